@@ -1,0 +1,257 @@
+"""Every error that a caller can be told, and how each dialect of ours renders it.
+
+    LockgateError
+    ├── Refused           the caller can mend it: 4xx
+    ├── UpstreamFailed    a provider did not answer well: 502, 503, 504 or its own status
+    └── Broken            we failed: 500, 503
+
+Each class has a status, a code and the envelope of the routes that raise it. The message says what to do next.
+Envelopes (our spec of the compatible API, §3.1): E1 authentication, E2 validation and resolution,
+E3 OpenAI-shaped, E4 admin API. All carry both `message` and `error.message`, because the two SDKs read different ones.
+"""
+
+from typing import Any, ClassVar, Literal
+
+Envelope = Literal["E1", "E2", "E3", "E4"]
+
+
+class LockgateError(Exception):
+    """The root. `status` is an HTTP status, `code` is stable and documented in docs/reference/errors.md."""
+
+    status: int = 500
+    code: str = "internal"
+    kind: str = "internal_error"
+    envelope: Envelope = "E2"
+    retry_after: int | None = None
+    headers: ClassVar[dict[str, str]] = {}
+
+    def __init__(self, message: str, *, retry_after: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        if retry_after is not None:
+            self.retry_after = retry_after
+
+    def document(self) -> dict[str, Any]:
+        """The JSON body of this error in its envelope."""
+        match self.envelope:
+            case "E1":
+                text = f"Portkey Error: {self.message}. Error Code: {self.code}"
+                return {"status": "failure", "message": text, "error": {"message": text, "code": self.code}}
+            case "E2":
+                return {
+                    "status": "failure",
+                    "message": self.message,
+                    "error": {"message": self.message, "code": self.code},
+                }
+            case "E3":
+                inner = {"message": self.message, "type": self.kind, "param": None, "code": self.code}
+                return {"error": inner, "message": self.message}
+            case "E4":
+                data = {"message": self.message, "errorCode": self.code}
+                return {
+                    "success": False,
+                    "data": data,
+                    "message": self.message,
+                    "error": {"message": self.message, "code": self.code},
+                }
+
+
+class Refused(LockgateError):
+    status, code, kind = 400, "invalid_request", "invalid_request_error"
+
+
+class UpstreamFailed(LockgateError):
+    status, code, kind, envelope = 502, "upstream_failed", "upstream_error", "E3"
+
+
+class Broken(LockgateError):
+    status, code, kind = 500, "internal", "internal_error"
+
+
+# --- authentication and authorisation (E1; our spec of the compatible API, §3.4) ---
+
+
+class InvalidKey(Refused):
+    """Missing, malformed, unknown, revoked or foreign: one body for all, so that nothing can be learnt from it."""
+
+    status, code, envelope = 401, "03", "E1"
+
+    def __init__(self) -> None:
+        super().__init__("Invalid API Key")
+
+
+class KeyExpired(Refused):
+    status, code, envelope = 401, "01", "E1"
+
+    def __init__(self) -> None:
+        super().__init__("Portkey API Key Expired")
+
+
+class Forbidden(Refused):
+    status, code, envelope = 403, "033", "E1"
+
+    def __init__(self) -> None:
+        super().__init__("Forbidden!")
+
+
+class TooManyFailures(Refused):
+    """A source sent too many bad credentials; answered before its body is read (RFC 6585 §4)."""
+
+    status, code, envelope = 429, "05", "E1"
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("Too many requests with an invalid API key from this address", retry_after=retry_after)
+
+
+class TwoKeys(Refused):
+    """Two different gateway keys in one request."""
+
+    status, code, envelope = 400, "two_api_keys", "E1"
+
+    def __init__(self) -> None:
+        super().__init__("Two different API keys were sent: in x-portkey-api-key and in Authorization. Send one")
+
+
+class KeyInUrl(Refused):
+    """A key in a URL ends up in logs and histories."""
+
+    status, code, envelope = 400, "key_in_url", "E1"
+
+    def __init__(self) -> None:
+        super().__init__("An API key was sent in the URL. Send it in the x-portkey-api-key header, and rotate this key")
+
+
+# --- validation and resolution on the inference API (E2, §3.2-3.3) ---
+
+
+class BadRequest(Refused):
+    """The message names the field and the mend."""
+
+
+class UnknownProviderKey(Refused):
+    """A virtual key or `@provider` that does not exist in the caller's workspace."""
+
+    code = "unknown_virtual_key"
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(f"Following keys are not valid: {slug}")
+
+
+class NotSupported(Refused):
+    """The provider has no such endpoint."""
+
+    status, code = 500, "not_supported"
+    headers: ClassVar[dict[str, str]] = {"x-portkey-gateway-exception": "true"}
+
+    def __init__(self, endpoint: str, provider: str) -> None:
+        super().__init__(f"{endpoint} is not supported by {provider}")
+
+
+class TooLarge(Refused):
+    status, code = 413, "too_large"
+
+
+class UnsupportedEncoding(Refused):
+    status, code = 415, "unsupported_encoding"
+
+
+# --- upstream (E3, §3.5 and the fault table of docs/explain) ---
+
+
+class RequestTimeout(UpstreamFailed):
+    status, code, kind = 408, "request_timeout", "timeout_error"
+
+    def __init__(self, ms: int) -> None:
+        super().__init__(f"Request exceeded the timeout sent in the request: {ms}ms")
+
+
+class UpstreamDns(UpstreamFailed):
+    code = "upstream_dns"
+
+
+class UpstreamConnect(UpstreamFailed):
+    code = "upstream_connect"
+
+
+class UpstreamTls(UpstreamFailed):
+    code = "upstream_tls"
+
+
+class UpstreamSilent(UpstreamFailed):
+    status, code, kind = 504, "upstream_timeout", "timeout_error"
+
+
+class UpstreamCut(UpstreamFailed):
+    """The connection ended before the answer did."""
+
+    code = "upstream_cut"
+
+
+class UpstreamInvalid(UpstreamFailed):
+    """What came back is not HTTP, or not what was asked for."""
+
+    code = "upstream_invalid"
+
+
+class EgressRefused(Refused):
+    """The egress door does not let a call out to this address."""
+
+    status, code = 400, "egress_refused"
+
+
+class HostNotBound(Refused):
+    """A stored credential may only travel to the hosts pinned on it."""
+
+    status, code = 400, "host_not_bound"
+
+
+# --- us ---
+
+
+class StorageUnavailable(Broken):
+    """The journal cannot take a record, so no billable call is begun."""
+
+    status, code, retry_after = 503, "storage_unavailable", 5
+
+
+class DirectoryUnavailable(Broken):
+    """An unknown key cannot be looked up: the control process or its database is away."""
+
+    status, code, retry_after = 503, "directory_unavailable", 1
+
+
+class ShuttingDown(Broken):
+    status, code, retry_after = 503, "shutting_down", 1
+
+
+# --- admin API (E4, §3.6) ---
+
+
+class AdminInvalid(Refused):
+    status, code, envelope = 400, "AB01", "E4"
+
+
+class AdminForbidden(Refused):
+    status, code, envelope = 403, "AB03", "E4"
+
+    def __init__(self, message: str = "You do not have enough permissions to execute this request") -> None:
+        super().__init__(message)
+
+
+class AdminUnauthorised(Refused):
+    status, code, envelope = 401, "AB05", "E4"
+
+    def __init__(self, message: str = "Unauthorised. Send a valid API key in x-portkey-api-key, or log in") -> None:
+        super().__init__(message)
+
+
+class AdminTooMany(Refused):
+    status, code, envelope = 429, "AB06", "E4"
+
+
+class AdminConflict(Refused):
+    status, code, envelope = 409, "AB07", "E4"
+
+
+class AdminNotFound(Refused):
+    status, code, envelope = 404, "AB08", "E4"

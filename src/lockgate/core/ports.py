@@ -1,0 +1,185 @@
+"""The few verbs that inference and admin ask of the world.
+
+Everything on a worker's hot path is a callback, not a coroutine: a task per request costs a tenth of the budget.
+A callback port promises: exactly one terminal callback per request, never before the asking call has returned
+unless its docstring says so.
+"""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from lockgate.core.errors import LockgateError
+from lockgate.core.record import Entry
+from lockgate.core.secret import Secret
+from lockgate.core.snapshot import Kind
+
+Headers = list[tuple[bytes, bytes]]
+"""Header fields in order, names in lower case."""
+
+
+class Exchange(Protocol):
+    """One request being answered, as the server's socket shows it to a door.
+
+    The server calls `door.head(exchange)` when the request's headers are complete and `door.body(exchange)` when a
+    buffered body is (at once after `head` for a request without one). Within `head` the door may answer (the rest of
+    the request is then discarded within bounds) or call `stream()`.
+    """
+
+    method: str
+    path: str  # raw, of the strict grammar, `//` folded, no query
+    query: str
+    headers: dict[bytes, bytes]  # lower-case names; repeated fields joined by ", "; repeated singletons were refused
+    peer: str  # the client's address, through trusted proxies
+    body: bytes  # complete in `body()`; b"" in `head()`
+    began_ns: int  # monotonic, headers complete
+    on_gone: Callable[[], None] | None  # called once if the client leaves before the answer's end
+    on_writable: Callable[[], None] | None  # called when a paused writer may go on
+
+    def stream(self, receiver: "BodyReceiver", limit: int) -> None:
+        """In `head` only: hand the body on as it comes; over `limit` bytes the request is refused with 413."""
+
+    def pause(self) -> None:
+        """Stop reading a streamed body (the receiver's consumer is slow)."""
+
+    def resume(self) -> None: ...
+
+    def respond(self, status: int, head: bytes, body: bytes) -> None:
+        """A whole answer in one write. `head` is ready field lines, each with CRLF; Content-Length is added here."""
+
+    def begin(self, status: int, head: bytes, length: int | None) -> None:
+        """Start an answer: with Content-Length when `length` is known, else chunked. Flushed at once."""
+
+    def write(self, data: bytes) -> bool:
+        """Send a piece. False: over 64 KiB wait in the buffer; stop until `on_writable`."""
+
+    def end(self, last: bytes = b"") -> None:
+        """Finish an answer that was begun, `last` being its final piece; one write."""
+
+    def abort(self) -> None:
+        """Cut the connection: an answer that broke off must not look complete."""
+
+
+class BodyReceiver(Protocol):
+    def on_body(self, data: bytes) -> None: ...
+    def on_body_end(self) -> None: ...
+
+
+class Door(Protocol):
+    """What the server hands requests to. Must not raise; the server turns a raise into a 500 and a log line."""
+
+    def head(self, exchange: Exchange) -> None: ...
+    def body(self, exchange: Exchange) -> None: ...
+
+
+class Origin(Protocol):
+    """Where to connect: made by `Upstream.origin`, cached by the caller, compared by identity of its fields."""
+
+    url: str  # normalised base URL: scheme://host[:port]/prefix without a trailing slash
+    host: str  # for the Host header, with a non-default port
+    prefix: str  # path prefix, "" or "/v1"
+
+
+class Listener(Protocol):
+    """Receives one answer: `on_head` once, `on_data` any number of times, then once `on_end` or `on_failed`."""
+
+    def on_head(self, status: int, headers: Headers) -> None: ...
+    def on_data(self, data: bytes) -> None: ...
+    def on_end(self) -> None: ...
+    def on_failed(self, error: LockgateError, sent: bool) -> None:
+        """`sent`: whether any byte of the request may have reached the upstream."""
+
+
+class Flight(Protocol):
+    """One request under way. After `cancel` no callback comes; the connection leaves the pool and is closed at once."""
+
+    def cancel(self) -> None: ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+    def write(self, data: bytes) -> bool:
+        """A piece of a streamed request body; the framing is added here. False: wait for `on_writable`."""
+
+    def finish(self) -> None: ...
+
+
+class Upstream(Protocol):
+    """The pooled client behind the egress door."""
+
+    def origin(self, url: str, scope: str, *, stored: bool) -> Origin:
+        """Parse and judge `url` once. `scope` names the tenant whose connections may be shared; `stored` says that a
+        stored credential will travel (then plain http needs LOCKGATE_EGRESS_ALLOW). Raises EgressRefused.
+        """
+
+    def send(
+        self,
+        origin: Origin,
+        head: bytes,
+        body: bytes | None,
+        listener: Listener,
+        *,
+        first_byte_s: float,
+        idle_s: float,
+        on_writable: Callable[[], None] | None = None,
+    ) -> Flight:
+        """`head` is the request line and all field lines without the framing fields and without the blank line.
+        `body` bytes are sent with Content-Length; None means streamed with chunked framing through the Flight.
+        A stale pooled connection is replaced silently if no byte of an answer came and none was sent on a fresh one.
+        """
+
+
+class Directory(Protocol):
+    """The snapshot's entries, filled on demand."""
+
+    version: int  # rises with every published change
+
+    def get(self, kind: Kind, key: Any) -> Any:
+        """The entry, None when it is known not to exist, or `UNKNOWN` when it must be loaded. No I/O."""
+
+    def load(self, kind: Kind, key: Any, then: Callable[[Any], None]) -> None:
+        """Ask control; `then` gets the entry, None, or a DirectoryUnavailable. Single flight per key."""
+
+    def digests(self, key_text: bytes) -> list[bytes]:
+        """HMAC-SHA-256 of a presented key under the current pepper, then under older ones that still verify."""
+
+    on_change: Callable[[frozenset[str]], None] | None
+    """Called with the ids (of keys, credentials, workspaces) that a publication dropped: cut their open streams."""
+
+
+class _Unknown:
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN = _Unknown()
+
+
+class Vault(Protocol):
+    """Opens and seals what is stored. Envelope AES-256-GCM; see docs/explain/security.md."""
+
+    def open(self, sealed: bytes, aad: str) -> Secret:
+        """Raises ValueError when the blob was moved, changed, or sealed under an unknown key."""
+
+    def seal(self, plain: Secret, aad: str) -> bytes: ...
+
+
+class Journal(Protocol):
+    """The durable record of calls, one per worker."""
+
+    @property
+    def ready(self) -> bool:
+        """False when the disk cannot take another record: refuse billable calls with StorageUnavailable."""
+
+    def start(self, entry: Entry) -> None:
+        """Append without waiting for the disk: a `Started`."""
+
+    def append(self, entry: Entry, then: Callable[[], None]) -> None:
+        """Append a `Record`; `then` is called when it is as durable as LOCKGATE_DURABILITY asks: in `batch` before this
+        returns, in `strict` after the group's fdatasync. Never raises; a failing disk shows in `ready` and in `then`
+        being called all the same, with the entry in the reserve.
+        """
+
+
+class Clock(Protocol):
+    def now_ms(self) -> int:
+        """Unix time in milliseconds."""
+
+    def monotonic_ns(self) -> int: ...
