@@ -1,0 +1,15 @@
+"""The model that comes with the gateway, served by the control process's own child on loopback."""
+
+from lockgate.providers.base import ALWAYS, Provider
+
+MODEL = "smollm2-135m-instruct"
+
+local = Provider(
+    slug="local",
+    name="Built-in model",
+    docs_url="https://huggingface.co/HuggingFaceTB/SmolLM2-135M-Instruct",
+    endpoints=ALWAYS | {"chat", "complete"},
+    needs_key=False,
+    default_model=MODEL,
+    note="SmolLM2-135M-Instruct. Control knows its address and hands it out as the virtual key `local`.",
+)
