@@ -1,14 +1,14 @@
 """The model that comes with the gateway, served by the control process's own child on loopback."""
 
-from lockgate.providers.base import ALWAYS, Provider
+from lockgate.providers.base import Provider
 
 MODEL = "smollm2-135m-instruct"
 
 local = Provider(
-    slug="local",
-    name="Built-in model",
+    "local",
+    "Built-in model",
     docs_url="https://huggingface.co/HuggingFaceTB/SmolLM2-135M-Instruct",
-    endpoints=ALWAYS | {"chat", "complete"},
+    endpoints=frozenset({"chat", "complete", "models", "responses"}),
     needs_key=False,
     default_model=MODEL,
     note="SmolLM2-135M-Instruct. Control knows its address and hands it out as the virtual key `local`.",

@@ -3,12 +3,13 @@
 from lockgate.providers.base import ALL, Option, Provider
 
 openai = Provider(
-    slug="openai",
-    name="OpenAI",
-    base_url="https://api.openai.com/v1",
-    docs_url="https://platform.openai.com/docs/api-reference",
+    "openai",
+    "OpenAI",
+    "https://api.openai.com/v1",
+    "https://platform.openai.com/docs/api-reference",
     hosts=("api.openai.com",),
     endpoints=ALL - {"rerank"},
+    price_id="openai",
     options=(
         Option("openai-organization", "Organisation", "openai-organization", aliases=("openai_organization",)),
         Option("openai-project", "Project", "openai-project", aliases=("openai_project",)),
