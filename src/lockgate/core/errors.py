@@ -155,6 +155,14 @@ class UnsupportedEncoding(Refused):
     status, code = 415, "unsupported_encoding"
 
 
+class BadHttp(Refused):
+    """The bytes are not one clear HTTP request, or they came too slowly; the connection is closed after the answer."""
+
+    def __init__(self, status: int, code: str, message: str, *, retry_after: int | None = None) -> None:
+        super().__init__(message, retry_after=retry_after)
+        self.status, self.code = status, code
+
+
 # --- upstream (E3, §3.5 and the fault table of docs/explain) ---
 
 

@@ -1,0 +1,248 @@
+"""The grammar of HTTP/1.1 heads, strict in both directions. Pure: bytes in, values out.
+
+Whatever two parsers could read in two ways is refused (RFC 9112 §11.2): one line end (CRLF), no folding, no control
+characters, no space before a colon, one framing field, plain numbers. Written over `bytes` methods that run in C:
+faster than a callback per header, and stricter than the common parsers.
+"""
+
+import re
+
+from lockgate.core.errors import BadHttp, UnsupportedEncoding, UpstreamInvalid
+from lockgate.core.ports import Headers
+
+REQUEST_LINE_MAX = 8 * 1024
+HEAD_MAX = 64 * 1024
+FIELDS_MAX = 100
+INTERIM_MAX = 8
+
+CHUNKED = -1
+UNTIL_CLOSE = -2
+
+TEXT = bytes((9, *range(0x20, 0x7F), *range(0x80, 0x100)))  # everything a line may hold
+TOKEN = b"!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+NO_CONTENT = frozenset({204, 304})
+CONTENT_LENGTH_DIGITS = 15
+
+SINGLE = frozenset({
+    b"host", b"content-length", b"content-type", b"content-encoding", b"transfer-encoding", b"authorization",
+    b"expect", b"user-agent", b"origin", b"referer", b"if-match", b"if-none-match", b"range", b"upgrade",
+    b"idempotency-key", b"api-key", b"x-api-key", b"x-forwarded-proto", b"x-forwarded-host",
+})  # fmt: skip
+SINGLE_PREFIXES = (b"x-portkey-", b"x-lockgate-")
+
+_HOST = re.compile(rb"(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9.])?|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+_PATH = re.compile(rb"(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)+")
+_QUERY_BAD = bytes((*range(0x21), 0x23, *range(0x7F, 0x100)))  # controls, space, "#", beyond ASCII
+_ESCAPED_BAD = re.compile(rb"(?i)%(?:[01][0-9a-f]|2f|5c|7f)")  # controls, "/" and "\" in disguise
+_ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
+
+RequestLine = tuple[str, str, str, bool]
+"""Method, path, query, whether it is HTTP/1.1 (False: 1.0)."""
+RequestHead = tuple[str, str, str, dict[bytes, bytes], int, bool]
+"""Method, path, query, headers, body length or CHUNKED, whether the connection may go on."""
+ResponseHead = tuple[int, Headers, int, bool]
+"""Status, headers, body length or CHUNKED or UNTIL_CLOSE, whether the connection may go on."""
+
+_CACHE_MAX = 1024
+_names: dict[bytes, bytes] = {}  # a field name as it was written → in lower case, once it was found to be a token
+_lines: dict[bytes, RequestLine] = {}  # request lines without a query
+_hosts: set[bytes] = set()
+
+
+def bad(message: str, status: int = 400, code: str = "invalid_http") -> BadHttp:
+    return BadHttp(status, code, message)
+
+
+def learn_name(name: bytes) -> bytes:
+    """`name` in lower case, or b"" when it is not a token. Remembers it within bounds."""
+    if not name or name.translate(None, TOKEN):
+        return b""
+    lower = name.lower()
+    if len(name) <= 64:
+        if len(_names) >= _CACHE_MAX:
+            _names.clear()
+        _names[name] = lower
+    return lower
+
+
+def is_single(name: bytes) -> bool:
+    """Whether a repeated field of this name has no single meaning."""
+    return name in SINGLE or name.startswith(SINGLE_PREFIXES)
+
+
+def parse_path(raw: bytes) -> str:
+    """`raw` as a path to route on, `//` folded (one SDK makes them). Raises BadHttp."""
+    if not _PATH.fullmatch(raw):
+        raise bad("The path of the URL holds a character that must be percent-encoded")
+    if b"//" in raw:
+        raw = re.sub(rb"/{2,}", b"/", raw)
+    if b"%" in raw or b"/." in raw:
+        _check_segments(raw)
+    return raw.decode("ascii")
+
+
+def _check_segments(raw: bytes) -> None:
+    if _ESCAPED_BAD.search(raw):
+        raise bad("The path of the URL holds an encoded slash, backslash or control character")
+    plain = _ESCAPED.sub(lambda m: bytes((int(m[1], 16),)), raw)
+    try:
+        plain.decode("utf-8")
+    except UnicodeDecodeError:
+        raise bad("The path of the URL is not UTF-8") from None
+    if any(segment in {b".", b".."} for segment in plain.split(b"/")):
+        raise bad("The path of the URL holds a dot segment. Send the path that you mean")
+
+
+def parse_request_line(line: bytes) -> RequestLine:
+    """Origin form only (RFC 9112 §3.2.1). Raises BadHttp."""
+    if len(line) > REQUEST_LINE_MAX:
+        raise bad(f"The request line is longer than {REQUEST_LINE_MAX} bytes", 414, "uri_too_long")
+    parts = line.split(b" ")
+    if len(parts) != 3:
+        raise bad("The request line is not METHOD SP target SP HTTP/1.1")
+    method, target, version = parts
+    if version not in {b"HTTP/1.1", b"HTTP/1.0"}:
+        if re.fullmatch(rb"HTTP/[0-9]\.[0-9]", version):
+            raise bad("Only HTTP/1.1 is spoken here", 505, "http_version")
+        raise bad("The request line does not end with HTTP/1.1")
+    if not method or method.translate(None, TOKEN):
+        raise bad("The method is not a token")
+    name = method.decode("ascii")
+    if name not in METHODS:
+        raise bad(f"The method {name[:20]} is not known here", 501, "unknown_method")
+    raw, mark, query = target.partition(b"?")
+    if mark and query.translate(None, _QUERY_BAD) != query:
+        raise bad("The query of the URL holds a character that must be percent-encoded")
+    found = name, parse_path(raw), query.decode("ascii"), version == b"HTTP/1.1"
+    if not mark and len(line) <= 128:
+        if len(_lines) >= _CACHE_MAX:
+            _lines.clear()
+        _lines[line] = found
+    return found
+
+
+def _split(block: bytes) -> list[bytes] | None:
+    """The lines of a head, or None when it holds a control character or a line end other than CRLF."""
+    lines = block.split(b"\r\n")
+    # Without the allowed characters only the CRLFs may be left: anything more is a stray control character.
+    if len(block.translate(None, TEXT)) != 2 * len(lines) - 2:
+        return None
+    return lines
+
+
+def parse_request(block: bytes) -> RequestHead:
+    """`block` is the head up to, not including, the empty line. Raises BadHttp, UnsupportedEncoding."""
+    lines = _split(block)
+    if lines is None:
+        raise bad("The head holds a control character or a line that does not end with CRLF")
+    if len(lines) > FIELDS_MAX + 1:
+        raise bad(f"More than {FIELDS_MAX} header fields", 431, "headers_too_large")
+    each = iter(lines)
+    line = next(each)
+    method, path, query, modern = _lines.get(line) or parse_request_line(line)
+    headers: dict[bytes, bytes] = {}
+    for line in each:
+        raw, colon, value = line.partition(b":")
+        name = _names.get(raw) or learn_name(raw)
+        if not name or not colon:
+            raise bad("A header line is not name: value")
+        if name in headers:
+            if is_single(name):
+                raise bad(f"The header {name.decode()} was sent twice")
+            headers[name] += (b"; " if name == b"cookie" else b", ") + value.strip(b" \t")
+        else:
+            headers[name] = value.strip(b" \t")
+    host = headers.get(b"host")
+    if host not in _hosts:
+        _check_host(host, modern)
+    length, keep = _framing(headers, modern)
+    return method, path, query, headers, length, keep
+
+
+def _check_host(host: bytes | None, modern: bool) -> None:
+    if host is None:
+        if modern:
+            raise bad("The Host header is missing")
+        return
+    if len(host) > 262 or not _HOST.fullmatch(host) or b".." in host:
+        raise bad("The Host header is not a host name with an optional port")
+    if len(_hosts) >= _CACHE_MAX:
+        _hosts.clear()
+    _hosts.add(host)
+
+
+def _framing(headers: dict[bytes, bytes], modern: bool) -> tuple[int, bool]:
+    """Body length and keep-alive of a request (RFC 9112 §6.3, §9.3)."""
+    length = 0
+    declared, coding = headers.get(b"content-length"), headers.get(b"transfer-encoding")
+    if declared is not None:
+        if not declared.isdigit() or len(declared) > CONTENT_LENGTH_DIGITS:
+            raise bad("Content-Length is not one plain number")
+        length = int(declared)
+    if coding is not None:
+        if declared is not None:
+            raise bad("Content-Length and Transfer-Encoding were both sent")
+        if coding != b"chunked" or not modern:
+            raise bad("Transfer-Encoding must be exactly chunked, in HTTP/1.1")
+        length = CHUNKED
+    if b"content-encoding" in headers and headers[b"content-encoding"].lower() not in {b"", b"identity"}:
+        raise UnsupportedEncoding("A compressed request body is not taken. Send it without Content-Encoding")
+    connection = headers.get(b"connection")
+    keep = modern and (connection is None or b"close" not in connection.lower())
+    return length, keep
+
+
+def _invalid(what: str) -> UpstreamInvalid:
+    return UpstreamInvalid(f"The upstream's answer is not clear HTTP: {what}")
+
+
+def parse_response(block: bytes, head_only: bool) -> ResponseHead:
+    """`block` is the head up to, not including, the empty line; `head_only` tells that the request was HEAD.
+
+    Raises UpstreamInvalid. The connection must then be dropped.
+    """
+    lines = _split(block)
+    if lines is None:
+        raise _invalid("a control character or a stray line end in the head")
+    if len(lines) > FIELDS_MAX + 1:
+        raise _invalid(f"more than {FIELDS_MAX} header fields")
+    each = iter(lines)
+    status, keep = _status(next(each))
+    headers: Headers = []
+    length, coding = None, None
+    for line in each:
+        raw, colon, value = line.partition(b":")
+        name = _names.get(raw) or learn_name(raw)
+        if not name or not colon:
+            raise _invalid("a header line without a name")
+        value = value.strip(b" \t")
+        headers.append((name, value))
+        if name == b"content-length":
+            if length is not None or not value.isdigit() or len(value) > CONTENT_LENGTH_DIGITS:
+                raise _invalid("Content-Length is repeated or not a number")
+            length = int(value)
+        elif name == b"transfer-encoding":
+            if coding is not None or value.lower() != b"chunked":
+                raise _invalid("an unknown Transfer-Encoding")
+            coding = value
+        elif name == b"connection" and b"close" in value.lower():
+            keep = False
+    if coding is not None and length is not None:
+        raise _invalid("both Content-Length and Transfer-Encoding")
+    if head_only or status < 200 or status in NO_CONTENT:
+        return status, headers, 0, keep
+    if coding is not None:
+        return status, headers, CHUNKED, keep
+    return (status, headers, UNTIL_CLOSE, False) if length is None else (status, headers, length, keep)
+
+
+def _status(line: bytes) -> tuple[int, bool]:
+    """Status and keep-alive default of a status line."""
+    modern = line.startswith(b"HTTP/1.1 ")
+    code = line[9:12]
+    if not (modern or line.startswith(b"HTTP/1.0 ")) or not code.isdigit() or len(code) != 3:
+        raise _invalid("no HTTP/1.1 status line")
+    if line[12:13] not in {b" ", b""} or code < b"100":
+        raise _invalid("no HTTP/1.1 status line")
+    return int(code), modern
