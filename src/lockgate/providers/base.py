@@ -100,7 +100,8 @@ class Provider:
     between the base URL and a path, so that a custom host is written as the vendor's documentation writes it.
     `hosts` are the names that a stored credential may travel to; `{option}` in one is filled from the options.
     `paths` maps a client's path below /v1 to the vendor's where they differ. `host_option` names an option that is a
-    custom host under another name, and obeys the same rules. `price_id` is the vendor's name in the price data.
+    custom host under another name, and obeys the same rules. `price_id` is the vendor's name in the price data, or
+    "free".
     """
 
     slug: str

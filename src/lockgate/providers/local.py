@@ -11,5 +11,6 @@ local = Provider(
     endpoints=frozenset({"chat", "complete", "models", "responses"}),
     needs_key=False,
     default_model=MODEL,
+    price_id="free",
     note="SmolLM2-135M-Instruct. Control knows its address and hands it out as the virtual key `local`.",
 )

@@ -9,10 +9,11 @@ _INTRO = """# Providers
 Written from the table in `src/lockgate/providers/`; do not edit. Choose one with `x-portkey-provider: <slug>` and the
 vendor's own key in `Authorization`, or store the key as a virtual key and send `x-portkey-provider: @<its slug>`.
 
-A stored key travels only to the hosts of its provider, or to the one base URL that is stored with it. A provider without
-a base URL of its own needs one: `x-portkey-custom-host`, or `custom_host` on the virtual key.
+A stored key travels only to the hosts of its provider, or to the one base URL that is stored with it. A provider
+without a base URL of its own needs one: `x-portkey-custom-host`, or `custom_host` on the virtual key.
 
-*Endpoints* are those that the provider offers in OpenAI's shape. `proxy` means that any other path is passed on untouched.
+*Endpoints* are those that the provider offers in OpenAI's shape. `proxy` means that any other path is passed on as it
+came.
 """
 
 
