@@ -1,7 +1,7 @@
 """The operational log: structured lines on stderr for operators. It is not the Record, which is product data.
 
 Rooms log with the standard library (`logging.getLogger("lockgate.room")`). Event names are past-tense facts; values go
-in `extra={"fields": {...}}`. Whatever looks like one of our keys is masked on the way out.
+in `extra={...}`. Whatever looks like one of our keys is masked on the way out.
 """
 
 import logging
@@ -31,9 +31,7 @@ def _masked(value: Any) -> Any:
 
 
 def _fields(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    record = event.get("_record")
-    event["process"] = getattr(record, "lockgate_process", "")
-    event.update(getattr(record, "fields", None) or {})
+    event.update(event.pop("fields", None) or {})
     for key, value in event.items():
         if not key.startswith("_"):
             event[key] = _masked(value)
@@ -57,6 +55,7 @@ def configure(level: str, process: str) -> None:
     person = sys.stderr.isatty()
     shared: list[Any] = [
         structlog.stdlib.add_log_level,
+        structlog.stdlib.ExtraAdder(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         _exception,
         _fields,
@@ -73,7 +72,7 @@ def configure(level: str, process: str) -> None:
 
     def with_process(*args: Any, **kwargs: Any) -> logging.LogRecord:
         record = factory(*args, **kwargs)
-        record.lockgate_process = process
+        record.process = process
         return record
 
     logging.setLogRecordFactory(with_process)

@@ -57,14 +57,20 @@ class LockgateError(Exception):
 
 
 class Refused(LockgateError):
+    """The caller can mend it; the message names the field and the mend."""
+
     status, code, kind = 400, "invalid_request", "invalid_request_error"
 
 
 class UpstreamFailed(LockgateError):
+    """A provider did not answer well."""
+
     status, code, kind, envelope = 502, "upstream_failed", "upstream_error", "E3"
 
 
 class Broken(LockgateError):
+    """We failed; the log has the reason under the trace id."""
+
     status, code, kind = 500, "internal", "internal_error"
 
 
@@ -81,6 +87,8 @@ class InvalidKey(Refused):
 
 
 class KeyExpired(Refused):
+    """The key's `expires_at` has passed."""
+
     status, code, envelope = 401, "01", "E1"
 
     def __init__(self) -> None:
@@ -88,6 +96,8 @@ class KeyExpired(Refused):
 
 
 class Forbidden(Refused):
+    """The key lacks the scope of this route, is of the wrong kind, or may not be used from this address."""
+
     status, code, envelope = 403, "033", "E1"
 
     def __init__(self) -> None:
@@ -148,10 +158,14 @@ class NotSupported(Refused):
 
 
 class TooLarge(Refused):
+    """The request is larger than a setting allows."""
+
     status, code = 413, "too_large"
 
 
 class UnsupportedEncoding(Refused):
+    """The request body is compressed; send it plain."""
+
     status, code = 415, "unsupported_encoding"
 
 
@@ -167,6 +181,8 @@ class BadHttp(Refused):
 
 
 class RequestTimeout(UpstreamFailed):
+    """`x-portkey-request-timeout` or the config's `request_timeout` has passed."""
+
     status, code, kind = 408, "request_timeout", "timeout_error"
 
     def __init__(self, ms: int) -> None:
@@ -174,18 +190,26 @@ class RequestTimeout(UpstreamFailed):
 
 
 class UpstreamDns(UpstreamFailed):
+    """The provider's name could not be resolved."""
+
     code = "upstream_dns"
 
 
 class UpstreamConnect(UpstreamFailed):
+    """No connection to the provider could be made."""
+
     code = "upstream_connect"
 
 
 class UpstreamTls(UpstreamFailed):
+    """The provider's certificate or its TLS is not acceptable."""
+
     code = "upstream_tls"
 
 
 class UpstreamSilent(UpstreamFailed):
+    """The provider accepted the request and did not answer in time."""
+
     status, code, kind = 504, "upstream_timeout", "timeout_error"
 
 
@@ -229,6 +253,8 @@ class DirectoryUnavailable(Broken):
 
 
 class ShuttingDown(Broken):
+    """The gateway is draining; another attempt reaches its successor."""
+
     status, code, retry_after = 503, "shutting_down", 1
 
 
@@ -236,10 +262,14 @@ class ShuttingDown(Broken):
 
 
 class AdminInvalid(Refused):
+    """A field is missing, unknown or malformed; the message names it."""
+
     status, code, envelope = 400, "AB01", "E4"
 
 
 class AdminForbidden(Refused):
+    """The key or the person lacks the right."""
+
     status, code, envelope = 403, "AB03", "E4"
 
     def __init__(self, message: str = "You do not have enough permissions to execute this request") -> None:
@@ -247,6 +277,8 @@ class AdminForbidden(Refused):
 
 
 class AdminUnauthorised(Refused):
+    """No valid API key and no session."""
+
     status, code, envelope = 401, "AB05", "E4"
 
     def __init__(self, message: str = "Unauthorised. Send a valid API key in x-portkey-api-key, or log in") -> None:
@@ -254,12 +286,18 @@ class AdminUnauthorised(Refused):
 
 
 class AdminTooMany(Refused):
+    """Too many attempts; wait as long as Retry-After says."""
+
     status, code, envelope = 429, "AB06", "E4"
 
 
 class AdminConflict(Refused):
+    """It exists already, was changed meanwhile, or is still in use."""
+
     status, code, envelope = 409, "AB07", "E4"
 
 
 class AdminNotFound(Refused):
+    """There is no such thing in the caller's tenant."""
+
     status, code, envelope = 404, "AB08", "E4"

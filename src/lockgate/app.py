@@ -1,0 +1,150 @@
+"""The roof: what `lockgate serve` runs. `worker.py` and `control.py` beside it hold the two compositions.
+
+Nothing below the roof wires rooms together. A start is always a recovery: whatever the last run left is drained, never
+trusted.
+"""
+
+import contextlib
+import ctypes
+import errno
+import fcntl
+import gc
+import ipaddress
+import os
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, Final
+
+from lockgate import __version__, oplog
+from lockgate.adapters import hardening, rootkey
+from lockgate.core.ids import uuid7
+from lockgate.settings import Settings
+from lockgate.supervisor import Child, Ready, Supervisor
+
+Announce = Callable[[dict[str, Any]], None]
+PR_SET_NAME: Final = 15
+
+
+class Refusal(Exception):  # noqa: N818  # a start that is refused: the command line prints its one line
+    """The start is refused; the message says what to do."""
+
+    def __init__(self, message: str, code: int = 1) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_listener(settings: Settings) -> None:
+    """Raise Refusal for a listener that would carry keys in the clear, or whose port is taken."""
+    guarded = settings.tls_certificate or settings.trusted_proxies or settings.insecure_http
+    if not is_loopback(settings.host) and not guarded:
+        raise Refusal(
+            f"{settings.host} is not loopback, so keys would travel in the clear. Set tls_certificate and tls_key, or "
+            "trusted_proxies when a proxy ends TLS, or say --insecure-http.",
+            2,
+        )
+    if bool(settings.tls_certificate) is not bool(settings.tls_key):
+        raise Refusal("tls_certificate and tls_key belong together: set both or neither.", 2)
+    try:
+        found = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)
+        with socket.socket(found[0][0]) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(found[0][4])
+            probe.listen(1)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            nearby = settings.port + 1 if settings.port < 65535 else 8787
+            raise Refusal(f"port {settings.port} is taken. Try --port {nearby}.") from error
+        raise Refusal(f"cannot listen on {settings.host}:{settings.port}: {error.strerror or error}.") from error
+
+
+@contextlib.contextmanager
+def data_folder(settings: Settings) -> Iterator[None]:
+    """The data folder, made if needed and locked for this run. Raises Refusal."""
+    try:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        settings.run.mkdir(mode=0o700, exist_ok=True)
+        lock = os.open(settings.run / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise Refusal(
+            f"cannot use the data folder {settings.data}: {error.strerror}. Choose another with --data."
+        ) from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise Refusal(f"a gateway is already running on {settings.data}. Stop it, or choose another --data.") from error
+    try:
+        yield
+    finally:
+        os.close(lock)
+
+
+def root_key(settings: Settings) -> rootkey.Root:
+    """The root key, made on the very first start. Raises Refusal."""
+    try:
+        exists = (settings.data / "control.db").exists()
+        return rootkey.load(settings.data, settings.master_key_file, data_exists=exists)
+    except rootkey.RootKeyError as error:
+        raise Refusal(str(error)) from error
+
+
+def _name_process(name: str) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_NAME, name.encode(), 0, 0, 0)
+
+
+def _run_worker(number: int, settings: Settings, root: bytes, ready: Ready) -> None:
+    from lockgate.worker import run
+
+    _name_process(f"lg-worker-{number}")
+    oplog.configure(settings.log_level, f"worker-{number}")
+    run(settings, number, uuid7(), root, ready)
+
+
+def _run_control(settings: Settings, root: bytes, ready: Ready) -> None:
+    from lockgate.control import run
+
+    _name_process("lg-control")
+    oplog.configure(settings.log_level, "control")
+    run(settings, root, ready)
+
+
+def _clean_run_folder(settings: Settings) -> None:
+    for path in (settings.control_socket, settings.bus_socket, settings.local_socket):
+        path.unlink(missing_ok=True)
+
+
+def serve_forever(settings: Settings, announce: Announce) -> int:
+    """Run the gateway until a signal; returns the exit code. `announce` is called once, when everything answers."""
+    oplog.configure(settings.log_level, "supervisor")
+    check_listener(settings)
+    with data_folder(settings):
+        root = root_key(settings)
+        hardening.harden()
+        _clean_run_folder(settings)
+        import lockgate.worker  # noqa: F401  # before the fork: workers share these pages
+
+        gc.freeze()
+        children = [
+            Child("control", partial(_run_control, settings, root.key), last_to_stop=True),
+            *(
+                Child(f"worker-{n}", partial(_run_worker, n, settings, root.key))
+                for n in range(max(1, settings.workers))
+            ),
+        ]
+
+        def on_ready(said: dict[str, dict[str, Any]]) -> None:
+            made = str(root.path) if root.made else ""
+            announce({"version": __version__, "root_key_made": made, **said["control"]})
+
+        return Supervisor(children, on_ready, settings.drain_delay_s + settings.drain_grace_s).run()
