@@ -5,11 +5,14 @@ A callback port promises: exactly one terminal callback per request, never befor
 unless its docstring says so.
 """
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Any, NamedTuple, Protocol
 
+from lockgate.core.documents import AuditEntry, Collection, D, Page, Tenant
 from lockgate.core.errors import LockgateError
-from lockgate.core.record import Entry
+from lockgate.core.logquery import LogQuery
+from lockgate.core.record import Entry, Record, Started
 from lockgate.core.secret import Secret
 from lockgate.core.snapshot import Kind
 
@@ -183,3 +186,101 @@ class Clock(Protocol):
         """Unix time in milliseconds."""
 
     def monotonic_ns(self) -> int: ...
+
+
+class Unit(Protocol):
+    """One transaction of the control plane, inside one tenant. What it wrote, audited and published lands together."""
+
+    async def get(self, of: Collection[D], name: str) -> D | None:
+        """The row of this tenant that `name` names (its id, or another of `of.names`)."""
+
+    async def find(self, of: Collection[D], where: Mapping[str, Any], page: Page = ...) -> tuple[list[D], int]:
+        """Rows newest first, and how many there are. A condition is a value, a frozenset of values, or a Range."""
+
+    async def insert(self, of: Collection[D], row: D) -> D:
+        """Raises AdminConflict when something unique is taken, ValueError for a row of another tenant."""
+
+    async def update(self, of: Collection[D], row: D) -> D:
+        """Replace the row of that id. Raises AdminConflict when it was changed or deleted since it was read."""
+
+    async def delete(self, of: Collection[D], row_id: str) -> bool: ...
+
+    async def claim(self, name: str) -> bool:
+        """Take `name` once and for all: True for the first who asks in the life of the database."""
+
+    async def audit(self, entry: AuditEntry) -> None: ...
+
+    def changed(self, *ids: str) -> None:
+        """Publish these ids at commit: every worker drops what it knows of them."""
+
+
+class Store(Protocol):
+    """The control plane's rows. Every access names its tenant; `verify` alone does not, by digests and logins."""
+
+    async def get(self, tenant: Tenant, of: Collection[D], name: str) -> D | None: ...
+    async def find(
+        self, tenant: Tenant, of: Collection[D], where: Mapping[str, Any], page: Page = ...
+    ) -> tuple[list[D], int]: ...
+    async def verify(self, of: Collection[D], value: str | bytes) -> D | None:
+        """The row whose `of.verify` field is `value`."""
+
+    def begin(self, tenant: Tenant) -> AbstractAsyncContextManager[Unit]:
+        """Commits when the block ends, rolls back when it raises."""
+
+    async def audit_log(
+        self, tenant: Tenant, where: Mapping[str, Any], page: Page = ...
+    ) -> tuple[list[AuditEntry], int]: ...
+    async def claimed(self, name: str) -> bool: ...
+    async def used(self, uses: Mapping[tuple[str, str], int]) -> None:
+        """Note when keys were last used: (organisation id, key id) → Unix milliseconds. Older times are ignored."""
+
+    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, int]: ...
+
+
+class LogPage(NamedTuple):
+    total: int  # matches in all
+    records: list[Record]  # newest first, without headers and bodies
+
+
+class Logs(Protocol):
+    """The store that finished calls are read from."""
+
+    async def page(self, tenant: Tenant, query: LogQuery) -> LogPage: ...
+    async def one(self, tenant: Tenant, record_id: str) -> Record | None:
+        """The whole record with headers and bodies, or None when it is not this tenant's."""
+
+    async def purge(self, before_ms: int, limit: int) -> int:
+        """Delete at most `limit` records older than `before_ms`; how many were deleted."""
+
+
+class Mark(NamedTuple):
+    """How far one journal segment was read."""
+
+    segment: str  # the file's name
+    boot: str  # of which start of which worker
+    offset: int  # bytes
+    seq: int  # the last frame's number, which only rises within a boot
+    done: bool  # nothing more comes
+
+
+class LogSink(Protocol):
+    """Where the drain puts records: each exactly once, whenever it or the machine stops. Blocking calls."""
+
+    def marks(self) -> dict[str, Mark]:
+        """The marks of all segments that were not forgotten."""
+
+    def last_seq(self, boot: str) -> int: ...
+    def append(self, records: list[Record], started: list[tuple[str, Started]], marks: list[Mark]) -> None:
+        """All in one transaction. A record closes the `Started` of its id; of the rest it is kept with its boot."""
+
+    def settle(self) -> None:
+        """Return when everything appended is on the disk: segments may be deleted then."""
+
+    def forget(self, segments: list[str]) -> None:
+        """Drop the marks of deleted segments."""
+
+    def orphan(self, boot: str) -> int:
+        """Make an `orphaned` record of each call of a dead worker that has none, and forget the boot. How many."""
+
+    def boots(self) -> set[str]:
+        """Boots that are not forgotten."""

@@ -1,0 +1,210 @@
+"""The Store in memory: for trials that leave nothing behind, and for tests of what stands above it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+from lockgate.adapters.rows import Alarm, Signer
+from lockgate.adapters.vault import Keyring, WrappedKey
+from lockgate.core.documents import (
+    API_KEYS,
+    KEY_SECRETS,
+    MEMBERS,
+    USERS,
+    VIRTUAL_KEYS,
+    WORKSPACES,
+    AuditEntry,
+    Collection,
+    D,
+    Page,
+    Range,
+    Tenant,
+    caller_of,
+    credential_of,
+)
+from lockgate.core.errors import AdminConflict
+from lockgate.core.snapshot import Caller, Credential
+
+_FIRST = Page()
+
+
+def _fits(row: Any, tenant: Tenant, where: Mapping[str, Any]) -> bool:
+    if row.organisation_id != tenant.organisation_id:
+        return False
+    if tenant.workspace_id is not None and getattr(row, "workspace_id", tenant.workspace_id) != tenant.workspace_id:
+        return False
+    return all(_matches(getattr(row, name), wanted) for name, wanted in where.items())
+
+
+def _matches(value: Any, wanted: Any) -> bool:
+    if isinstance(wanted, Range):
+        return (wanted.low is None or value >= wanted.low) and (wanted.high is None or value <= wanted.high)
+    return value in wanted if isinstance(wanted, frozenset) else bool(value == wanted)
+
+
+class _Rows:
+    """Everything there is; copied at the start of a transaction, so that a failed one leaves no trace."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, dict[tuple[str, str], Any]] = {}
+        self.audit: list[AuditEntry] = []
+        self.claims: set[str] = set()
+        self.working_keys: list[WrappedKey] = []
+
+    def copy(self) -> "_Rows":
+        made = _Rows()
+        made.tables = {name: dict(rows) for name, rows in self.tables.items()}
+        made.audit, made.claims, made.working_keys = list(self.audit), set(self.claims), list(self.working_keys)
+        return made
+
+    def of(self, of: Collection[D]) -> dict[tuple[str, str], D]:
+        return self.tables.setdefault(of.name, {})
+
+    def get(self, tenant: Tenant, of: Collection[D], name: str) -> D | None:
+        found = [row for row in self.of(of).values() if _fits(row, tenant, {}) and _named(of, row, name)]
+        return min(found, key=lambda row: row.id != name, default=None)
+
+    def find(self, tenant: Tenant, of: Collection[D], where: Mapping[str, Any], page: Page) -> tuple[list[D], int]:
+        found = [row for row in self.of(of).values() if _fits(row, tenant, where)]
+        found.sort(key=lambda row: (row.created_at, row.id), reverse=True)
+        return found[page.offset : page.offset + page.limit], len(found)
+
+
+def _named(of: Collection[D], row: D, name: str) -> bool:
+    return any(getattr(row, field) == name for field in of.names)
+
+
+class _Unit:
+    def __init__(self, rows: _Rows, signer: Signer, tenant: Tenant) -> None:
+        self._rows, self._signer, self._tenant = rows, signer, tenant
+        self.ids: list[str] = []
+
+    async def get(self, of: Collection[D], name: str) -> D | None:
+        return self._rows.get(self._tenant, of, name)
+
+    async def find(self, of: Collection[D], where: Mapping[str, Any], page: Page = _FIRST) -> tuple[list[D], int]:
+        return self._rows.find(self._tenant, of, where, page)
+
+    async def insert(self, of: Collection[D], row: D) -> D:
+        signed = self._signer.sign(of, row, self._tenant)
+        rows = self._rows.of(of)
+        taken = any(all(getattr(other, f) == getattr(row, f) for f in u) for u in of.unique for other in rows.values())
+        if taken or (row.organisation_id, row.id) in rows:
+            raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name")
+        rows[row.organisation_id, row.id] = signed
+        return signed
+
+    async def update(self, of: Collection[D], row: D) -> D:
+        signed = self._signer.sign(of, row, self._tenant)
+        rows, key = self._rows.of(of), (row.organisation_id, row.id)
+        if key not in rows or rows[key].row_version != row.row_version or not _fits(rows[key], self._tenant, {}):
+            raise AdminConflict("This was changed or deleted meanwhile. Load it again and repeat your change")
+        rows[key] = signed
+        return signed
+
+    async def delete(self, of: Collection[D], row_id: str) -> bool:
+        rows, key = self._rows.of(of), (self._tenant.organisation_id, row_id)
+        if key not in rows or not _fits(rows[key], self._tenant, {}):
+            return False
+        del rows[key]
+        return True
+
+    async def claim(self, name: str) -> bool:
+        free = name not in self._rows.claims
+        self._rows.claims.add(name)
+        return free
+
+    async def audit(self, entry: AuditEntry) -> None:
+        self._rows.audit.append(entry)
+
+    async def add_working_keys(self, rows: Iterable[WrappedKey]) -> None:
+        self._rows.working_keys.extend(rows)
+        self.changed("keyring")
+
+    def changed(self, *ids: str) -> None:
+        self.ids.extend(ids)
+
+
+class Store:
+    """The Store port, and the workers' look-ups, on dictionaries."""
+
+    def __init__(self, keyring: Keyring, alarm: Alarm = lambda _table, _row: None) -> None:
+        self.keyring = keyring
+        self._signer = Signer(keyring, alarm)
+        self._rows = _Rows()
+        self._rows.working_keys = keyring.rows
+        self._writing = asyncio.Lock()
+        self._published: list[frozenset[str]] = []
+        self._uses: dict[tuple[str, str], int] = {}
+        self.on_commit: Callable[[], None] | None = None
+
+    async def close(self) -> None: ...
+
+    async def get(self, tenant: Tenant, of: Collection[D], name: str) -> D | None:
+        return self._rows.get(tenant, of, name)
+
+    async def find(
+        self, tenant: Tenant, of: Collection[D], where: Mapping[str, Any], page: Page = _FIRST
+    ) -> tuple[list[D], int]:
+        return self._rows.find(tenant, of, where, page)
+
+    async def verify(self, of: Collection[D], value: str | bytes) -> D | None:
+        return next((row for row in self._rows.of(of).values() if getattr(row, of.verify) == value), None)
+
+    async def audit_log(
+        self, tenant: Tenant, where: Mapping[str, Any], page: Page = _FIRST
+    ) -> tuple[list[AuditEntry], int]:
+        found = [entry for entry in reversed(self._rows.audit) if _fits(entry, tenant, where)]
+        return found[page.offset : page.offset + page.limit], len(found)
+
+    async def claimed(self, name: str) -> bool:
+        return name in self._rows.claims
+
+    @asynccontextmanager
+    async def begin(self, tenant: Tenant) -> AsyncIterator[_Unit]:
+        async with self._writing:
+            draft = self._rows.copy()
+            unit = _Unit(draft, self._signer, tenant)
+            yield unit
+            self._rows = draft
+            if unit.ids:
+                self._published.append(frozenset(unit.ids))
+        if "keyring" in unit.ids:
+            self.keyring.update(draft.working_keys)
+        if unit.ids and self.on_commit:
+            self.on_commit()
+
+    async def changes(self, since: int) -> tuple[int, frozenset[str]]:
+        return len(self._published), frozenset[str]().union(*self._published[since:])
+
+    async def working_keys(self) -> list[WrappedKey]:
+        return list(self._rows.working_keys)
+
+    async def used(self, uses: Mapping[tuple[str, str], int]) -> None:
+        for key, at in uses.items():
+            self._uses[key] = max(at, self._uses.get(key, 0))
+
+    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, int]:
+        pairs = ((key_id, self._uses.get((tenant.organisation_id, key_id))) for key_id in key_ids)
+        return {key_id: at for key_id, at in pairs if at is not None}
+
+    # --- what workers ask ---
+
+    def caller(self, digest: bytes) -> Caller | None:
+        secret = next((row for row in self._rows.of(KEY_SECRETS).values() if row.digest == digest), None)
+        if secret is None:
+            return None
+        owner = secret.organisation_id
+        key = self._rows.of(API_KEYS).get((owner, secret.key_id))
+        if key is None:
+            return None
+        workspace = self._rows.of(WORKSPACES).get((owner, key.workspace_id))
+        user = self._rows.of(USERS).get((owner, key.user_id))
+        member = self._rows.of(MEMBERS).get((owner, f"{key.workspace_id}/{key.user_id}"))
+        return caller_of(key, secret, workspace, user, member)
+
+    def credential(self, workspace_id: str, slug: str) -> Credential | None:
+        rows = self._rows.of(VIRTUAL_KEYS).values()
+        found = next((row for row in rows if (row.workspace_id, row.slug) == (workspace_id, slug)), None)
+        return credential_of(found) if found else None

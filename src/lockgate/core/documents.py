@@ -1,0 +1,279 @@
+"""What the control plane stores: typed rows, and the tenant that every access to them names first.
+
+Times are Unix milliseconds; 0 means never, the empty string means none. A row's `mac` covers every other field under a
+key that is not in the database, so whoever writes to the database alone can neither mint a row nor widen one.
+"""
+
+from typing import Any, Final, Generic, Literal, TypeVar
+
+import msgspec
+
+from lockgate.core.access import ROLE_SCOPES
+from lockgate.core.snapshot import Caller, Credential, KeyKind
+
+Json = Any
+"""A JSON value: checked where it came in, stored as it is."""
+
+
+class Tenant(msgspec.Struct, frozen=True):
+    """Whose rows may be touched. Without a workspace: every workspace of the organisation."""
+
+    organisation_id: str
+    workspace_id: str | None = None
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """A stored row. The store counts `row_version` and signs; nobody else sets these two."""
+
+    organisation_id: str
+    id: str
+    created_at: int
+    updated_at: int
+    row_version: int = 0
+    mac: bytes = b""
+
+
+class Organisation(Document, frozen=True, kw_only=True):
+    """Its `organisation_id` is its own id."""
+
+    name: str
+    slug: str
+    status: str = "active"
+
+
+class Workspace(Document, frozen=True, kw_only=True):
+    workspace_id: str  # its own id
+    name: str
+    slug: str
+    description: str = ""
+    is_default: bool = False
+    status: str = "active"
+    defaults: dict[str, Json] = {}
+    usage_limits: list[Json] = []
+    rate_limits: list[Json] = []
+
+
+class User(Document, frozen=True, kw_only=True):
+    email: str  # lower case; unique in the whole database
+    first_name: str = ""
+    last_name: str = ""
+    role: Literal["owner", "admin", "member"] = "member"
+    password_hash: str = ""  # argon2id in PHC form
+    status: str = "active"
+
+
+class Member(Document, frozen=True, kw_only=True):
+    """A person's place in a workspace; its id is `workspace/user`."""
+
+    workspace_id: str
+    user_id: str
+    role: Literal["manager", "member"] = "member"
+
+
+class Session(Document, frozen=True, kw_only=True):
+    user_id: str
+    digest: bytes  # of the cookie, under the session key
+    expires_at: int  # absolute
+    last_seen_at: int
+    proved_at: int  # the password was entered
+    client_ip: str = ""
+    user_agent: str = ""
+
+
+class OneTimeToken(Document, frozen=True, kw_only=True):
+    """A set-up, invite or reset token. The set-up token belongs to no organisation yet: ""."""
+
+    purpose: Literal["setup", "invite", "reset"]
+    digest: bytes
+    expires_at: int
+    used_at: int = 0
+    user_id: str = ""
+
+
+class ApiKey(Document, frozen=True, kw_only=True):
+    """The lasting identity of a key; its secrets are rows of their own."""
+
+    workspace_id: str = ""  # "" for an organisation key
+    kind: KeyKind
+    public_id: str  # of the newest secret
+    tail: str
+    name: str
+    description: str = ""
+    user_id: str = ""
+    scopes: list[str] = []
+    status: str = "active"
+    expires_at: int = 0
+    not_before: int = 0
+    allowed_ips: list[str] = []
+    metadata: dict[str, str] = {}
+    config_id: str = ""
+    allow_config_override: bool = True
+    usage_limits: Json = None
+    rate_limits: Json = None
+    alert_emails: list[str] = []
+    rotation_policy: Json = None
+    creation_mode: str = "api"
+    hidden: bool = False  # the playground's short-lived keys
+    created_by: str = ""
+
+
+class KeySecret(Document, frozen=True, kw_only=True):
+    """One of at most two valid secrets of a key. `expires_at` is the end of a rotation's overlap."""
+
+    key_id: str
+    digest: bytes
+    pepper_version: int
+    public_id: str
+    tail: str
+    expires_at: int = 0
+
+
+class VirtualKey(Document, frozen=True, kw_only=True):
+    """A provider's credential, sealed, bound to the hosts that it may travel to."""
+
+    workspace_id: str
+    slug: str
+    name: str
+    provider: str
+    note: str = ""
+    sealed: bytes = b""  # b"" for a provider that needs no key
+    tail: str = ""  # last four characters, when the secret is long enough to show them
+    base_url: str = ""  # the bound custom host, or "" for the provider's own
+    options: dict[str, str] = {}
+    deployments: list[Json] = []
+    usage_limits: Json = None
+    rate_limits: Json = None
+    expires_at: int = 0
+    status: str = "active"
+    created_by: str = ""
+
+
+D = TypeVar("D", bound=Document)
+
+
+class Collection(msgspec.Struct, Generic[D], frozen=True):
+    """Where documents of one type live, and how they are found."""
+
+    name: str  # of the table
+    type: type[D]
+    names: tuple[str, ...] = ("id",)  # fields that a path may name a row by
+    verify: str = ""  # the field that may be looked up without a tenant: it is a secret's digest or a login itself
+    unique: tuple[tuple[str, ...], ...] = ()  # beside (organisation_id, id)
+    index: tuple[tuple[str, ...], ...] = ()
+
+
+ORGANISATIONS: Final = Collection("organisations", Organisation, ("id", "slug"), unique=(("slug",),))
+WORKSPACES: Final = Collection("workspaces", Workspace, ("id", "slug"), unique=(("organisation_id", "slug"),))
+USERS: Final = Collection("users", User, verify="email", unique=(("email",),))
+MEMBERS: Final = Collection("members", Member, index=(("organisation_id", "user_id"),))
+SESSIONS: Final = Collection(
+    "sessions", Session, verify="digest", unique=(("digest",),), index=(("organisation_id", "user_id"),)
+)
+TOKENS: Final = Collection("one_time_tokens", OneTimeToken, verify="digest", unique=(("digest",),))
+API_KEYS: Final = Collection("api_keys", ApiKey, index=(("organisation_id", "workspace_id", "created_at"),))
+KEY_SECRETS: Final = Collection(
+    "key_secrets", KeySecret, verify="digest", unique=(("digest",),), index=(("organisation_id", "key_id"),)
+)
+VIRTUAL_KEYS: Final = Collection("virtual_keys", VirtualKey, ("id", "slug"), unique=(("workspace_id", "slug"),))
+COLLECTIONS: Final[tuple[Collection[Any], ...]] = (
+    ORGANISATIONS,
+    WORKSPACES,
+    USERS,
+    MEMBERS,
+    SESSIONS,
+    TOKENS,
+    API_KEYS,
+    KEY_SECRETS,
+    VIRTUAL_KEYS,
+)
+
+
+class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One event of the control plane, written in the transaction of the change that it tells of."""
+
+    id: str
+    at: int
+    organisation_id: str
+    workspace_id: str = ""
+    actor_type: Literal["user", "api_key", "system", "anonymous"]
+    actor_id: str = ""
+    via: str = ""  # key id or session id
+    client_ip: str = ""
+    user_agent: str = ""
+    method: str = ""
+    uri: str = ""
+    request_id: str = ""
+    resource_type: str = ""
+    object_id: str = ""
+    action: str = ""
+    status: int = 0
+    detail: dict[str, Json] = {}  # redacted
+
+
+class Range(msgspec.Struct, frozen=True):
+    """A condition on a number: `low <= x <= high`; None is open."""
+
+    low: int | None = None
+    high: int | None = None
+
+
+class Page(msgspec.Struct, frozen=True):
+    offset: int = 0
+    limit: int = 100
+
+
+def caller_of(
+    key: ApiKey, secret: KeySecret, workspace: Workspace | None, user: User | None, member: Member | None
+) -> Caller | None:
+    """The identity that `secret` gives, or None when something that it rests on is gone.
+
+    A person's key can do no more than the person may now: a demotion shrinks it, leaving ends it.
+    """
+    if key.status != "active" or secret.key_id != key.id:
+        return None
+    if key.workspace_id and (workspace is None or workspace.status != "active"):
+        return None
+    scopes = frozenset(key.scopes)
+    if key.kind == "workspace-user":
+        if user is None or user.status != "active":
+            return None
+        role = user.role if user.role in ("owner", "admin") else member.role if member else ""
+        scopes &= ROLE_SCOPES.get(role, frozenset())
+    return Caller(
+        key_id=key.id,
+        public_id=secret.public_id,
+        kind=key.kind,
+        organisation_id=key.organisation_id,
+        workspace_id=key.workspace_id,
+        workspace_slug=workspace.slug if workspace else "",
+        user_id=key.user_id,
+        scopes=scopes,
+        expires_at=key.expires_at,
+        not_before=key.not_before,
+        secret_expires_at=secret.expires_at,
+        allowed_ips=tuple(key.allowed_ips),
+        metadata=key.metadata,
+        name=key.name,
+    )
+
+
+def credential_aad(key: VirtualKey) -> str:
+    """What a virtual key's sealed secret is bound to."""
+    return f"virtual_keys|{key.id}|key|{key.organisation_id}"
+
+
+def credential_of(key: VirtualKey) -> Credential:
+    return Credential(
+        id=key.id,
+        slug=key.slug,
+        name=key.name,
+        organisation_id=key.organisation_id,
+        workspace_id=key.workspace_id,
+        provider=key.provider,
+        base_url=key.base_url,
+        sealed=key.sealed,
+        aad=credential_aad(key),
+        options=key.options,
+        expires_at=key.expires_at,
+        status=key.status,
+    )

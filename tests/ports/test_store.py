@@ -1,0 +1,333 @@
+"""One suite for every Store: passing it is the definition of done for a backend."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+import samples as rows
+from lockgate.adapters import memory
+from lockgate.adapters.opening import open_store
+from lockgate.adapters.vault import Keyring
+from lockgate.core.documents import (
+    API_KEYS,
+    KEY_SECRETS,
+    MEMBERS,
+    ORGANISATIONS,
+    USERS,
+    VIRTUAL_KEYS,
+    WORKSPACES,
+    AuditEntry,
+    Page,
+    Range,
+    Tenant,
+)
+from lockgate.core.errors import AdminConflict
+from lockgate.settings import Settings
+from samples import ORG, OTHER
+
+HOME = Tenant(ORG)
+
+
+def entry(at: int = 1, org: str = ORG, **fields: Any) -> AuditEntry:
+    return AuditEntry(id=f"e-{at}", at=at, organisation_id=org, actor_type="system", action="x.y", **fields)
+
+
+@pytest.fixture(params=["sqlite", "memory"], name="store")
+async def _store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Any]:
+    store: Any
+    if request.param == "sqlite":
+        store = open_store(Settings(data=tmp_path)).store
+    else:
+        keyring = Keyring(os.urandom(32))
+        keyring.update(keyring.missing())
+        store = memory.Store(keyring)
+    yield store
+    await store.close()
+
+
+async def put(store: Any, tenant: Tenant, of: Any, *documents: Any) -> None:
+    async with store.begin(tenant) as unit:
+        for document in documents:
+            await unit.insert(of, document)
+
+
+async def test_a_row_comes_back_as_it_was_written(store: Any) -> None:
+    full = rows.api_key(
+        scopes=["a", "b"],
+        metadata={"team": "ü"},
+        usage_limits={"type": "cost", "credit_limit": 10, "nested": [1, None, 2.5]},
+        rate_limits=None,
+        allowed_ips=["10.0.0.0/8"],
+        hidden=True,
+    )
+    await put(store, HOME, API_KEYS, full)
+    got = await store.get(HOME, API_KEYS, full.id)
+    assert msgspec.structs.replace(got, mac=b"", row_version=0) == full
+    assert got.row_version == 1
+    assert got.mac
+
+
+async def test_bytes_come_back_as_bytes(store: Any) -> None:
+    sealed = os.urandom(80)
+    vk = rows.virtual_key(sealed=sealed)
+    await put(store, HOME, VIRTUAL_KEYS, vk)
+    assert (await store.get(HOME, VIRTUAL_KEYS, vk.slug)).sealed == sealed
+
+
+async def test_a_row_is_found_by_id_and_by_slug(store: Any) -> None:
+    await put(store, HOME, WORKSPACES, rows.workspace("w-1", slug="shared"))
+    assert (await store.get(HOME, WORKSPACES, "w-1")).id == "w-1"
+    assert (await store.get(HOME, WORKSPACES, "shared")).id == "w-1"
+    assert await store.get(HOME, WORKSPACES, "other") is None
+
+
+async def test_an_id_beats_a_slug_of_the_same_text(store: Any) -> None:
+    await put(store, HOME, WORKSPACES, rows.workspace("one", slug="two"), rows.workspace("two", slug="one"))
+    assert (await store.get(HOME, WORKSPACES, "one")).id == "one"
+
+
+# --- tenants ---
+
+
+async def test_another_organisation_sees_nothing(store: Any) -> None:
+    key = rows.api_key()
+    await put(store, HOME, API_KEYS, key)
+    away = Tenant(OTHER)
+    assert await store.get(away, API_KEYS, key.id) is None
+    assert await store.find(away, API_KEYS, {}) == ([], 0)
+    async with store.begin(away) as unit:
+        assert await unit.get(API_KEYS, key.id) is None
+        assert not await unit.delete(API_KEYS, key.id)
+    assert await store.get(HOME, API_KEYS, key.id)
+
+
+async def test_another_workspace_sees_nothing(store: Any) -> None:
+    key = rows.api_key(ws="ws-1")
+    await put(store, HOME, API_KEYS, key)
+    away = Tenant(ORG, "ws-2")
+    assert await store.get(away, API_KEYS, key.id) is None
+    assert await store.find(away, API_KEYS, {}) == ([], 0)
+    assert (await store.find(Tenant(ORG, "ws-1"), API_KEYS, {}))[1] == 1
+    async with store.begin(away) as unit:
+        assert not await unit.delete(API_KEYS, key.id)
+
+
+async def test_a_workspace_sees_no_organisation_keys(store: Any) -> None:
+    await put(store, HOME, API_KEYS, rows.api_key(ws="", kind="organisation-service"))
+    assert (await store.find(Tenant(ORG, "ws-1"), API_KEYS, {}))[1] == 0
+
+
+@pytest.mark.parametrize("tenant", [Tenant(OTHER), Tenant(ORG, "ws-2")])
+async def test_a_row_of_another_tenant_cannot_be_written(store: Any, tenant: Tenant) -> None:
+    key = rows.api_key(ws="ws-1")
+    with pytest.raises(ValueError, match="tenant"):
+        await put(store, tenant, API_KEYS, key)
+    await put(store, HOME, API_KEYS, key)
+    mine = await store.get(HOME, API_KEYS, key.id)
+    with pytest.raises(ValueError, match="tenant"):
+        async with store.begin(tenant) as unit:
+            await unit.update(API_KEYS, mine)
+
+
+async def test_a_row_cannot_be_carried_over_to_another_workspace(store: Any) -> None:
+    key = rows.api_key(ws="ws-1")
+    await put(store, HOME, API_KEYS, key)
+    mine = await store.get(HOME, API_KEYS, key.id)
+    moved = msgspec.structs.replace(mine, workspace_id="ws-2")
+    with pytest.raises(AdminConflict):
+        async with store.begin(Tenant(ORG, "ws-2")) as unit:
+            await unit.update(API_KEYS, moved)
+
+
+async def test_the_same_slug_may_live_in_two_workspaces_but_not_twice_in_one(store: Any) -> None:
+    await put(store, HOME, VIRTUAL_KEYS, rows.virtual_key("main", ws="ws-1"), rows.virtual_key("main", ws="ws-2"))
+    with pytest.raises(AdminConflict, match="already exists"):
+        await put(store, HOME, VIRTUAL_KEYS, rows.virtual_key("main", ws="ws-1"))
+    got = await store.get(Tenant(ORG, "ws-2"), VIRTUAL_KEYS, "main")
+    assert got.workspace_id == "ws-2"
+
+
+# --- finding ---
+
+
+async def test_pages_are_newest_first_and_count_everything(store: Any) -> None:
+    made = [rows.api_key() for _ in range(5)]
+    await put(store, HOME, API_KEYS, *made)
+    page, total = await store.find(HOME, API_KEYS, {}, Page(1, 2))
+    assert total == 5
+    assert [key.id for key in page] == [made[3].id, made[2].id]
+
+
+async def test_conditions_are_values_sets_and_ranges(store: Any) -> None:
+    made = [rows.api_key(name=name) for name in ("a", "b", "c")]
+    await put(store, HOME, API_KEYS, *made)
+
+    async def names(**where: Any) -> set[str]:
+        return {key.name for key in (await store.find(HOME, API_KEYS, where))[0]}
+
+    assert await names(name="b") == {"b"}
+    assert await names(name=frozenset({"a", "c", "x"})) == {"a", "c"}
+    assert await names(name=frozenset()) == set()
+    assert await names(created_at=Range(low=made[1].created_at)) == {"b", "c"}
+    assert await names(created_at=Range(high=made[1].created_at)) == {"a", "b"}
+    assert await names(created_at=Range()) == {"a", "b", "c"}
+
+
+async def test_a_wildcard_in_a_value_is_an_ordinary_character(store: Any) -> None:
+    await put(store, HOME, API_KEYS, rows.api_key(name="percent"))
+    for pattern in ("%", "_______", "p%", "' OR 1=1 --"):
+        assert (await store.find(HOME, API_KEYS, {"name": pattern}))[1] == 0
+        assert await store.get(HOME, API_KEYS, pattern) is None
+
+
+# --- transactions ---
+
+
+async def test_what_fails_leaves_no_trace(store: Any) -> None:
+    version, _ = await store.changes(0)
+
+    async def fail() -> None:
+        async with store.begin(HOME) as unit:
+            await unit.insert(API_KEYS, rows.api_key())
+            await unit.audit(entry())
+            await unit.claim("owner")
+            unit.changed("key-x")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+    assert await store.find(HOME, API_KEYS, {}) == ([], 0)
+    assert await store.audit_log(HOME, {}) == ([], 0)
+    assert not await store.claimed("owner")
+    assert (await store.changes(0))[0] == version
+
+
+async def test_a_unit_sees_its_own_writes(store: Any) -> None:
+    key = rows.api_key()
+    async with store.begin(HOME) as unit:
+        await unit.insert(API_KEYS, key)
+        assert await unit.get(API_KEYS, key.id)
+        assert (await unit.find(API_KEYS, {}))[1] == 1
+        assert await unit.delete(API_KEYS, key.id)
+        assert await unit.get(API_KEYS, key.id) is None
+
+
+async def test_an_update_of_a_stale_row_is_refused(store: Any) -> None:
+    key = rows.api_key()
+    await put(store, HOME, API_KEYS, key)
+    stale = await store.get(HOME, API_KEYS, key.id)
+    async with store.begin(HOME) as unit:
+        fresh = await unit.update(API_KEYS, msgspec.structs.replace(stale, name="first"))
+    assert fresh.row_version == 2
+    with pytest.raises(AdminConflict, match="meanwhile"):
+        async with store.begin(HOME) as unit:
+            await unit.update(API_KEYS, msgspec.structs.replace(stale, name="second"))
+    assert (await store.get(HOME, API_KEYS, key.id)).name == "first"
+
+
+async def test_an_update_of_a_deleted_row_is_refused(store: Any) -> None:
+    key = rows.api_key()
+    await put(store, HOME, API_KEYS, key)
+    mine = await store.get(HOME, API_KEYS, key.id)
+    async with store.begin(HOME) as unit:
+        await unit.delete(API_KEYS, key.id)
+    with pytest.raises(AdminConflict):
+        async with store.begin(HOME) as unit:
+            await unit.update(API_KEYS, mine)
+
+
+async def test_only_the_first_of_many_claims_wins(store: Any) -> None:
+    async def claim() -> bool:
+        async with store.begin(HOME) as unit:
+            return bool(await unit.claim("owner"))
+
+    assert sorted(await asyncio.gather(*(claim() for _ in range(6)))) == [False] * 5 + [True]
+    assert await store.claimed("owner")
+    assert not await store.claimed("other")
+
+
+# --- publications ---
+
+
+async def test_a_publication_counts_up_and_lists_its_ids(store: Any) -> None:
+    start, _ = await store.changes(0)
+    for names in (("a",), ("b", "c", "b")):
+        async with store.begin(HOME) as unit:
+            unit.changed(*names)
+    assert await store.changes(start) == (start + 2, frozenset("abc"))
+    assert await store.changes(start + 1) == (start + 2, frozenset("bc"))
+    assert await store.changes(start + 2) == (start + 2, frozenset())
+
+
+async def test_a_commit_without_a_publication_tells_nobody(store: Any) -> None:
+    told: list[int] = []
+    store.on_commit = lambda: told.append(1)
+    await put(store, HOME, API_KEYS, rows.api_key())
+    assert told == []
+    async with store.begin(HOME) as unit:
+        unit.changed("x")
+    assert told == [1]
+
+
+async def test_a_new_working_key_is_in_force_after_its_commit(store: Any) -> None:
+    keyring = store.keyring
+    async with store.begin(HOME) as unit:
+        await unit.add_working_keys([keyring.make("dek", owner=ORG)])
+    assert [row.owner for row in keyring.rows if row.label == "dek"] == [ORG]
+    assert len(await store.working_keys()) == len(keyring.rows)
+
+
+# --- the audit log and last use ---
+
+
+async def test_the_audit_log_is_newest_first_and_stays_in_its_organisation(store: Any) -> None:
+    async with store.begin(HOME) as unit:
+        for at in (1, 2, 3):
+            await unit.audit(entry(at, detail={"n": at}))
+        await unit.audit(entry(4, org=OTHER))
+    found, total = await store.audit_log(HOME, {"at": Range(low=2)})
+    assert total == 2
+    assert [e.detail for e in found] == [{"n": 3}, {"n": 2}]
+    assert (await store.audit_log(Tenant(ORG, "ws-1"), {}))[1] == 0
+
+
+async def test_last_use_only_moves_forward(store: Any) -> None:
+    await store.used({(ORG, "k-1"): 100, (ORG, "k-2"): 5, (OTHER, "k-1"): 900})
+    await store.used({(ORG, "k-1"): 50, (ORG, "k-2"): 6})
+    assert await store.last_used(HOME, ["k-1", "k-2", "k-3"]) == {"k-1": 100, "k-2": 6}
+    assert await store.last_used(HOME, []) == {}
+
+
+# --- verification without a tenant ---
+
+
+async def test_only_digests_and_logins_are_looked_up_without_a_tenant(store: Any) -> None:
+    await put(store, HOME, USERS, rows.user("u-1", email="a@example.org"))
+    assert (await store.verify(USERS, "a@example.org")).id == "u-1"
+    assert await store.verify(USERS, "b@example.org") is None
+    await put(store, HOME, VIRTUAL_KEYS, rows.virtual_key())
+    with pytest.raises((KeyError, AttributeError)):
+        await store.verify(VIRTUAL_KEYS, "openai-1")
+
+
+async def test_an_email_belongs_to_one_person(store: Any) -> None:
+    await put(store, HOME, USERS, rows.user("u-1", email="a@example.org"))
+    with pytest.raises(AdminConflict):
+        await put(store, Tenant(OTHER), USERS, rows.user("u-2", org=OTHER, email="a@example.org"))
+
+
+async def test_documents_of_every_kind_can_be_stored(store: Any) -> None:
+    key = rows.api_key()
+    async with store.begin(HOME) as unit:
+        await unit.insert(ORGANISATIONS, rows.organisation())
+        await unit.insert(WORKSPACES, rows.workspace())
+        await unit.insert(USERS, rows.user())
+        await unit.insert(MEMBERS, rows.member())
+        await unit.insert(API_KEYS, key)
+        await unit.insert(KEY_SECRETS, rows.key_secret(key, b"d" * 32))
+    assert (await store.verify(KEY_SECRETS, b"d" * 32)).key_id == key.id

@@ -1,0 +1,62 @@
+"""Rows that tests store, with every field set that has no default."""
+
+import itertools
+
+from lockgate.core.documents import ApiKey, KeySecret, Member, Organisation, User, VirtualKey, Workspace
+
+ORG, OTHER = "org-1", "org-2"
+_numbers = itertools.count(1)
+
+
+def organisation(id_: str = ORG, **fields: object) -> Organisation:
+    values = {"organisation_id": id_, "id": id_, "created_at": 1, "updated_at": 1, "name": id_, "slug": id_}
+    return Organisation(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def workspace(id_: str = "ws-1", org: str = ORG, **fields: object) -> Workspace:
+    values = {
+        "organisation_id": org, "id": id_, "workspace_id": id_, "created_at": 1, "updated_at": 1,
+        "name": id_, "slug": f"{id_}-slug",
+    }  # fmt: skip
+    return Workspace(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def user(id_: str = "user-1", org: str = ORG, **fields: object) -> User:
+    values = {"organisation_id": org, "id": id_, "created_at": 1, "updated_at": 1, "email": f"{id_}@example.org"}
+    return User(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def member(user_id: str = "user-1", ws: str = "ws-1", org: str = ORG, **fields: object) -> Member:
+    values = {
+        "organisation_id": org, "id": f"{ws}/{user_id}", "workspace_id": ws, "user_id": user_id,
+        "created_at": 1, "updated_at": 1,
+    }  # fmt: skip
+    return Member(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def api_key(id_: str = "", org: str = ORG, ws: str = "ws-1", **fields: object) -> ApiKey:
+    at = next(_numbers)
+    values = {
+        "organisation_id": org, "id": id_ or f"key-{at}", "workspace_id": ws, "created_at": at, "updated_at": at,
+        "kind": "workspace-service", "public_id": "abcdefghijkl", "tail": "wxyz", "name": "a key",
+        "scopes": ["completions.write"],
+    }  # fmt: skip
+    return ApiKey(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def key_secret(key: ApiKey, digest: bytes, **fields: object) -> KeySecret:
+    at = next(_numbers)
+    values = {
+        "organisation_id": key.organisation_id, "id": f"secret-{at}", "key_id": key.id, "created_at": at,
+        "updated_at": at, "digest": digest, "pepper_version": 1, "public_id": key.public_id, "tail": key.tail,
+    }  # fmt: skip
+    return KeySecret(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def virtual_key(slug: str = "openai-1", org: str = ORG, ws: str = "ws-1", **fields: object) -> VirtualKey:
+    at = next(_numbers)
+    values = {
+        "organisation_id": org, "id": f"vk-{at}", "workspace_id": ws, "created_at": at, "updated_at": at,
+        "slug": slug, "name": slug, "provider": "openai",
+    }  # fmt: skip
+    return VirtualKey(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
