@@ -1,0 +1,237 @@
+"""The drain: moves what workers appended to their journals into the log store, each record exactly once.
+
+It tails every segment of every worker, live or dead. An append to the store and the note how far the segments were read
+are one transaction; a segment is deleted when it is complete, read to its end, and the store has it on the disk.
+
+A worker holds a lock on its segments for as long as it lives; the kernel lets go of it when the process dies, however
+it dies. A segment is complete when its last frame says so or when nobody holds it. Behind damage reading goes on at the
+next frame that verifies; the bytes between are copied aside, counted and reported, never skipped silently.
+"""
+
+import asyncio
+import logging
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from lockgate.adapters.reader import Reader, held_by_its_worker
+from lockgate.core.ports import LogSink, Mark
+from lockgate.core.record import Record, Started, decode, encode
+
+log = logging.getLogger("lockgate.drain")
+
+TICK_S, RETRY_S = 0.05, 1.0
+BATCH_RECORDS = 1000
+BATCH_BYTES = 16 << 20
+
+
+@dataclass
+class Counts:
+    """Since this drain was started."""
+
+    records: int = 0
+    orphaned: int = 0
+    repeated: int = 0  # frames that were read before: written twice after a disk error
+    missing: int = 0  # numbers that no frame had
+    quarantined: int = 0  # damaged places that were copied aside
+    undecodable: int = 0
+    cut_bytes: int = 0  # torn tails
+
+
+class Batch:
+    """What one transaction moves."""
+
+    def __init__(self) -> None:
+        self.records: list[Record] = []
+        self.started: list[tuple[str, Started]] = []
+        self.marks: dict[str, Mark] = {}
+        self.size = 0
+
+    @property
+    def full(self) -> bool:
+        return len(self.records) + len(self.started) >= BATCH_RECORDS or self.size >= BATCH_BYTES
+
+
+class Drain:
+    """`run()` until cancelled; `drain_now()` when a reader must see what was just answered. `close()` at the end."""
+
+    def __init__(self, folder: Path, sink: LogSink) -> None:
+        self._folder = folder
+        self._sink = sink
+        self._readers: dict[str, Reader] = {}
+        self._seqs: dict[str, int] = {}
+        self._thread = ThreadPoolExecutor(1, "drain")
+        self._queued: asyncio.Future[None] | None = None
+        self._turn = 0
+        self._swept = 0.0
+        self.counts = Counts()
+        self.backlog = 0  # bytes that were appended and not yet stored, as of the last pass
+
+    async def run(self) -> None:
+        """Tail for ever. A failing store is tried again each second; nothing is lost by that, only late."""
+        while True:
+            try:
+                full = await asyncio.get_running_loop().run_in_executor(self._thread, self.step)
+            except Exception:  # a background loop: it must outlive whatever fails, and say so
+                log.exception("drain_failed")
+                await asyncio.sleep(RETRY_S)
+                continue
+            if not full:
+                await asyncio.sleep(TICK_S)
+
+    async def drain_now(self) -> None:
+        """Return when everything that was appended before this call is stored. Callers that wait share one pass."""
+        if self._queued is None:
+            self._queued = asyncio.get_running_loop().run_in_executor(self._thread, self._all)
+        await asyncio.shield(self._queued)
+
+    def close(self) -> None:
+        self._thread.shutdown(wait=True)
+        for reader in self._readers.values():
+            reader.close()
+
+    # --- on the thread ---
+
+    def _all(self) -> None:
+        self._queued = None  # whoever asks from now on may have appended after the reading below
+        while self.step():
+            pass
+
+    def step(self) -> bool:
+        """One batch: read, store, delete what is finished. Whether it was full, so that more is likely waiting."""
+        batch = Batch()
+        groups = self._groups()
+        self._turn += 1  # another boot first each time, so that a busy worker does not starve the others
+        boots = list(groups)
+        for place in range(len(boots)):
+            boot = boots[(self._turn + place) % len(boots)]
+            self._read_boot(boot, groups[boot], batch)
+        if batch.marks:
+            self._store(batch)
+        self._clean(groups)
+        self.backlog = sum(reader.waiting for reader in self._readers.values())
+        return batch.full
+
+    def _groups(self) -> dict[str, list[Reader]]:
+        """Readers of all segments by boot, in the order of their making."""
+        names = sorted(path.name for path in self._folder.glob("*.seg"))
+        fresh = [name for name in names if name not in self._readers]
+        if fresh:
+            marks = self._sink.marks()
+            for name in fresh:
+                reader = Reader.open(self._folder / name, marks[name].offset if name in marks else 0)
+                if reader is not None:
+                    self._readers[name] = reader
+                    reader.finished = name in marks and marks[name].done
+        groups: dict[str, list[Reader]] = {}
+        for name in names:
+            if name in self._readers:
+                groups.setdefault(self._readers[name].boot, []).append(self._readers[name])
+        return groups
+
+    def _read_boot(self, boot: str, readers: list[Reader], batch: Batch) -> None:
+        """Read segments one after the other: the next one only when the one before is at its end."""
+        if boot not in self._seqs:
+            self._seqs[boot] = self._sink.last_seq(boot)
+        for reader in readers:
+            while not reader.finished and not batch.full:
+                before = reader.offset, reader.finished
+                self._take(boot, reader, batch)
+                if before == (reader.offset, reader.finished):
+                    break
+                mark = Mark(reader.path.name, boot, reader.offset, self._seqs[boot], reader.finished)
+                batch.marks[mark.segment] = mark
+            if not reader.finished:
+                return
+
+    def _take(self, boot: str, reader: Reader, batch: Batch) -> None:
+        chunk = reader.read(held=held_by_its_worker(reader.path))
+        self.counts.quarantined += chunk.quarantined
+        self.counts.cut_bytes += chunk.cut
+        last = self._seqs[boot]
+        for seq, payload in chunk.frames:
+            if seq <= last:
+                self.counts.repeated += 1
+                continue
+            if seq > last + 1:
+                self.counts.missing += seq - last - 1
+                log.error("records_missing", extra={"fields": {"boot": boot, "from": last + 1, "before": seq}})
+            last = seq
+            batch.size += len(payload)
+            self._add(reader, seq, payload, batch)
+        self._seqs[boot] = last
+
+    def _add(self, reader: Reader, seq: int, payload: bytes, batch: Batch) -> None:
+        try:
+            entry = decode(payload)
+        except msgspec.MsgspecError as error:
+            self._refuse(reader, seq, payload, error)
+            return
+        if isinstance(entry, Record):
+            batch.records.append(entry)
+        else:
+            batch.started.append((reader.boot, entry))
+
+    def _refuse(self, reader: Reader, seq: int, payload: bytes, error: Exception) -> None:
+        self.counts.undecodable += 1
+        reader.keep_aside(payload, f"{seq}.entry")
+        fields = {"segment": reader.path.name, "seq": seq, "error": str(error)}
+        log.error("entry_not_usable", extra={"fields": fields})
+
+    def _store(self, batch: Batch) -> None:
+        """One transaction. After a failure the readers go back to where the store says that they are."""
+        marks = list(batch.marks.values())
+        try:
+            try:
+                self._sink.append(batch.records, batch.started, marks)
+            except ValueError:
+                self._store_singly(batch)
+                self._sink.append([], batch.started, marks)
+        except BaseException:
+            self._start_over()
+            raise
+        self.counts.records += len(batch.records)
+
+    def _store_singly(self, batch: Batch) -> None:
+        """One of the records can never be stored: find it, keep it aside, store the others. Ids keep them unique."""
+        for record in batch.records:
+            try:
+                self._sink.append([record], [], [])
+            except ValueError as error:
+                reader = next(iter(self._readers.values()))
+                self._refuse(reader, record.at, encode(record), error)
+
+    def _start_over(self) -> None:
+        closing, self._readers, self._seqs = self._readers, {}, {}
+        for reader in closing.values():
+            reader.close()
+
+    def _clean(self, groups: dict[str, list[Reader]]) -> None:
+        """Delete what is finished, and close the calls of dead workers."""
+        done = [r for readers in groups.values() for r in readers if r.finished]
+        if done:
+            self._sink.settle()
+            for reader in done:
+                reader.path.unlink(missing_ok=True)
+                self._readers.pop(reader.path.name).close()
+            self._sink.forget([reader.path.name for reader in done])
+        if done or time.monotonic() - self._swept > 1.0:
+            self._swept = time.monotonic()
+            self._bury()
+
+    def _bury(self) -> None:
+        """A boot without segments is a dead worker whose every frame is stored."""
+        alive = {reader.boot for reader in self._readers.values()}
+        alive |= {path.name.rsplit("-", 1)[0] for path in self._folder.glob("*.seg")}
+        for boot in self._sink.boots() - alive:
+            orphaned = self._sink.orphan(boot)
+            self._seqs.pop(boot, None)
+            self.counts.orphaned += orphaned
+            if orphaned:
+                log.warning("calls_orphaned", extra={"fields": {"boot": boot, "calls": orphaned}})
+        for path in self._folder.glob("*.tmp"):
+            if not held_by_its_worker(path):
+                path.unlink(missing_ok=True)

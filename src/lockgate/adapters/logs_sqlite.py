@@ -1,0 +1,303 @@
+"""logs.db: finished calls in SQLite, written by the drain alone and read by the admin API.
+
+One connection writes, on the drain's thread; a few threads read, each with a connection of its own (WAL: readers never
+wait for the writer). How far each journal segment was read stands in the same database and is committed with the rows,
+so that a record is stored exactly once wherever a process stops.
+"""
+
+import asyncio
+import logging
+import sqlite3
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from lockgate.adapters import logs_schema as schema
+from lockgate.adapters.logs_find import Finder
+from lockgate.core.documents import Tenant
+from lockgate.core.logquery import LogQuery, succeeded
+from lockgate.core.ports import LogPage, Mark
+from lockgate.core.record import Record, Started, decode, encode
+
+log = logging.getLogger("lockgate.logs")
+
+READERS = 4
+T = TypeVar("T")
+_text = msgspec.msgpack.Encoder()
+_read_text = msgspec.msgpack.Decoder(tuple[list[tuple[str, str]], list[tuple[str, str]], bytes, bytes])
+
+
+def packed_id(record_id: str) -> bytes:
+    """A record's id as it is stored: the 16 bytes of a UUID, or the text of another id."""
+    if len(record_id) == 36:
+        with suppress(ValueError):
+            packed = bytes.fromhex(record_id.replace("-", ""))
+            if len(packed) == 16:
+                return packed
+    return record_id.encode()
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+    db.executescript(schema.PRAGMAS)
+    return db
+
+
+class Writer:
+    """Implements LogSink. All calls come from one thread at a time."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        self._db = connect(path)
+        self._db.executescript(schema.TABLES)
+        self._db.execute(f"PRAGMA user_version = {schema.VERSION:d}")
+        self._tenants: dict[tuple[str, str], int] = {}
+        self._settled = False  # what an earlier process committed may not have reached the disk either
+
+    def close(self) -> None:
+        self._db.close()
+
+    # --- the port ---
+
+    def marks(self) -> dict[str, Mark]:
+        rows = self._db.execute("SELECT name, boot, offset, done FROM segment")
+        return {name: Mark(name, boot, offset, 0, bool(done)) for name, boot, offset, done in rows}
+
+    def last_seq(self, boot: str) -> int:
+        row = self._db.execute("SELECT seq FROM boot WHERE name = ?", (boot,)).fetchone()
+        return int(row[0]) if row else 0
+
+    def boots(self) -> set[str]:
+        return {name for (name,) in self._db.execute("SELECT name FROM boot UNION SELECT boot FROM started")}
+
+    def append(self, records: list[Record], started: list[tuple[str, Started]], marks: list[Mark]) -> None:
+        """All in one transaction. When it raises, nothing of it is stored: ValueError for values that can never be."""
+        self._settled = False
+        try:
+            with self._transaction():
+                self._insert(records)
+                self._keep_started(records, started)
+                self._db.executemany(schema.PUT_SEGMENT, [(m.segment, m.boot, m.offset, m.done) for m in marks])
+                self._db.executemany(schema.PUT_BOOT, [(m.boot, m.seq) for m in marks])
+        except (sqlite3.DataError, sqlite3.IntegrityError, sqlite3.InterfaceError, OverflowError) as error:
+            raise ValueError(str(error)) from error
+
+    def settle(self) -> None:
+        """One commit that waits for the disk takes every earlier one along: the write-ahead log is one file."""
+        if self._settled:
+            return
+        self._db.execute("PRAGMA synchronous = FULL")
+        try:
+            with self._transaction():
+                self._db.execute(schema.PUT_BOOT, ("", 0))
+                self._db.execute("DELETE FROM boot WHERE name = ''")
+        finally:
+            self._db.execute("PRAGMA synchronous = NORMAL")
+        self._settled = True
+
+    def forget(self, segments: list[str]) -> None:
+        with self._transaction():
+            self._db.executemany("DELETE FROM segment WHERE name = ?", [(name,) for name in segments])
+
+    def orphan(self, boot: str) -> int:
+        """Make an `orphaned` record of each call of a dead worker that has none, and forget the boot."""
+        with self._transaction():
+            rows = self._db.execute("SELECT entry FROM started WHERE boot = ?", (boot,)).fetchall()
+            entries = [entry for (blob,) in rows if isinstance(entry := decode(blob), Started)]
+            self._insert([orphaned(entry) for entry in entries])
+            self._db.execute("DELETE FROM started WHERE boot = ?", (boot,))
+            self._db.execute("DELETE FROM boot WHERE name = ?", (boot,))
+        return len(entries)
+
+    def purge(self, before_ms: int, limit: int) -> int:
+        """Delete at most `limit` of the records older than `before_ms`, oldest first."""
+        with self._transaction():
+            found = self._db.execute(
+                "SELECT n, tenant, at, record FROM call WHERE at < ? ORDER BY at LIMIT ?", (before_ms, limit)
+            ).fetchall()
+            gone = [(n,) for n, *_ in found]
+            metadata = [
+                (tenant, name, value, at, n)
+                for n, tenant, at, blob in found
+                for name, value in _record(blob).metadata.items()
+            ]
+            self._db.executemany("DELETE FROM call WHERE n = ?", gone)
+            self._db.executemany("DELETE FROM call_text WHERE n = ?", gone)
+            self._db.executemany(
+                "DELETE FROM call_metadata WHERE tenant = ? AND name = ? AND value = ? AND at = ? AND n = ?", metadata
+            )
+        return len(found)
+
+    # --- rows ---
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._db.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK")
+            self._tenants.clear()
+            raise
+
+    def _tenant(self, organisation_id: str, workspace_id: str) -> int:
+        key = (organisation_id, workspace_id)
+        found = self._tenants.get(key)
+        if found is None:
+            self._db.execute("INSERT OR IGNORE INTO tenant (organisation_id, workspace_id) VALUES (?, ?)", key)
+            row = self._db.execute("SELECT n FROM tenant WHERE organisation_id = ? AND workspace_id = ?", key)
+            found = self._tenants[key] = int(row.fetchone()[0])
+        return found
+
+    def _insert(self, records: list[Record]) -> None:
+        records = self._unknown(records)
+        if not records:
+            return
+        first = self._db.execute("SELECT coalesce(max(n), 0) + 1 FROM call").fetchone()[0]
+        calls, texts, metadata = [], [], []
+        minutes: dict[tuple[int, int, str, int], Counter[str]] = {}
+        for n, record in enumerate(records, first):
+            tenant = self._tenant(record.organisation_id, record.workspace_id)
+            ok = succeeded(record)
+            calls.append(_row(n, tenant, record, ok=ok))
+            if record.request_headers or record.response_headers or record.request_body or record.response_body:
+                texts.append((n, pack_text(record)))
+            metadata += [(tenant, name, value, record.at, n) for name, value in record.metadata.items()]
+            _count(minutes, tenant, record, ok=ok)
+        self._db.executemany(schema.INSERT_CALL, calls)
+        self._db.executemany(schema.INSERT_TEXT, texts)
+        self._db.executemany(schema.INSERT_METADATA, metadata)
+        rows = [(*key, *(sums[name] for name in SUMS)) for key, sums in minutes.items()]
+        self._db.executemany(schema.ADD_MINUTE, rows)
+
+    def _unknown(self, records: list[Record]) -> list[Record]:
+        """Without those whose id is stored already: an id counts once, whoever wrote it twice."""
+        fresh = {packed_id(record.id): record for record in reversed(records)}
+        if len(fresh) < len(records):
+            records = list(reversed(fresh.values()))
+        ids = list(fresh)
+        for at in range(0, len(ids), 500):
+            some = ids[at : at + 500]
+            marks = ",".join("?" * len(some))
+            for (known,) in self._db.execute(f"SELECT id FROM call WHERE id IN ({marks})", some):  # noqa: S608  # marks
+                log.error("record_id_repeated", extra={"fields": {"id": bytes(known).hex()}})
+                records = [record for record in records if packed_id(record.id) != known]
+        return records
+
+    def _keep_started(self, records: list[Record], started: list[tuple[str, Started]]) -> None:
+        finished = {record.id for record in records}
+        open_now = [(packed_id(s.id), boot, encode(s)) for boot, s in started if s.id not in finished]
+        here = {s.id for _, s in started}
+        self._db.executemany("INSERT OR IGNORE INTO started (id, boot, entry) VALUES (?, ?, ?)", open_now)
+        closed = [(packed_id(record.id),) for record in records if record.id not in here]
+        self._db.executemany("DELETE FROM started WHERE id = ?", closed)
+
+
+SUMS = ("requests", "errors", "tokens_in", "tokens_out", "cost")
+
+
+def _row(n: int, tenant: int, record: Record, *, ok: bool) -> tuple[Any, ...]:
+    slim = msgspec.structs.replace(record, request_headers=[], response_headers=[], request_body=b"", response_body=b"")
+    return (
+        packed_id(record.id),
+        tenant,
+        record.at,
+        record.status,
+        ok,
+        record.model_answered or record.model,
+        record.provider,
+        record.credential,
+        record.key_id,
+        record.trace_id,
+        record.cost,
+        record.tokens_in + record.tokens_out,
+        encode(slim),
+        n,
+    )
+
+
+def _count(minutes: dict[tuple[int, int, str, int], Counter[str]], tenant: int, record: Record, *, ok: bool) -> None:
+    key = (tenant, record.at // 60_000, record.model_answered or record.model, record.status // 100)
+    sums = minutes.setdefault(key, Counter())
+    sums["requests"] += 1
+    sums["errors"] += not ok
+    sums["tokens_in"] += record.tokens_in
+    sums["tokens_out"] += record.tokens_out
+    sums["cost"] += max(0, record.cost)
+
+
+def pack_text(record: Record) -> bytes:
+    return _text.encode((record.request_headers, record.response_headers, record.request_body, record.response_body))
+
+
+def with_text(record: Record, packed: bytes) -> Record:
+    """The record with the headers and bodies that were stored apart."""
+    fields = ("request_headers", "response_headers", "request_body", "response_body")
+    return msgspec.structs.replace(record, **dict(zip(fields, _read_text.decode(packed), strict=True)))
+
+
+def _record(blob: bytes) -> Record:
+    entry = decode(blob)
+    if not isinstance(entry, Record):
+        raise TypeError("A Started where a Record belongs: logs.db was changed by something else.")
+    return entry
+
+
+def orphaned(entry: Started) -> Record:
+    """The record of a call whose worker died before it could write one."""
+    shared = {name: getattr(entry, name) for name in Started.__struct_fields__}
+    return Record(**shared, end="orphaned", status=0)
+
+
+class SqliteLogs:
+    """Implements Logs, and holds the LogSink as `sink`. `path` is logs.db."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.sink = Writer(path)
+        self._writing = threading.Lock()
+        self._local = threading.local()
+        self._open: list[sqlite3.Connection] = []
+        self._pool = ThreadPoolExecutor(READERS, "logs")
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True)
+        for db in self._open:
+            db.close()
+        self.sink.close()
+
+    async def page(self, tenant: Tenant, query: LogQuery) -> LogPage:
+        return await self._read(lambda finder: finder.page(tenant, query))
+
+    async def one(self, tenant: Tenant, record_id: str) -> Record | None:
+        """The whole record with headers and bodies, or None when it is not this tenant's."""
+
+        def read(finder: Finder) -> Record | None:
+            found = finder.one(tenant, packed_id(record_id))
+            if found is None:
+                return None
+            record = _record(found[0])
+            return with_text(record, found[1]) if found[1] is not None else record
+
+        return await self._read(read)
+
+    def _finder(self) -> Finder:
+        finder: Finder | None = getattr(self._local, "finder", None)
+        if finder is None:
+            db = connect(self._path)
+            db.execute("PRAGMA query_only = ON")
+            self._open.append(db)
+            finder = self._local.finder = Finder(db, _record)
+        return finder
+
+    async def _read(self, work: Callable[[Finder], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, lambda: work(self._finder()))
