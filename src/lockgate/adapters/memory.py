@@ -118,6 +118,9 @@ class _Unit:
     async def audit(self, entry: AuditEntry) -> None:
         self._rows.audit.append(entry)
 
+    async def add_data_key(self) -> None:
+        await self.add_working_keys([self._signer.keyring.make("dek", owner=self._tenant.organisation_id)])
+
     async def add_working_keys(self, rows: Iterable[WrappedKey]) -> None:
         self._rows.working_keys.extend(rows)
         self.changed("keyring")
@@ -131,7 +134,7 @@ class Store:
 
     def __init__(self, keyring: Keyring, alarm: Alarm = lambda _table, _row: None) -> None:
         self.keyring = keyring
-        self._signer = Signer(keyring, alarm)
+        self.signer = Signer(keyring, alarm)
         self._rows = _Rows()
         self._rows.working_keys = keyring.rows
         self._writing = asyncio.Lock()
@@ -165,7 +168,7 @@ class Store:
     async def begin(self, tenant: Tenant) -> AsyncIterator[_Unit]:
         async with self._writing:
             draft = self._rows.copy()
-            unit = _Unit(draft, self._signer, tenant)
+            unit = _Unit(draft, self.signer, tenant)
             yield unit
             self._rows = draft
             if unit.ids:

@@ -14,7 +14,7 @@ Alarm = Callable[[str, str], None]
 
 class Signer:
     def __init__(self, keyring: Keyring, alarm: Alarm) -> None:
-        self._keyring, self._alarm = keyring, alarm
+        self.keyring, self._alarm = keyring, alarm
 
     def sign(self, of: Collection[D], row: D, tenant: Tenant) -> D:
         """`row` with its next version and its MAC. Raises ValueError when it belongs to another tenant."""
@@ -22,7 +22,7 @@ class Signer:
         if row.organisation_id != tenant.organisation_id or tenant.workspace_id not in {None, workspace_id}:
             raise ValueError(f"A row of {of.name} was written for a tenant that it does not belong to.")
         signed = msgspec.structs.replace(row, row_version=row.row_version + 1)
-        return msgspec.structs.replace(signed, mac=self._keyring.row_mac(of.name, _signed_values(signed)))
+        return msgspec.structs.replace(signed, mac=self.keyring.row_mac(of.name, _signed_values(signed)))
 
     def read(self, of: Collection[D], values: Iterable[Any]) -> D | None:
         """The document whose fields are `values`, or None with an alarm when its MAC does not fit."""
@@ -31,7 +31,7 @@ class Signer:
             row = msgspec.convert(fields, of.type)
         except msgspec.ValidationError:
             row = None
-        if row is not None and self._keyring.row_ok(of.name, _signed_values(row), row.mac):
+        if row is not None and self.keyring.row_ok(of.name, _signed_values(row), row.mac):
             return row
         self._alarm(of.name, str(fields["id"]))
         return None

@@ -111,6 +111,9 @@ class _Unit(_Reader):
     async def audit(self, entry: AuditEntry) -> None:
         await self._connection.execute(sa.insert(schema.AUDIT).values(**msgspec.structs.asdict(entry)))
 
+    async def add_data_key(self) -> None:
+        await self.add_working_keys([self._signer.keyring.make("dek", owner=self._tenant.organisation_id)])
+
     async def add_working_keys(self, rows: Iterable[WrappedKey]) -> None:
         """New rows of the keyring; every process reads them when their publication arrives."""
         await self._connection.execute(sa.insert(schema.WORKING_KEYS), [msgspec.structs.asdict(row) for row in rows])
@@ -139,7 +142,7 @@ class Store:
 
     def __init__(self, engine: AsyncEngine, keyring: Keyring, alarm: Alarm) -> None:
         self._engine = engine
-        self._signer = Signer(keyring, alarm)
+        self.signer = Signer(keyring, alarm)
         self._writing = asyncio.Lock()
         self.keyring = keyring
         self.on_commit: Callable[[], None] | None = None  # a publication was committed here: no need to wait for a poll
@@ -151,20 +154,20 @@ class Store:
 
     async def get(self, tenant: Tenant, of: Collection[D], name: str) -> D | None:
         async with self._engine.connect() as connection:
-            return await _Reader(connection, self._signer, tenant).get(of, name)
+            return await _Reader(connection, self.signer, tenant).get(of, name)
 
     async def find(
         self, tenant: Tenant, of: Collection[D], where: Mapping[str, Any], page: Page = _FIRST
     ) -> tuple[list[D], int]:
         async with self._engine.connect() as connection:
-            return await _Reader(connection, self._signer, tenant).find(of, where, page)
+            return await _Reader(connection, self.signer, tenant).find(of, where, page)
 
     async def verify(self, of: Collection[D], value: str | bytes) -> D | None:
         table = schema.TABLES[of.name]
         async with self._engine.connect() as connection:
             statement = sa.select(table).where(table.c[of.verify] == value)
             row = (await connection.execute(statement)).first()
-        return self._signer.read(of, row) if row else None
+        return self.signer.read(of, row) if row else None
 
     async def audit_log(
         self, tenant: Tenant, where: Mapping[str, Any], page: Page = _FIRST
@@ -190,7 +193,7 @@ class Store:
         async with self._writing, self._engine.connect() as plain:
             connection = await plain.execution_options(write=True)
             async with connection.begin():
-                unit = _Unit(connection, self._signer, tenant)
+                unit = _Unit(connection, self.signer, tenant)
                 yield unit
                 if unit.ids:
                     await unit.publish()

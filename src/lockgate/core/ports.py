@@ -7,7 +7,7 @@ unless its docstring says so.
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from lockgate.core.documents import AuditEntry, Collection, D, Page, Tenant
 from lockgate.core.errors import LockgateError
@@ -188,6 +188,20 @@ class Clock(Protocol):
     def monotonic_ns(self) -> int: ...
 
 
+class Keys(Vault, Protocol):
+    """What the control plane asks of the keyring beside sealing: digests of secrets and signatures."""
+
+    @property
+    def pepper_version(self) -> int: ...
+
+    def digests(self, key_text: bytes) -> list[bytes]:
+        """HMAC-SHA-256 of a key's text under the current pepper, then under older ones that still verify."""
+
+    def mac(self, label: Literal["session", "cursor", "audit-sign"], data: bytes) -> bytes: ...
+
+    def verify(self, label: Literal["session", "cursor", "audit-sign"], data: bytes, mac: bytes) -> bool: ...
+
+
 class Unit(Protocol):
     """One transaction of the control plane, inside one tenant. What it wrote, audited and published lands together."""
 
@@ -209,6 +223,9 @@ class Unit(Protocol):
         """Take `name` once and for all: True for the first who asks in the life of the database."""
 
     async def audit(self, entry: AuditEntry) -> None: ...
+
+    async def add_data_key(self) -> None:
+        """The key that seals this organisation's fields; in force once the block has ended."""
 
     def changed(self, *ids: str) -> None:
         """Publish these ids at commit: every worker drops what it knows of them."""

@@ -1,0 +1,157 @@
+"""Making of rows that carry rights: organisations, people, API keys. Ids and secrets are made here, nowhere below."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from lockgate.core import keys
+from lockgate.core.access import SCOPES_OF
+from lockgate.core.documents import (
+    API_KEYS,
+    KEY_SECRETS,
+    MEMBERS,
+    ORGANISATIONS,
+    USERS,
+    WORKSPACES,
+    ApiKey,
+    KeySecret,
+    Member,
+    Organisation,
+    User,
+    Workspace,
+)
+from lockgate.core.ids import slug_of, uuid7
+from lockgate.core.ports import Keys, Unit
+from lockgate.core.secret import Secret
+from lockgate.core.snapshot import KeyKind
+
+DEFAULT_WORKSPACE = "Shared Team"
+
+
+class MintedKey(NamedTuple):
+    row: ApiKey
+    text: Secret  # shown once
+
+
+def secret_row(vault: Keys, key: ApiKey, made: keys.Made, now_ms: int, expires_at: int = 0) -> KeySecret:
+    return KeySecret(
+        organisation_id=key.organisation_id,
+        id=uuid7(),
+        created_at=now_ms,
+        updated_at=now_ms,
+        key_id=key.id,
+        digest=vault.digests(made.text.reveal())[0],
+        pepper_version=vault.pepper_version,
+        public_id=made.public_id,
+        tail=made.tail,
+        expires_at=expires_at,
+    )
+
+
+async def mint_key(
+    unit: Unit,
+    vault: Keys,
+    now_ms: int,
+    *,
+    kind: KeyKind,
+    organisation_id: str,
+    workspace_id: str,
+    name: str,
+    scopes: Iterable[str],
+    **fields: Any,
+) -> MintedKey:
+    """A new API key and its first secret. Rights must have been checked before."""
+    made = keys.make(kind)
+    row = ApiKey(
+        organisation_id=organisation_id,
+        id=uuid7(),
+        created_at=now_ms,
+        updated_at=now_ms,
+        workspace_id=workspace_id,
+        kind=kind,
+        public_id=made.public_id,
+        tail=made.tail,
+        name=name,
+        scopes=sorted(scopes),
+        **fields,
+    )
+    stored = await unit.insert(API_KEYS, row)
+    await unit.insert(KEY_SECRETS, secret_row(vault, row, made, now_ms))
+    unit.changed(row.id)
+    return MintedKey(stored, made.text)
+
+
+class Founded(NamedTuple):
+    """An organisation's first rows."""
+
+    organisation: Organisation
+    workspace: Workspace
+    owner: User
+
+
+async def found(
+    unit: Unit, now_ms: int, *, organisation_id: str, organisation: str, email: str, password_hash: str, name: str
+) -> Founded:
+    """Organisation, default workspace, owner and data key, in the tenant of `organisation_id`."""
+    stamps: dict[str, Any] = {"organisation_id": organisation_id, "created_at": now_ms, "updated_at": now_ms}
+    workspace_id, user_id = uuid7(), uuid7()
+    first, _, last = name.strip().partition(" ")
+    made = Founded(
+        Organisation(**stamps, id=organisation_id, name=organisation, slug=slug_of(organisation)),
+        Workspace(
+            **stamps,
+            id=workspace_id,
+            workspace_id=workspace_id,
+            name=DEFAULT_WORKSPACE,
+            slug=slug_of(DEFAULT_WORKSPACE),
+            is_default=True,
+        ),
+        User(
+            **stamps,
+            id=user_id,
+            email=email,
+            first_name=first,
+            last_name=last,
+            role="owner",
+            password_hash=password_hash,
+        ),
+    )
+    await unit.insert(ORGANISATIONS, made.organisation)
+    await unit.insert(WORKSPACES, made.workspace)
+    await unit.insert(USERS, made.owner)
+    await unit.insert(
+        MEMBERS,
+        Member(**stamps, id=f"{workspace_id}/{user_id}", workspace_id=workspace_id, user_id=user_id, role="manager"),
+    )
+    await unit.add_data_key()
+    unit.changed(organisation_id)
+    return made
+
+
+async def mint_first_keys(unit: Unit, vault: Keys, now_ms: int, founded: Founded) -> tuple[MintedKey, MintedKey]:
+    """The organisation's admin key and the default workspace's service key, each with every scope of its kind."""
+    organisation_id = founded.organisation.id
+    admin = await mint_key(
+        unit,
+        vault,
+        now_ms,
+        kind="organisation-service",
+        organisation_id=organisation_id,
+        workspace_id="",
+        name="Admin key",
+        scopes=SCOPES_OF["organisation-service"],
+        creation_mode="auto",
+        created_by=founded.owner.id,
+    )
+    workspace = await mint_key(
+        unit,
+        vault,
+        now_ms,
+        kind="workspace-service",
+        organisation_id=organisation_id,
+        workspace_id=founded.workspace.id,
+        name="Workspace key",
+        scopes=SCOPES_OF["workspace-service"],
+        creation_mode="auto",
+        created_by=founded.owner.id,
+    )
+    return admin, workspace

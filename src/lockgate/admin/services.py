@@ -1,0 +1,83 @@
+"""What the admin API is given: everything it needs of the world, by name."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol
+
+from lockgate.core.ports import Clock, Keys, Logs, Store
+from lockgate.core.snapshot import Caller, Price
+from lockgate.settings import Settings
+
+
+class Verdict(Protocol):
+    @property
+    def ok(self) -> bool: ...
+    @property
+    def rehashed(self) -> str: ...
+
+
+class Hasher(Protocol):
+    """Password hashing, slow on purpose and bounded. Raises AdminTooMany when too many wait."""
+
+    async def hash(self, text: str) -> str: ...
+    async def verify(self, stored: str, text: str) -> Verdict: ...
+
+
+class Fetched(NamedTuple):
+    status: int
+    headers: dict[str, str]  # lower-case names
+    body: bytes
+
+
+class Fetch(Protocol):
+    """One call out through the egress door, for the test of a virtual key.
+
+    Raises EgressRefused, UpstreamDns, UpstreamConnect, UpstreamTls or another UpstreamFailed: how far it came.
+    """
+
+    async def __call__(
+        self, method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes | None, *, scope: str, stored: bool
+    ) -> Fetched: ...
+
+
+class ModelFacts(Protocol):
+    """What is known of one model of a provider; prices are nano-dollars per million tokens."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def context_window(self) -> int | None: ...
+    @property
+    def input_price(self) -> int | None: ...
+    @property
+    def output_price(self) -> int | None: ...
+
+
+def _no_models(_provider: str) -> Iterable[Any]:
+    return ()
+
+
+def _nothing_missing() -> list[str]:
+    return []
+
+
+@dataclass(frozen=True)
+class Services:
+    """`caller` gives the identity behind a key's digest; `ready` names what is missing for service, if anything."""
+
+    settings: Settings
+    store: Store
+    vault: Keys
+    hasher: Hasher
+    clock: Clock
+    caller: Callable[[bytes], Awaitable[Caller | None]]
+    fetch: Fetch | None = None
+    logs: Logs | None = None
+    price: Callable[[str, str], Price | None] = lambda _provider, _model: None
+    models: Callable[[str], Iterable[ModelFacts]] = _no_models
+    local_url: Callable[[], str] = str
+    ready: Callable[[], list[str]] = _nothing_missing
+    metrics: Callable[[], Awaitable[bytes]] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
