@@ -120,3 +120,24 @@ class Chunked:
 def frame(data: bytes) -> bytes:
     """`data` (not empty) as one chunk."""
     return b"%x\r\n%b\r\n" % (len(data), data)
+
+
+class Counted:
+    """A body of a known length, with the face of `Chunked`."""
+
+    __slots__ = ("_left", "done", "rest")
+
+    def __init__(self, length: int) -> None:
+        self._left = length
+        self.done = False
+        self.rest = b""
+
+    def feed(self, data: bytes) -> bytes:
+        left = self._left = self._left - len(data)
+        if left > 0:
+            return data
+        self.done = True
+        if left == 0:
+            return data
+        self.rest = data[left:]
+        return data[:left]

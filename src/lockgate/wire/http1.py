@@ -39,11 +39,12 @@ _ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
 
 RequestLine = tuple[str, str, str, bool]
 """Method, path, query, whether it is HTTP/1.1 (False: 1.0)."""
-RequestHead = tuple[str, str, str, dict[bytes, bytes], int, bool]
-"""Method, path, query, headers, body length or CHUNKED, whether the connection may go on."""
+RequestHead = tuple[str, str, str, dict[bytes, bytes], int, bool, bool]
+"""Method, path, query, headers, body length or CHUNKED, whether the connection may go on, whether it is HTTP/1.1."""
 ResponseHead = tuple[int, Headers, int, bool]
 """Status, headers, body length or CHUNKED or UNTIL_CLOSE, whether the connection may go on."""
 
+_FRAMING = frozenset({b"content-length", b"transfer-encoding", b"connection"})
 _CACHE_MAX = 1024
 _names: dict[bytes, bytes] = {}  # a field name as it was written → in lower case, once it was found to be a token
 _lines: dict[bytes, RequestLine] = {}  # request lines without a query
@@ -157,7 +158,7 @@ def parse_request(block: bytes) -> RequestHead:
     if host not in _hosts:
         _check_host(host, modern)
     length, keep = _framing(headers, modern)
-    return method, path, query, headers, length, keep
+    return method, path, query, headers, length, keep, modern
 
 
 def _check_host(host: bytes | None, modern: bool) -> None:
@@ -210,31 +211,41 @@ def parse_response(block: bytes, head_only: bool) -> ResponseHead:
     each = iter(lines)
     status, keep = _status(next(each))
     headers: Headers = []
-    length, coding = None, None
+    framing: Headers = []
     for line in each:
         raw, colon, value = line.partition(b":")
         name = _names.get(raw) or learn_name(raw)
         if not name or not colon:
             raise _invalid("a header line without a name")
-        value = value.strip(b" \t")
-        headers.append((name, value))
-        if name == b"content-length":
-            if length is not None or not value.isdigit() or len(value) > CONTENT_LENGTH_DIGITS:
-                raise _invalid("Content-Length is repeated or not a number")
-            length = int(value)
-        elif name == b"transfer-encoding":
-            if coding is not None or value.lower() != b"chunked":
-                raise _invalid("an unknown Transfer-Encoding")
-            coding = value
-        elif name == b"connection" and b"close" in value.lower():
-            keep = False
-    if coding is not None and length is not None:
-        raise _invalid("both Content-Length and Transfer-Encoding")
+        field = name, value.strip(b" \t")
+        headers.append(field)
+        if name in _FRAMING:
+            framing.append(field)
+    length, keep = _answer_framing(framing, keep)
     if head_only or status < 200 or status in NO_CONTENT:
         return status, headers, 0, keep
-    if coding is not None:
-        return status, headers, CHUNKED, keep
-    return (status, headers, UNTIL_CLOSE, False) if length is None else (status, headers, length, keep)
+    return status, headers, length, keep and length != UNTIL_CLOSE
+
+
+def _answer_framing(fields: Headers, keep: bool) -> tuple[int, bool]:
+    """Body length and keep-alive of an answer (RFC 9112 §6.3)."""
+    length, chunked = UNTIL_CLOSE, False
+    for name, value in fields:
+        if name == b"connection":
+            keep = keep and b"close" not in value.lower()
+        elif name == b"content-length":
+            if length != UNTIL_CLOSE or not value.isdigit() or len(value) > CONTENT_LENGTH_DIGITS:
+                raise _invalid("Content-Length is repeated or not a number")
+            length = int(value)
+        else:
+            if chunked or value.lower() != b"chunked":
+                raise _invalid("an unknown Transfer-Encoding")
+            chunked = True
+    if not chunked:
+        return length, keep
+    if length != UNTIL_CLOSE:
+        raise _invalid("both Content-Length and Transfer-Encoding")
+    return CHUNKED, keep
 
 
 def _status(line: bytes) -> tuple[int, bool]:

@@ -1,0 +1,480 @@
+"""One client connection: bytes in, exchanges to the door, answers out. Callbacks only, no task.
+
+    HEAD ──► BODY ──► WAIT ──► HEAD …      one request after the other, also when the client sends several at once
+      └────────┴───────┴─────► CLOSING     the answer was the last; what still comes is read over, then we close
+
+A connection is closed after any request that broke a rule: what follows it has no sure meaning.
+"""
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, cast
+
+from lockgate.core.errors import BadHttp, Broken, LockgateError, TooLarge
+from lockgate.core.ports import BodyReceiver
+from lockgate.wire.answers import CONTINUE, STATUS_LINES, error_answer
+from lockgate.wire.chunked import Chunked, Counted
+from lockgate.wire.exchange import Exchange, Gone
+from lockgate.wire.forwarded import scheme
+from lockgate.wire.http1 import (
+    CHUNKED,
+    HEAD_MAX,
+    REQUEST_LINE_MAX,
+    TEXT,
+    RequestHead,
+    bad,
+    parse_request,
+    parse_request_line,
+)
+from lockgate.wire.wheel import NEVER
+
+if TYPE_CHECKING:
+    from lockgate.wire.server import Server
+
+log = logging.getLogger("lockgate.wire")
+
+HEAD, BODY, WAIT, CLOSING = range(4)
+HELD_MAX = 64 * 1024  # of pipelined requests, before reading stops
+DISCARD_MAX = 256 * 1024  # of a body nobody wants, for the sake of keeping the connection
+CLOSING_MAX = 16 * 1024 * 1024
+SLOWEST = 1024.0  # bytes per second that a body must reach, beyond the allowance
+
+
+class Connection(asyncio.Protocol):
+    """See the module. Made by `Server` for each accepted socket."""
+
+    __slots__ = (
+        "_body_began",
+        "_busy",
+        "_decoder",
+        "_exchange",
+        "_got",
+        "_held",
+        "_keep",
+        "_limit",
+        "_parts",
+        "_paused",
+        "_pending",
+        "_receiver",
+        "_slot",
+        "_state",
+        "_transport",
+        "_trusted",
+        "_wheel",
+        "due",
+        "peer",
+        "scheme",
+        "send",
+        "server",
+        "writable",
+    )
+
+    def __init__(self, server: "Server") -> None:
+        self.server = server
+        self._wheel = server.wheel
+        self._state = HEAD
+        self._held = b""  # an incomplete head, or requests that wait for their turn
+        self._busy = False  # inside `_serve`: an answer made there must not start the next request by itself
+        self._paused = False  # reading is stopped
+        self._pending = 0  # bytes that waited in the transport when a stalled reader was last looked at
+        self._exchange: Exchange | None = None
+        self._decoder: Chunked | Counted | None = None
+        self._receiver: BodyReceiver | None = None
+        self._parts: list[bytes] | None = None  # of a buffered body; None: streamed or unwanted
+        self._got = self._limit = 0
+        self._keep = True
+        self._body_began = 0.0
+        self.writable = True
+        self.due = NEVER
+
+    # --- the socket ---
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)
+        self.send = self._transport.write
+        address = transport.get_extra_info("peername")
+        self.peer: str = address[0] if isinstance(address, tuple) and address else "127.0.0.1"
+        self.scheme: str = self.server.scheme
+        self._trusted = self.server.forwarded.trusts(self.peer)
+        if self.scheme == "https":  # a TLS transport would buffer 512 KiB
+            self._transport.set_write_buffer_limits(HELD_MAX, HELD_MAX // 4)
+        self._slot = self._wheel.add(self)
+        self.due = self._wheel.now + self.server.options.first_byte_s
+        if refusal := self.server.admit(self, self._trusted):
+            self._refuse(refusal)
+
+    def connection_lost(self, _exc: Exception | None) -> None:
+        self._wheel.discard(self, self._slot)
+        self._state = CLOSING
+        self._leave("client")
+        self.server.forget(self)
+
+    def eof_received(self) -> bool:
+        """A client that stops sending is gone: its answer has no reader that we could rely on."""
+        self._leave("client")
+        self._state = CLOSING
+        self.due = self._wheel.now + self.server.options.write_stall_s
+        return False  # the transport flushes and closes
+
+    def pause_writing(self) -> None:
+        self.writable = False
+        self._pending = self._transport.get_write_buffer_size()
+        self.due = self._wheel.now + self.server.options.write_stall_s
+
+    def resume_writing(self) -> None:
+        self.writable = True
+        self.due = self._natural_due()
+        exchange = self._exchange
+        if exchange is not None and exchange.on_writable is not None and not exchange.answered:
+            exchange.on_writable()
+
+    def data_received(self, data: bytes) -> None:
+        state = self._state
+        if state == HEAD:
+            self._serve(self._held + data if self._held else data)
+        elif state == BODY:
+            self._busy = True
+            rest = self._body(data)
+            self._busy = False
+            self._go_on(rest)
+        elif state == WAIT:
+            self._hold(data)
+        else:
+            self._got += len(data)
+            if self._got > CLOSING_MAX:
+                self._transport.abort()
+
+    # --- requests ---
+
+    def _serve(self, data: bytes) -> None:
+        """Serve the requests that `data` holds, one after the other; keep what must wait."""
+        self._busy = True
+        while data and self._state == HEAD:
+            end = data.find(b"\r\n\r\n")
+            if end < 0 or end > HEAD_MAX:
+                self._partial(data)
+                break
+            self._held = b""
+            try:
+                head = parse_request(data[:end])
+            except LockgateError as error:
+                self._refuse(error)
+                break
+            data = self._begin(head, data, end + 4)
+        else:
+            if data and self._state != CLOSING:
+                self._hold(data)
+        self._busy = False
+        if self._state == HEAD and not self._held:
+            self.due = self._wheel.now + self.server.options.idle_s
+
+    def _partial(self, data: bytes) -> None:
+        """Keep the start of a head, if it can still become one."""
+        if not self._held:
+            self.due = self._wheel.now + self.server.options.head_s
+        self._held = data
+        line, end, _ = data.partition(b"\r\n")
+        try:
+            if not end and len(line) > REQUEST_LINE_MAX:
+                raise bad(f"The request line is longer than {REQUEST_LINE_MAX} bytes", 414, "uri_too_long")
+            if len(data) > HEAD_MAX:
+                raise bad(f"The head is longer than {HEAD_MAX} bytes", 431, "headers_too_large")
+            if len(data.translate(None, TEXT)) != 2 * data.count(b"\r\n") + data.endswith(b"\r"):
+                raise bad("The head holds a control character or a line that does not end with CRLF")
+            if end:
+                parse_request_line(line)
+        except BadHttp as error:
+            self._refuse(error)
+
+    def _begin(self, head: RequestHead, data: bytes, start: int) -> bytes:
+        """Hand a request to the door. Returns what of `data` is not part of it."""
+        server, headers, length = self.server, head[3], head[4]
+        if self._trusted:
+            peer = server.forwarded.client(self.peer, headers)
+            exchange = Exchange(self, head, peer, scheme(self.scheme, headers))
+        else:
+            exchange = Exchange(self, head, self.peer, self.scheme)
+        self._exchange = exchange
+        self.due = NEVER
+        stop = start + length
+        if length == CHUNKED or length > server.options.body_limit or stop > len(data) or b"expect" in headers:
+            return self._begin_long(exchange, data[start:])
+        self._state = WAIT
+        try:
+            server.door.head(exchange)
+            if self._receiver is not None:
+                self._give(self._receiver, data[start:stop])
+            elif exchange._phase == 0:  # noqa: SLF001  # `not exchange.answered`, without the call
+                if length:
+                    exchange.body = data[start:stop]
+                server.door.body(exchange)
+        except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
+            self._fail(exchange, error)
+        return data[stop:]
+
+    def _give(self, receiver: BodyReceiver, body: bytes) -> None:
+        self._receiver = None
+        if body:
+            receiver.on_body(body)
+        receiver.on_body_end()
+
+    def _begin_long(self, exchange: Exchange, data: bytes) -> bytes:
+        """As `_begin`, for a body that has not come whole, or that may not come at all."""
+        length, options = exchange.length, self.server.options
+        self._state = BODY
+        self._parts, self._got, self._limit = [], 0, options.body_limit
+        self._decoder = Chunked(bad) if length == CHUNKED else Counted(length)
+        self._body_began = self._wheel.now
+        expects = b"expect" in exchange.headers
+        self._keep = exchange.keep
+        if expects or length == CHUNKED or length > DISCARD_MAX:
+            exchange.keep = False  # until the body is here: after an earlier answer the connection cannot go on
+        try:
+            if expects:
+                check_expectation(exchange)
+            self.server.door.head(exchange)
+            if self._receiver is None and not exchange.answered:
+                self._check_size(length)
+        except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
+            self._fail(exchange, error)
+        if self._state != BODY:
+            return data
+        self.due = self._natural_due()
+        if length == 0 or data:
+            return self._body(data)
+        if expects and exchange.modern and not exchange.begun:
+            self.send(CONTINUE)
+        return b""
+
+    def _check_size(self, size: int) -> None:
+        if size > self._limit:
+            raise TooLarge(f"The request body is larger than {self._limit} bytes. Send less, or raise the limit")
+
+    def stream_to(self, receiver: BodyReceiver, limit: int) -> None:
+        """Called by `Exchange.stream`."""
+        self._receiver, self._parts, self._limit = receiver, None, limit
+
+    def _body(self, data: bytes) -> bytes:
+        """Take a part of the body. Returns what stands behind its end."""
+        decoder, exchange = self._decoder, self._exchange
+        assert decoder is not None and exchange is not None  # noqa: S101, PT018  # holds in the state BODY
+        try:
+            payload = decoder.feed(data)
+            if payload:
+                self._take(payload)
+            if decoder.done and self._state == BODY:
+                self._complete(exchange)
+        except (BadHttp, TooLarge) as error:
+            self._spoil(error)
+        except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
+            self._fail(exchange, error)
+        return decoder.rest
+
+    def _take(self, payload: bytes) -> None:
+        self._got += len(payload)
+        if self._receiver is not None:
+            self._check_size(self._got)
+            self._receiver.on_body(payload)
+        elif self._parts is not None:
+            self._check_size(self._got)
+            self._parts.append(payload)
+        elif self._got > DISCARD_MAX:
+            self._close(linger=True)
+
+    def _complete(self, exchange: Exchange) -> None:
+        """The body is here."""
+        self._state, self._decoder, self.due = WAIT, None, NEVER
+        self._resume_reading()
+        receiver, parts = self._receiver, self._parts
+        self._receiver = self._parts = None
+        if exchange.answered:
+            self._next()
+            return
+        if not exchange.begun:
+            exchange.keep = self._keep
+        if receiver is not None:
+            receiver.on_body_end()
+        elif parts is not None:
+            exchange.body = b"".join(parts)
+            self.server.door.body(exchange)
+
+    # --- ends ---
+
+    def finished(self, exchange: Exchange) -> None:
+        """Called by the exchange when its answer is written."""
+        if exchange is not self._exchange or self._state == CLOSING:
+            return
+        if not exchange.keep:
+            self._close(linger=self._state == BODY or bool(self._held))
+        elif self._state == WAIT:
+            self._next()
+        else:
+            self._receiver = self._parts = None
+            self._got = 0
+            self._resume_reading()
+
+    def _next(self) -> None:
+        """The exchange is over, its request read: serve what waits behind it."""
+        self._state, self._exchange, self._receiver = HEAD, None, None
+        if self.writable:
+            self.due = self._wheel.now + self.server.options.idle_s
+        if not self._busy:
+            self._go_on(b"")
+
+    def _go_on(self, rest: bytes) -> None:
+        if self._state == HEAD:
+            data = self._held + rest
+            self._held = b""
+            self._resume_reading()
+            if data:
+                self._serve(data)
+        elif rest and self._state == WAIT:
+            self._hold(rest)
+
+    def _hold(self, data: bytes) -> None:
+        """Keep pipelined requests until their turn."""
+        self._held += data
+        if len(self._held) > HELD_MAX and not self._paused:
+            self._paused = True
+            self._transport.pause_reading()
+
+    def _fail(self, exchange: Exchange, error: Exception) -> None:
+        """The door raised."""
+        if not isinstance(error, LockgateError):
+            log.error("door_raised", exc_info=error, extra={"fields": {"path": exchange.path}})
+            error = Broken("Something went wrong inside the gateway. It was logged; try again")
+        if exchange.begun:
+            exchange.abort()
+        else:
+            exchange.respond(*error_answer(error))
+
+    def _spoil(self, error: LockgateError) -> None:
+        """The body of the open request broke a rule."""
+        exchange = self._exchange
+        assert exchange is not None  # noqa: S101  # holds in the state BODY
+        begun, answered = exchange.begun, exchange.answered
+        exchange.refusal = error
+        self._leave("refused")
+        if answered:
+            self._close(linger=True)
+        elif begun:
+            self.cut()
+        else:
+            self._refuse(error)
+
+    def _refuse(self, error: LockgateError) -> None:
+        """Answer on our own behalf, and close."""
+        status, head, body = error_answer(error)
+        framing = b"content-length: %d\r\nconnection: close\r\n\r\n%b" % (len(body), body)
+        self.send(b"%b%b%b%b" % (STATUS_LINES[status], self.server.date, head, framing))
+        self._close(linger=True)
+
+    def _close(self, *, linger: bool) -> None:
+        """Close once everything is written. `linger`: bytes of the client are on the way, and closing on them would
+        reset the connection and take the answer with it (RFC 9112 §9.6).
+        """
+        self._state, self._held, self._got = CLOSING, b"", 0
+        self._exchange = self._receiver = self._parts = self._decoder = None
+        options = self.server.options
+        if linger and not self._transport.is_closing():
+            self._resume_reading()
+            self.due = self._wheel.now + options.linger_s
+            if self._transport.can_write_eof():
+                self._transport.write_eof()
+        else:
+            self.due = self._wheel.now + options.write_stall_s
+            self._transport.close()
+
+    def cut(self) -> None:
+        """Break the connection off, so that an incomplete answer cannot look complete."""
+        self._state = CLOSING
+        self._transport.abort()
+
+    def _leave(self, why: Gone) -> None:
+        exchange, self._exchange = self._exchange, None
+        if exchange is not None:
+            self._receiver = None
+            exchange.leave(why)
+
+    def drain(self) -> None:
+        """Close now if nothing is under way; else the next answer closes."""
+        if self._state == HEAD and not self._held:
+            self._close(linger=False)
+
+    def give_up(self) -> None:
+        """The drain's time is over: let the door have its last word, then cut."""
+        exchange = self._exchange
+        if exchange is None:
+            self.cut()
+            return
+        exchange.keep = False
+        exchange.leave("drained")
+        if not exchange.answered:
+            exchange.leave("client")
+            self.cut()
+
+    # --- reading and time ---
+
+    def pause_body(self, exchange: Exchange) -> None:
+        if exchange is self._exchange and self._state == BODY and not self._paused:
+            self._paused = True
+            self._body_began -= self._wheel.now  # the clock of the slowest body stands still, see `resume_body`
+            self.due = self._natural_due()
+            self._transport.pause_reading()
+
+    def resume_body(self, exchange: Exchange) -> None:
+        if exchange is self._exchange and self._state == BODY and self._paused:
+            self._body_began += self._wheel.now
+            self._resume_reading()
+            self.due = self._natural_due()
+
+    def _resume_reading(self) -> None:
+        if self._paused:
+            self._paused = False
+            if not self._transport.is_closing():
+                self._transport.resume_reading()
+
+    def _natural_due(self) -> float:
+        options, now = self.server.options, self._wheel.now
+        if not self.writable or self._state == CLOSING:
+            return now + options.write_stall_s
+        if self._state == HEAD:
+            return now + (options.head_s if self._held else options.idle_s)
+        if self._state == BODY and not self._paused:
+            return self._body_began + options.body_s + self._got / SLOWEST
+        return NEVER
+
+    def expire(self) -> None:
+        """Called by the wheel when `due` is over."""
+        state = self._state
+        if state == CLOSING:
+            self._transport.abort()
+        elif not self.writable:
+            self._expire_stalled()
+        elif state == HEAD and not self._held:
+            if self._transport.get_write_buffer_size():
+                self._transport.abort()  # the last answer was never read
+            else:
+                self._close(linger=False)
+        elif state == HEAD:
+            self._refuse(BadHttp(408, "request_timeout", "The head of the request came too slowly"))
+        elif state == BODY and (due := self._natural_due()) > self._wheel.now:
+            self.due = due
+        elif state == BODY:
+            self._spoil(BadHttp(408, "request_timeout", "The body of the request came too slowly"))
+        else:
+            self.due = NEVER
+
+    def _expire_stalled(self) -> None:
+        pending = self._transport.get_write_buffer_size()
+        if pending < self._pending:
+            self._pending = pending
+            self.due = self._wheel.now + self.server.options.write_stall_s
+        else:
+            self._leave("stalled")
+            self.cut()
+
+
+def check_expectation(exchange: Exchange) -> None:
+    if exchange.headers[b"expect"].lower() != b"100-continue":
+        raise BadHttp(417, "expectation_failed", "Only Expect: 100-continue is understood")

@@ -1,0 +1,184 @@
+"""One request and its answer, as a door sees them. Implements the `Exchange` port."""
+
+from collections.abc import Callable
+from time import monotonic_ns
+from typing import TYPE_CHECKING, Any, Literal
+
+from lockgate.core.errors import LockgateError, TooLarge
+from lockgate.core.ports import BodyReceiver
+from lockgate.wire.answers import BODILESS, CHUNKED, CLOSE, STATUS_LINES
+from lockgate.wire.chunked import LAST, frame
+from lockgate.wire.http1 import RequestHead
+
+if TYPE_CHECKING:
+    from lockgate.wire.connection import Connection
+
+Gone = Literal["", "client", "stalled", "drained", "refused"]
+"""Why the answer cannot be finished: the client left; it does not read; we shut down; its body broke a rule."""
+
+OPEN, BEGUN, DONE = 0, 1, 2
+PLAIN, FRAMED, COUNTED, SILENT = 0, 1, 2, 3  # how pieces of an answer travel
+JOIN_MAX = 64 * 1024  # bodies up to this size are copied behind their head, so that one write carries both
+
+
+class Exchange:
+    """See `core.ports.Exchange`. Beyond the port:
+
+    `scheme` is the client's, "http" or "https", through trusted proxies. `length` is the declared length of the body,
+    -1 for a chunked one. `gone` says why `on_gone` was called: for "refused" the server itself answers with `refusal`
+    or cuts an answer that was begun; for "drained" the door may still end the answer within the callback. After the
+    answer's end, or when the client is gone, every call is without effect.
+    """
+
+    __slots__ = (
+        "_connection",
+        "_left",
+        "_mode",
+        "_phase",
+        "_server",
+        "began_ns",
+        "body",
+        "gone",
+        "headers",
+        "keep",
+        "length",
+        "method",
+        "modern",
+        "on_gone",
+        "on_writable",
+        "path",
+        "peer",
+        "query",
+        "refusal",
+        "scheme",
+        "state",
+    )
+
+    def __init__(self, connection: "Connection", head: RequestHead, peer: str, scheme: str) -> None:
+        self._connection = connection
+        self._server = connection.server
+        self.method, self.path, self.query, self.headers, self.length, self.keep, self.modern = head
+        self.peer = peer
+        self.scheme = scheme
+        self.body = b""
+        self.began_ns = monotonic_ns()
+        self.on_gone: Callable[[], None] | None = None
+        self.on_writable: Callable[[], None] | None = None
+        self.gone: Gone = ""
+        self.refusal: LockgateError | None = None
+        self.state: Any = None
+        self._phase = OPEN
+        self._mode = PLAIN
+        self._left = 0
+
+    @property
+    def answered(self) -> bool:
+        """Whether the answer is complete, or can never be."""
+        return self._phase == DONE
+
+    @property
+    def begun(self) -> bool:
+        """Whether any byte of an answer was written."""
+        return self._phase != OPEN
+
+    def stream(self, receiver: BodyReceiver, limit: int) -> None:
+        """In `Door.head` only. Raises TooLarge at once for a declared length over `limit`: let it pass to the server,
+        which answers it. A chunked body that grows over `limit` is answered with 413, and `on_gone` is called.
+        """
+        if self.length > limit:
+            raise TooLarge(f"The request body is larger than {limit} bytes. Send less, or raise the limit")
+        self._connection.stream_to(receiver, limit)
+
+    def pause(self) -> None:
+        self._connection.pause_body(self)
+
+    def resume(self) -> None:
+        self._connection.resume_body(self)
+
+    def respond(self, status: int, head: bytes, body: bytes) -> None:
+        if self._phase != OPEN:
+            return
+        self._phase = DONE
+        connection = self._connection
+        start = STATUS_LINES[status]
+        if not self.keep or self._server.draining:
+            self.keep = False
+            head += CLOSE
+        if status in BODILESS:
+            connection.send(b"%b%b%b\r\n" % (start, self._server.date, head))
+        elif self.method == "HEAD":
+            connection.send(b"%b%b%bcontent-length: %d\r\n\r\n" % (start, self._server.date, head, len(body)))
+        elif len(body) <= JOIN_MAX:
+            connection.send(b"%b%b%bcontent-length: %d\r\n\r\n%b" % (start, self._server.date, head, len(body), body))
+        else:
+            connection.send(b"%b%b%bcontent-length: %d\r\n\r\n" % (start, self._server.date, head, len(body)))
+            connection.send(body)
+        connection.finished(self)
+
+    def begin(self, status: int, head: bytes, length: int | None) -> None:
+        if self._phase != OPEN:
+            return
+        self._phase = BEGUN
+        connection = self._connection
+        framing = b""
+        if status in BODILESS:
+            self._mode = SILENT
+        elif length is not None:
+            self._mode, self._left = COUNTED, length
+            framing = b"content-length: %d\r\n" % length
+        elif self.modern:
+            self._mode, framing = FRAMED, CHUNKED
+        else:
+            self.keep = False  # an HTTP/1.0 client sees the end of such an answer by the close
+        if self.method == "HEAD":
+            self._mode = SILENT
+        if not self.keep or self._server.draining:
+            self.keep = False
+            framing += CLOSE
+        connection.send(b"%b%b%b%b\r\n" % (STATUS_LINES[status], self._server.date, head, framing))
+
+    def write(self, data: bytes) -> bool:
+        if self._phase != BEGUN:
+            return True
+        connection = self._connection
+        if data and (mode := self._mode) != SILENT:
+            if mode == FRAMED:
+                connection.send(frame(data))
+            elif mode == COUNTED and len(data) > self._left:
+                self.abort()  # more than was promised: the next answer would be misread
+                return True
+            else:
+                self._left -= len(data)
+                connection.send(data)
+        return connection.writable
+
+    def end(self, last: bytes = b"") -> None:
+        if self._phase != BEGUN:
+            return
+        connection, mode = self._connection, self._mode
+        if mode == FRAMED:
+            connection.send(frame(last) + LAST if last else LAST)
+        elif mode != SILENT:
+            if mode == COUNTED and len(last) != self._left:
+                self.abort()
+                return
+            if last:
+                connection.send(last)
+        self._phase = DONE
+        connection.finished(self)
+
+    def abort(self) -> None:
+        if self._phase != DONE:
+            self._phase = DONE
+            self._connection.cut()
+
+    def leave(self, why: Gone) -> None:
+        """Tell the door, once, that its answer cannot be finished. Only "drained" leaves it a last word."""
+        if self._phase == DONE:
+            return
+        self.gone = why
+        if why != "drained":
+            self._phase = DONE
+        if (call := self.on_gone) is not None:
+            self.on_gone = None
+            call()

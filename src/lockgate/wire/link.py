@@ -1,0 +1,272 @@
+"""One connection to an upstream, carrying one request at a time."""
+
+import asyncio
+from typing import TYPE_CHECKING, cast
+
+from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamCut, UpstreamInvalid, UpstreamSilent
+from lockgate.wire.chunked import LAST, Chunked, Counted, frame
+from lockgate.wire.http1 import CHUNKED, HEAD_MAX, INTERIM_MAX, TEXT, UNTIL_CLOSE, parse_response
+from lockgate.wire.wheel import NEVER
+
+if TYPE_CHECKING:
+    from lockgate.wire.client import Client, Flight, Pool
+
+IDLE, HEAD, BODY, TAIL, DEAD = range(5)  # TAIL: the body ends where the connection does
+JOIN_MAX = 16 * 1024  # bodies up to this size are copied behind their head
+
+
+def invalid(what: str) -> UpstreamInvalid:
+    return UpstreamInvalid(f"The upstream's answer is not clear HTTP: {what}")
+
+
+class Link(asyncio.Protocol):
+    """Writes a flight's request, reads its answer strictly, and goes back to its pool or, after any anomaly, dies."""
+
+    __slots__ = (
+        "_born",
+        "_client",
+        "_decoder",
+        "_flight",
+        "_held",
+        "_interim",
+        "_keep",
+        "_slot",
+        "_state",
+        "_transport",
+        "_wheel",
+        "due",
+        "pool",
+        "used",
+        "writable",
+    )
+
+    def __init__(self, client: "Client", pool: "Pool") -> None:
+        self._client = client
+        self._wheel = client.wheel
+        self._born = client.wheel.now
+        self._state = IDLE
+        self._flight: Flight | None = None
+        self._decoder: Chunked | Counted | None = None
+        self._held = b""
+        self._interim = 0
+        self._keep = True
+        self.pool = pool
+        self.used = False  # whether an earlier answer came over it
+        self.writable = True
+        self.due = NEVER
+
+    # --- the socket ---
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)
+        self._transport.set_write_buffer_limits(64 * 1024, 16 * 1024)
+        self._slot = self._wheel.add(self)
+        self.pool.links.add(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._wheel.discard(self, self._slot)
+        self.pool.drop(self)
+        self._ended(reset=exc is not None)
+
+    def eof_received(self) -> bool:
+        self.pool.drop(self)
+        self._ended(reset=False)
+        return False
+
+    def pause_writing(self) -> None:
+        self.writable = False
+
+    def resume_writing(self) -> None:
+        self.writable = True
+        if self._flight is not None and self._flight.on_writable is not None:
+            self._flight.on_writable()
+
+    def data_received(self, data: bytes) -> None:
+        flight, state = self._flight, self._state
+        if flight is None:
+            self.kill()  # nothing was asked: whatever this is, no request may meet it
+            return
+        try:
+            if state == HEAD:
+                self._head(flight, self._held + data if self._held else data)
+            elif state == BODY:
+                self._body(flight, data)
+            elif state == TAIL:
+                self.due = self._wheel.now + flight.idle_s
+                flight.listener.on_data(data)
+        except LockgateError as error:
+            self._fail(error)
+
+    # --- a request ---
+
+    def usable(self) -> bool:
+        """Whether the link may carry another request."""
+        return self._state == IDLE and self._wheel.now - self._born < self._client.options.life_s
+
+    def fly(self, flight: "Flight") -> None:
+        """Write the request of `flight` and wait for its answer."""
+        self._flight = flight
+        flight.link = self
+        self._state = HEAD
+        self._keep = True
+        self._interim = 0
+        flight.sent_at = self._wheel.now
+        self.due = flight.sent_at + flight.first_byte_s
+        head, body, write = flight.head, flight.body, self._transport.write
+        if body is None:
+            write(head + b"transfer-encoding: chunked\r\n\r\n")
+            for piece in flight.take_pending():
+                write(piece)
+            if self.writable and flight.on_writable is not None:
+                flight.on_writable()
+        elif not body and head.startswith((b"GET ", b"HEAD ", b"OPTIONS ", b"DELETE ")):
+            write(head + b"\r\n")
+        elif len(body) <= JOIN_MAX:
+            write(b"%bcontent-length: %d\r\n\r\n%b" % (head, len(body), body))
+        else:
+            write(b"%bcontent-length: %d\r\n\r\n" % (head, len(body)))
+            write(body)
+
+    def write(self, flight: "Flight", data: bytes) -> bool:
+        """A piece of a streamed body; the wait for an answer begins anew."""
+        if self._state == HEAD:
+            self.due = self._wheel.now + flight.first_byte_s
+        self._transport.write(frame(data))
+        return self.writable
+
+    def finish(self, flight: "Flight") -> None:
+        if self._state == HEAD:
+            self.due = self._wheel.now + flight.first_byte_s
+        self._transport.write(LAST)
+
+    def pause(self) -> None:
+        self.due = NEVER
+        self._transport.pause_reading()
+
+    def resume(self) -> None:
+        if self._flight is not None and not self._transport.is_closing():
+            self.due = self._wheel.now + self._flight.idle_s
+            self._transport.resume_reading()
+
+    # --- an answer ---
+
+    def _head(self, flight: "Flight", data: bytes) -> None:
+        while True:
+            end = data.find(b"\r\n\r\n")
+            if end < 0 or end > HEAD_MAX:
+                self._partial(data)
+                return
+            status, headers, length, keep = parse_response(data[:end], flight.head_only)
+            data = data[end + 4 :]
+            if status >= 200:
+                break
+            self._interim += 1
+            if status == 101 or self._interim > INTERIM_MAX:
+                raise invalid("an interim answer that nobody asked for")
+        self._held = b""
+        self._keep = keep
+        flight.listener.on_head(status, headers)
+        if self._flight is not flight:
+            return
+        if length == 0:
+            self._complete(flight, data)
+            return
+        self.due = self._wheel.now + flight.idle_s
+        if length == len(data):
+            flight.listener.on_data(data)
+            if self._flight is flight:
+                self._complete(flight, b"")
+            return
+        self._state = TAIL if length == UNTIL_CLOSE else BODY
+        self._decoder = Chunked(invalid) if length == CHUNKED else Counted(length)
+        if data:
+            self.data_received(data)
+
+    def _partial(self, data: bytes) -> None:
+        """Keep the start of a head, if it can still become one."""
+        self._held = data
+        if len(data) > HEAD_MAX:
+            raise invalid(f"its head is longer than {HEAD_MAX} bytes")
+        if not b"HTTP/1.".startswith(data[:7]):
+            raise invalid("no HTTP/1.1 status line")
+        if len(data.translate(None, TEXT)) != 2 * data.count(b"\r\n") + data.endswith(b"\r"):
+            raise invalid("a control character or a stray line end in the head")
+
+    def _body(self, flight: "Flight", data: bytes) -> None:
+        decoder = self._decoder
+        assert decoder is not None  # noqa: S101  # holds in the state BODY
+        payload = decoder.feed(data)
+        self.due = self._wheel.now + flight.idle_s
+        if payload:
+            flight.listener.on_data(payload)
+        if decoder.done and self._flight is flight:
+            self._complete(flight, decoder.rest)
+
+    def _complete(self, flight: "Flight", rest: bytes) -> None:
+        """The answer is whole. `rest` are bytes behind it, which nobody asked for."""
+        self._flight, self._decoder, flight.link = None, None, None
+        if self._keep and not rest and flight.sent_all and self.writable:
+            if flight.paused:
+                self._transport.resume_reading()
+            self._state = IDLE
+            self.used = True
+            self.due = self._wheel.now + self._client.options.idle_s
+            self.pool.put(self)
+        else:
+            self.kill()
+        flight.listener.on_end()
+
+    # --- ends ---
+
+    def _ended(self, *, reset: bool) -> None:
+        """The upstream closed."""
+        flight, state, self._flight = self._flight, self._state, None
+        self._state = DEAD
+        self.due = NEVER
+        if flight is None:
+            return
+        flight.link = None
+        if state == TAIL and not reset:
+            flight.listener.on_end()
+        elif state == HEAD and self._stale(flight) and self._client.resend(flight):
+            return
+        else:
+            when = "before it answered" if state == HEAD else "before its answer was complete"
+            flight.listener.on_failed(UpstreamCut(f"The upstream closed the connection {when}. Try again"), True)
+
+    def _stale(self, flight: "Flight") -> bool:
+        """Whether the upstream had closed this pooled connection before the request reached it."""
+        silent = not self._held and not self._interim
+        return self.used and silent and self._wheel.now - flight.sent_at <= self._client.options.stale_s
+
+    def close(self) -> None:
+        """The client shuts down."""
+        if self._flight is not None:
+            self._fail(ShuttingDown("The gateway is shutting down"))
+        else:
+            self.kill()
+
+    def _fail(self, error: LockgateError) -> None:
+        flight, self._flight = self._flight, None
+        self.kill()
+        if flight is not None:
+            flight.link = None
+            flight.listener.on_failed(error, True)
+
+    def kill(self) -> None:
+        """Close at once, and never be used again."""
+        self._flight = None
+        self._state = DEAD
+        self.due = NEVER
+        self.pool.drop(self)
+        self._transport.abort()
+
+    def expire(self) -> None:
+        flight, state = self._flight, self._state
+        if flight is None:
+            self.kill()
+        elif state == HEAD:
+            text = f"The upstream did not answer within {flight.first_byte_s:g} s. Try again, or allow it more time"
+            self._fail(UpstreamSilent(text))
+        else:
+            self._fail(UpstreamSilent(f"The upstream fell silent for {flight.idle_s:g} s within its answer. Try again"))
