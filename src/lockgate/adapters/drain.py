@@ -10,15 +10,19 @@ next frame that verifies; the bytes between are copied aside, counted and report
 
 import asyncio
 import logging
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from lockgate.adapters.reader import Reader, held_by_its_worker
-from lockgate.core.ports import LogSink, Mark
+from lockgate.core.documents import Tenant
+from lockgate.core.logquery import LogQuery
+from lockgate.core.ports import LogPage, Logs, LogSink, Mark
 from lockgate.core.record import Record, Started, decode, encode
 
 log = logging.getLogger("lockgate.drain")
@@ -26,6 +30,7 @@ log = logging.getLogger("lockgate.drain")
 TICK_S, RETRY_S = 0.05, 1.0
 BATCH_RECORDS = 1000
 BATCH_BYTES = 16 << 20
+PURGE_RECORDS = 2000
 
 
 @dataclass
@@ -66,6 +71,8 @@ class Drain:
         self._thread = ThreadPoolExecutor(1, "drain")
         self._queued: asyncio.Future[None] | None = None
         self._turn = 0
+        self._uses: dict[tuple[str, str], int] = {}
+        self._guard = threading.Lock()  # of `_uses`
         self._swept = 0.0
         self.counts = Counts()
         self.backlog = 0  # bytes that were appended and not yet stored, as of the last pass
@@ -87,6 +94,22 @@ class Drain:
         if self._queued is None:
             self._queued = asyncio.get_running_loop().run_in_executor(self._thread, self._all)
         await asyncio.shield(self._queued)
+
+    async def purge(self, before_ms: int) -> int:
+        """Delete the records older than `before_ms`, a bounded batch at a time between drains. How many."""
+        gone = 0
+        while True:
+            work = partial(self._sink.purge, before_ms, PURGE_RECORDS)
+            some = await asyncio.get_running_loop().run_in_executor(self._thread, work)
+            gone += some
+            if some < PURGE_RECORDS:
+                return gone
+
+    def take_uses(self) -> dict[tuple[str, str], int]:
+        """When keys were last used, as stored since the last call: (organisation id, key id) → Unix milliseconds."""
+        with self._guard:
+            uses, self._uses = self._uses, {}
+        return uses
 
     def close(self) -> None:
         self._thread.shutdown(wait=True)
@@ -194,6 +217,11 @@ class Drain:
             self._start_over()
             raise
         self.counts.records += len(batch.records)
+        with self._guard:
+            for record in batch.records:
+                key = (record.organisation_id, record.key_id)
+                if record.key_id:
+                    self._uses[key] = max(record.at, self._uses.get(key, 0))
 
     def _store_singly(self, batch: Batch) -> None:
         """One of the records can never be stored: find it, keep it aside, store the others. Ids keep them unique."""
@@ -235,3 +263,19 @@ class Drain:
         for path in self._folder.glob("*.tmp"):
             if not held_by_its_worker(path):
                 path.unlink(missing_ok=True)
+
+
+class FreshLogs:
+    """The Logs port with the drain in front: what was answered before a question is in the answer to it."""
+
+    def __init__(self, logs: Logs, drain: Drain) -> None:
+        self._logs = logs
+        self._drain = drain
+
+    async def page(self, tenant: Tenant, query: LogQuery) -> LogPage:
+        await self._drain.drain_now()
+        return await self._logs.page(tenant, query)
+
+    async def one(self, tenant: Tenant, record_id: str) -> Record | None:
+        await self._drain.drain_now()
+        return await self._logs.one(tenant, record_id)

@@ -43,6 +43,7 @@ METRICS: Final[dict[str, Metric]] = {
     "lockgate_event_loop_lag_seconds": Metric("gauge", "Longest delay of the event loop since the last scrape."),
     "lockgate_journal_backlog": Metric("gauge", "Entries that wait for the disk."),
     "lockgate_journal_ready": Metric("gauge", "1 while the journal can take records, else 0."),
+    "lockgate_open_connections": Metric("gauge", "Connections of clients."),
     "lockgate_open_streams": Metric("gauge", "Answers under way."),
     "lockgate_directory_entries": Metric("gauge", "Entries of the snapshot that the worker holds."),
     "lockgate_drain_backlog_bytes": Metric("gauge", "Journal bytes that control saw and did not store yet."),
@@ -67,6 +68,16 @@ METHODS: Final = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OP
 OTHER: Final = "other"
 UPSTREAM_ENDS: Final = frozenset({"upstream_error", "upstream_cut", "timeout"})
 MOST_NAMES, MOST_ROWS = 200, 2_000
+
+GAUGES: Final = {
+    "lockgate_event_loop_lag_seconds": "loop_lag_s",
+    "lockgate_journal_backlog": "journal_backlog",
+    "lockgate_journal_ready": "journal_ready",
+    "lockgate_open_connections": "connections",
+    "lockgate_open_streams": "streams",
+    "lockgate_directory_entries": "entries",
+}
+"""A worker's gauges and the attributes of Meters that hold them."""
 
 STAGES: Final = ("total", "upstream", "own", "auth", "first_byte")
 _WIDTH: Final = len(BOUNDS_US) + 2  # a bucket per bound, one above all, then the sum in microseconds
@@ -117,11 +128,16 @@ class Meters:
         self._providers: set[str] = set()
         self._ends: dict[str, int] = {}
         self._errors: dict[str, int] = {}
-        self._gauges: dict[str, Callable[[], float]] = {}
         self._tokens_in = 0
         self._tokens_out = 0
         self._refused = 0
-        self._lag_us = 0
+        self._lag_s = 0.0
+        # Gauges: set by whoever composes the worker, before a snapshot is asked for.
+        self.journal_backlog = 0  # entries that wait for the disk
+        self.journal_ready = True
+        self.connections = 0  # of clients
+        self.streams = 0  # answers under way
+        self.entries = 0  # of the snapshot
 
     # --- counting ---
 
@@ -164,15 +180,14 @@ class Meters:
         """A credential was refused and no record was made of it."""
         self._refused += 1
 
-    def lagged(self, us: int) -> None:
-        """The event loop came `us` microseconds late."""
-        self._lag_us = max(self._lag_us, us)
+    @property
+    def loop_lag_s(self) -> float:
+        """The longest delay of the event loop since the last snapshot: setting it keeps the larger value."""
+        return self._lag_s
 
-    def gauge(self, name: str, read: Callable[[], float]) -> None:
-        """Register where a gauge of METRICS is read at each snapshot."""
-        if name not in METRICS:
-            raise ValueError(f"{name} is not declared in METRICS.")
-        self._gauges[name] = read
+    @loop_lag_s.setter
+    def loop_lag_s(self, seconds: float) -> None:
+        self._lag_s = max(self._lag_s, seconds)
 
     def _failed(self, record: Record) -> None:
         self._ends[record.end] = self._ends.get(record.end, 0) + 1
@@ -208,16 +223,16 @@ class Meters:
 
     def snapshot(self) -> dict[str, Any]:
         """Everything as one document of plain values, for the bus. Reading it starts the lag's maximum anew."""
-        lag, self._lag_us = self._lag_us, 0
+        gauges = {name: float(getattr(self, attribute)) for name, attribute in GAUGES.items()}
+        self._lag_s = 0.0
         complete = sum(row.requests for row in self._rows.values()) - sum(self._ends.values())
-        gauges = {name: float(read()) for name, read in self._gauges.items()}
         return {
             "rows": [[list(labels), row.document()] for labels, row in self._rows.items()],
             "ends": {"complete": complete, **self._ends},
             "errors": dict(self._errors),
             "tokens": {"in": self._tokens_in, "out": self._tokens_out},
             "refused": self._refused,
-            "gauges": {"lockgate_event_loop_lag_seconds": lag / 1e6, **gauges},
+            "gauges": gauges,
         }
 
 

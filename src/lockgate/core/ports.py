@@ -37,6 +37,7 @@ class Exchange(Protocol):
     began_ns: int  # monotonic, headers complete
     on_gone: Callable[[], None] | None  # called once if the client leaves before the answer's end
     on_writable: Callable[[], None] | None  # called when a paused writer may go on
+    state: Any  # the door's own, from `head` to the end of the answer; None at first
 
     def stream(self, receiver: "BodyReceiver", limit: int) -> None:
         """In `head` only: hand the body on as it comes; over `limit` bytes the request is refused with 413."""
@@ -266,9 +267,6 @@ class Logs(Protocol):
     async def one(self, tenant: Tenant, record_id: str) -> Record | None:
         """The whole record with headers and bodies, or None when it is not this tenant's."""
 
-    async def purge(self, before_ms: int, limit: int) -> int:
-        """Delete at most `limit` records older than `before_ms`; how many were deleted."""
-
 
 class Mark(NamedTuple):
     """How far one journal segment was read."""
@@ -301,3 +299,6 @@ class LogSink(Protocol):
 
     def boots(self) -> set[str]:
         """Boots that are not forgotten."""
+
+    def purge(self, before_ms: int, limit: int) -> int:
+        """Delete at most `limit` records older than `before_ms`; how many were deleted."""
