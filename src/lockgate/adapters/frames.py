@@ -10,6 +10,7 @@ makes a frame that was written twice (after a disk error) count once. A frame wi
 
 import struct
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Literal, NamedTuple
 from zlib import crc32
 
@@ -71,8 +72,8 @@ class Marks(NamedTuple):
 
     @staticmethod
     def of(header: Header) -> "Marks":
-        packed = header.pack()
-        return Marks(crc32(b"sync", crc32(packed)) | 0x01000001, crc32(b"seed", crc32(packed)))
+        digest = sha256(header.pack()).digest()  # a CRC would not do: over data with its own CRC it is a constant
+        return Marks(int.from_bytes(digest[:4], "little") | 0x01, int.from_bytes(digest[4:8], "little"))
 
     def start(self, seq: int) -> int:
         """Where the checksum of frame `seq` starts: it binds both halves of the number."""
