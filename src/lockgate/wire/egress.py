@@ -140,10 +140,17 @@ class _Judged:
 class EgressGuard:
     """`allow` lists CIDRs, addresses, host names and `*.suffix` that may be reached though private.
 
+    `own` are the (address, port) of servers that this gateway runs itself; only a credential of its own leads there.
     Raises ValueError for an entry that is none of these.
     """
 
-    def __init__(self, allow: tuple[str, ...] = (), resolver: Resolver | None = None) -> None:
+    def __init__(
+        self,
+        allow: tuple[str, ...] = (),
+        resolver: Resolver | None = None,
+        own: frozenset[tuple[str, int]] = frozenset(),
+    ) -> None:
+        self._own = own
         self._networks: tuple[Network, ...] = ()
         self._names: set[str] = set()
         self._suffixes: tuple[str, ...] = ()
@@ -176,6 +183,8 @@ class EgressGuard:
         `stored`: a stored credential will travel, so plain http is for trusted hosts only.
         """
         target = parse(url)
+        if stored and (target.name, target.port) in self._own:
+            return target
         named = self._named(target.name)
         if target.port in BLOCKED_PORTS:
             refuse(f"Port {target.port} belongs to a service that is no provider")
@@ -222,7 +231,8 @@ class EgressGuard:
         One bad address among good ones refuses the name: a name that leads to both is not to be trusted.
         """
         if target.literal is not None:
-            self._judge_address(target, target.literal, stored)
+            if not (stored and (target.name, target.port) in self._own):
+                self._judge_address(target, target.literal, stored)
             return [target.name]
         found = self._cache.get((target.name, target.port))
         if found is None or found.until < time.monotonic():
