@@ -1,4 +1,4 @@
-"""The roof: what `lockgate serve` runs. `worker.py` and `control.py` beside it hold the two compositions.
+"""The roof: what `lockgate serve` runs. `worker.py` and `control.py` beside it are the two compositions.
 
 Nothing below the roof wires rooms together. A start is always a recovery: whatever the last run left is drained, never
 trusted.
@@ -19,15 +19,15 @@ from typing import Any, Final
 
 from lockgate import __version__, oplog
 from lockgate.adapters import hardening, rootkey
-from lockgate.core.ids import uuid7
-from lockgate.settings import Settings
+from lockgate.adapters.local_model import Reserved, reserve
+from lockgate.settings import SettingError, Settings
 from lockgate.supervisor import Child, Ready, Supervisor
 
 Announce = Callable[[dict[str, Any]], None]
 PR_SET_NAME: Final = 15
 
 
-class Refusal(Exception):  # noqa: N818  # a start that is refused: the command line prints its one line
+class Refusal(Exception):  # a start that is refused: the command line prints its one line
     """The start is refused; the message says what to do."""
 
     def __init__(self, message: str, code: int = 1) -> None:
@@ -103,20 +103,25 @@ def _name_process(name: str) -> None:
         ctypes.CDLL(None).prctl(PR_SET_NAME, name.encode(), 0, 0, 0)
 
 
-def _run_worker(number: int, settings: Settings, root: bytes, ready: Ready) -> None:
+def _run_worker(number: int, settings: Settings, root: bytes, reserved: Reserved, ready: Ready) -> None:
     from lockgate.worker import run
 
     _name_process(f"lg-worker-{number}")
     oplog.configure(settings.log_level, f"worker-{number}")
-    run(settings, number, uuid7(), root, ready)
+    run(settings, number, root, frozenset({("127.0.0.1", reserved.port)}), ready)
 
 
-def _run_control(settings: Settings, root: bytes, ready: Ready) -> None:
+def _run_control(settings: Settings, reserved: Reserved, ready: Ready) -> None:
+    from lockgate.adapters.vault import WrongRootKey
     from lockgate.control import run
 
     _name_process("lg-control")
     oplog.configure(settings.log_level, "control")
-    run(settings, root, ready)
+    try:
+        run(settings, reserved, ready)
+    except (rootkey.RootKeyError, WrongRootKey, SettingError) as error:
+        sys.stderr.write(f"lockgate: {error}\n")
+        sys.exit(1)
 
 
 def _clean_run_folder(settings: Settings) -> None:
@@ -134,11 +139,12 @@ def serve_forever(settings: Settings, announce: Announce) -> int:
         _clean_run_folder(settings)
         import lockgate.worker  # noqa: F401  # before the fork: workers share these pages
 
+        reserved = reserve()
         gc.freeze()
         children = [
-            Child("control", partial(_run_control, settings, root.key), last_to_stop=True),
+            Child("control", partial(_run_control, settings, reserved), last_to_stop=True),
             *(
-                Child(f"worker-{n}", partial(_run_worker, n, settings, root.key))
+                Child(f"worker-{n}", partial(_run_worker, n, settings, root.key, reserved))
                 for n in range(max(1, settings.workers))
             ),
         ]

@@ -14,7 +14,7 @@ out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-class Stop(Exception):  # noqa: N818  # it is not an error of ours: it ends the command with a code and one line
+class Stop(Exception):  # it is not an error of ours: it ends the command with a code and one line
     """End the command: one line that says what to do next, and the exit code."""
 
     def __init__(self, message: str, code: int = 1) -> None:
@@ -29,7 +29,9 @@ app = App(
     version_flags=["--version"],
 )
 app.command("lockgate.cli.serve:serve", name="serve", help="Start the gateway. Example: lockgate serve --port 8787")
-app.command("lockgate.cli.init:init", name="init", help="Set up without a browser. Example: lockgate init --email me@x.org")
+app.command(
+    "lockgate.cli.init:init", name="init", help="Set up without a browser. Example: lockgate init --email me@x.org"
+)
 app.command("lockgate.cli.doctor:doctor", name="doctor", help="Check everything. Example: lockgate doctor")
 app.command("lockgate.cli.keys:keys", name="keys", help="API keys on this machine. Example: lockgate keys list")
 

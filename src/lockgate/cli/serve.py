@@ -12,7 +12,7 @@ from lockgate import settings as settings_
 from lockgate.cli import Stop, err, out
 
 
-def serve(  # noqa: PLR0917  # all are options by name
+def serve(  # all are options by name
     *,
     data: Annotated[Path | None, Parameter(help="Data folder.")] = None,
     host: Annotated[str | None, Parameter(help="Address to listen on.")] = None,
@@ -52,7 +52,9 @@ def announce(settings: settings_.Settings, said: dict[str, Any], as_json: bool) 
         if link:
             out.print("\nNobody owns this gateway yet. Open this link within an hour to create the first account:")
             out.print(f"\n  [bold]{link}[/bold]\n")
-            out.print("Then copy your API key from the profile menu; the first page shows a request that works at once.")
+            out.print(
+                "Then copy your API key from the profile menu; the first page shows a request that works at once."
+            )
         if said.get("root_key_made"):
             out.print(f"\nA root key was made: {said['root_key_made']}. Back it up apart from the data.")
             out.print("Without it nothing stored can be opened.")

@@ -1,0 +1,176 @@
+"""The composition of the control process: admin API, console, publishing, the drain, the built-in model."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable, Generator
+from typing import Any, Final
+
+import uvicorn
+import uvloop
+
+from lockgate import providers
+from lockgate.adapters.bus_server import BusServer
+from lockgate.adapters.clock import SystemClock
+from lockgate.adapters.drain import Drain, FreshLogs
+from lockgate.adapters.local_model import LocalModel, Reserved
+from lockgate.adapters.logs_sqlite import SqliteLogs
+from lockgate.adapters.lookup import Lookups
+from lockgate.adapters.opening import Opened, open_store
+from lockgate.adapters.passwords import Passwords
+from lockgate.adapters.prices import PriceTable
+from lockgate.admin import api, setup
+from lockgate.admin.metrics import scraper
+from lockgate.admin.services import Services
+from lockgate.core.snapshot import Caller, Credential, Kind
+from lockgate.providers import facts
+from lockgate.settings import Settings
+from lockgate.supervisor import Ready
+from lockgate.wire.client import Client
+from lockgate.wire.egress import EgressGuard
+from lockgate.wire.fetch import Fetcher
+
+log = logging.getLogger("lockgate.control")
+
+USES_EVERY_S: Final = 60.0
+
+
+class _Server(uvicorn.Server):
+    """uvicorn without its signal handlers, which says when it accepts connections."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.on_started: Callable[[], None] = lambda: None
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.on_started()
+
+
+class Control:
+    """Everything that the control process holds, wired."""
+
+    def __init__(self, settings: Settings, reserved: Reserved) -> None:
+        self.settings = settings
+        self.clock = SystemClock()
+        self.opened: Opened = open_store(settings)
+        self.store, self.keyring = self.opened.store, self.opened.keyring
+        self.prices = PriceTable(providers.price_ids())
+        self.local = LocalModel(settings, reserved)
+        self.lookups = Lookups(self.opened.path, self.store.signer, self.prices.find, lambda: self.local.base_url)
+        self.logs = SqliteLogs(settings.data / "logs.db")
+        self.drain = Drain(settings.data / "journal", self.logs.sink)
+        self.bus = BusServer(settings.bus_socket, self.lookup, lambda: self.keyring.rows, self.store.changes)
+        self.store.on_commit = self.bus.poke
+        own = frozenset({("127.0.0.1", reserved.port)})
+        self.client = Client(EgressGuard(settings.egress_allow, own=own))
+        self.services = Services(
+            settings=settings,
+            store=self.store,
+            vault=self.keyring,
+            hasher=Passwords(),
+            clock=self.clock,
+            caller=self.caller,
+            fetch=Fetcher(self.client),
+            logs=FreshLogs(self.logs, self.drain),
+            price=self.prices.find,
+            models=facts.models,
+            local_url=lambda: self.local.base_url if self.local.running else "",
+            ready=self.missing,
+            metrics=scraper(self.bus.metrics, self.gauges),
+        )
+
+    async def lookup(self, kind: Kind, key: Any) -> Any:
+        """What the bus answers a worker."""
+        found = await self.lookups(kind, key)
+        return self.local.keyed(found, self.keyring) if isinstance(found, Credential) else found
+
+    async def caller(self, digest: bytes) -> Caller | None:
+        return self.lookups.caller(digest)
+
+    def missing(self) -> list[str]:
+        """What `/ready` says is not there."""
+        return [] if self.bus.workers else ["no worker is connected"]
+
+    def gauges(self) -> dict[str, float]:
+        counts = self.drain.counts
+        return {
+            "lockgate_drain_backlog_bytes": self.drain.backlog,
+            "lockgate_drained_records": counts.records,
+            "lockgate_journal_damage": counts.quarantined + counts.undecodable + counts.missing,
+            "lockgate_calls_orphaned": counts.orphaned,
+        }
+
+    async def note_uses(self) -> None:
+        """Bring the keys' last-used times from the records into the store, lazily. A background coroutine."""
+        while True:
+            await asyncio.sleep(USES_EVERY_S)
+            await self.store.used(self.drain.take_uses())
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """The background work, from its start to its end."""
+        await self.bus.start()
+        work = (self.bus.watch(), self.drain.run(), self.note_uses(), self.local.run())
+        names = ("changes", "drain", "uses", "local")
+        async with asyncio.TaskGroup() as tasks:
+            started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
+            try:
+                yield
+            finally:
+                for task in started:
+                    task.cancel()
+        await self.bus.close()
+        await self.drain.drain_now()
+        await self.store.used(self.drain.take_uses())
+        await self.client.close()
+        self.drain.close()
+        self.logs.close()
+        self.lookups.close()
+        await self.store.close()
+
+    async def serve(self, ready: Ready) -> None:
+        """Serve until SIGTERM."""
+        server = _Server(
+            uvicorn.Config(
+                api.build(self.services),
+                uds=str(self.settings.control_socket),
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                date_header=False,
+                proxy_headers=False,
+                lifespan="off",
+                timeout_keep_alive=120,
+                timeout_graceful_shutdown=5,
+            )
+        )
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, setattr, server, "should_exit", True)
+        with socket.socket(socket.AF_UNIX) as listener:
+            before = os.umask(0o177)  # from its first moment the socket is ours alone
+            try:
+                self.settings.control_socket.unlink(missing_ok=True)
+                listener.bind(str(self.settings.control_socket))
+            finally:
+                os.umask(before)
+            listener.setblocking(False)
+            async with self.running():
+                token = await setup.offer(self.store, self.keyring, self.clock)
+                server.on_started = lambda: ready({"setup_token": token} if token else {})
+                await server.serve(sockets=[listener])
+
+
+def run(settings: Settings, reserved: Reserved, ready: Ready) -> None:
+    """The life of the control process."""
+
+    async def main() -> None:
+        await Control(settings, reserved).serve(ready)
+
+    uvloop.run(main())
