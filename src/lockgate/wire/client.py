@@ -12,7 +12,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamConnect
-from lockgate.core.ports import Listener
+from lockgate.core.ports import Headers, Listener
 from lockgate.wire.chunked import LAST, frame
 from lockgate.wire.dial import Trace, dial, dial_unix
 from lockgate.wire.egress import EgressGuard, Target
@@ -71,6 +71,18 @@ class Origin:
     pool: Pool = field(repr=False, compare=False, kw_only=True)
 
 
+class _Nobody:
+    """Listens to a flight that is over."""
+
+    def on_head(self, status: int, headers: Headers) -> None: ...
+    def on_data(self, data: bytes) -> None: ...
+    def on_end(self) -> None: ...
+    def on_failed(self, error: LockgateError, sent: bool) -> None: ...
+
+
+NOBODY = _Nobody()
+
+
 class Flight:
     """See `core.ports.Flight`."""
 
@@ -109,7 +121,7 @@ class Flight:
         self.origin = origin
         self.head = head
         self.body = body
-        self.listener = listener
+        self.listener: Listener = listener
         self.first_byte_s = first_byte_s
         self.idle_s = idle_s
         self.on_writable = on_writable
@@ -124,8 +136,14 @@ class Flight:
         self._client = client
         self._pending: list[bytes] = []
 
+    def land(self) -> Listener:
+        """The listener, for its last call: the flight forgets it, or both would wait for the garbage collector."""
+        listener, self.listener, self.on_writable = self.listener, NOBODY, None
+        return listener
+
     def cancel(self) -> None:
         self.over = True
+        self.land()
         link, self.link = self.link, None
         if link is not None:
             link.kill()
@@ -172,7 +190,7 @@ class Flight:
         """The connection could not be made."""
         if not self.over:
             self.over = True
-            self.listener.on_failed(error, False)
+            self.land().on_failed(error, False)
 
 
 class Client:

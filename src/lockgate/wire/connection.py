@@ -14,7 +14,7 @@ from lockgate.core.errors import BadHttp, Broken, LockgateError, TooLarge
 from lockgate.core.ports import BodyReceiver
 from lockgate.wire.answers import CONTINUE, STATUS_LINES, error_answer
 from lockgate.wire.chunked import Chunked, Counted
-from lockgate.wire.exchange import Exchange, Gone
+from lockgate.wire.exchange import Exchange
 from lockgate.wire.forwarded import scheme
 from lockgate.wire.http1 import (
     CHUNKED,
@@ -390,7 +390,7 @@ class Connection(asyncio.Protocol):
         self._state = CLOSING
         self._transport.abort()
 
-    def _leave(self, why: Gone) -> None:
+    def _leave(self, why: str) -> None:
         exchange, self._exchange = self._exchange, None
         if exchange is not None:
             self._receiver = None

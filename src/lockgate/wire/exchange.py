@@ -2,19 +2,16 @@
 
 from collections.abc import Callable
 from time import monotonic_ns
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from lockgate.core.errors import LockgateError, TooLarge
 from lockgate.core.ports import BodyReceiver
 from lockgate.wire.answers import BODILESS, CHUNKED, CLOSE, STATUS_LINES
 from lockgate.wire.chunked import LAST, frame
-from lockgate.wire.http1 import RequestHead
+from lockgate.wire.http1 import RequestHead, content_length
 
 if TYPE_CHECKING:
     from lockgate.wire.connection import Connection
-
-Gone = Literal["", "client", "stalled", "drained", "refused"]
-"""Why the answer cannot be finished: the client left; it does not read; we shut down; its body broke a rule."""
 
 OPEN, BEGUN, DONE = 0, 1, 2
 PLAIN, FRAMED, COUNTED, SILENT = 0, 1, 2, 3  # how pieces of an answer travel
@@ -25,9 +22,10 @@ class Exchange:
     """See `core.ports.Exchange`. Beyond the port:
 
     `scheme` is the client's, "http" or "https", through trusted proxies. `length` is the declared length of the body,
-    -1 for a chunked one. `gone` says why `on_gone` was called: for "refused" the server itself answers with `refusal`
-    or cuts an answer that was begun; for "drained" the door may still end the answer within the callback. After the
-    answer's end, or when the client is gone, every call is without effect.
+    -1 for a chunked one. `gone` is why the answer cannot be finished: "client" left, it "stalled" (does not read), we
+    "drained", or its body was "refused": then the server itself answers with `refusal`, or cuts an answer that was
+    begun. For "drained" the door may still end the answer within `on_gone`. After the answer's end, or when the client
+    is gone, every call is without effect.
     """
 
     __slots__ = (
@@ -64,7 +62,7 @@ class Exchange:
         self.began_ns = monotonic_ns()
         self.on_gone: Callable[[], None] | None = None
         self.on_writable: Callable[[], None] | None = None
-        self.gone: Gone = ""
+        self.gone = ""
         self.refusal: LockgateError | None = None
         self.state: Any = None
         self._phase = OPEN
@@ -100,19 +98,20 @@ class Exchange:
             return
         self._phase = DONE
         connection = self._connection
-        start = STATUS_LINES[status]
         if not self.keep or self._server.draining:
             self.keep = False
             head += CLOSE
+        start = STATUS_LINES[status], self._server.date, head
         if status in BODILESS:
-            connection.send(b"%b%b%b\r\n" % (start, self._server.date, head))
+            connection.send(b"".join((*start, b"\r\n")))
         elif self.method == "HEAD":
-            connection.send(b"%b%b%bcontent-length: %d\r\n\r\n" % (start, self._server.date, head, len(body)))
+            connection.send(b"".join((*start, content_length(len(body)), b"\r\n")))
         elif len(body) <= JOIN_MAX:
-            connection.send(b"%b%b%bcontent-length: %d\r\n\r\n%b" % (start, self._server.date, head, len(body), body))
+            connection.send(b"".join((*start, content_length(len(body)), b"\r\n", body)))
         else:
-            connection.send(b"%b%b%bcontent-length: %d\r\n\r\n" % (start, self._server.date, head, len(body)))
+            connection.send(b"".join((*start, content_length(len(body)), b"\r\n")))
             connection.send(body)
+        self._let_go()
         connection.finished(self)
 
     def begin(self, status: int, head: bytes, length: int | None) -> None:
@@ -125,7 +124,7 @@ class Exchange:
             self._mode = SILENT
         elif length is not None:
             self._mode, self._left = COUNTED, length
-            framing = b"content-length: %d\r\n" % length
+            framing = content_length(length)
         elif self.modern:
             self._mode, framing = FRAMED, CHUNKED
         else:
@@ -165,20 +164,28 @@ class Exchange:
             if last:
                 connection.send(last)
         self._phase = DONE
+        self._let_go()
         connection.finished(self)
 
     def abort(self) -> None:
         if self._phase != DONE:
             self._phase = DONE
+            self._let_go()
             self._connection.cut()
 
-    def leave(self, why: Gone) -> None:
+    def leave(self, why: str) -> None:
         """Tell the door, once, that its answer cannot be finished. Only "drained" leaves it a last word."""
         if self._phase == DONE:
             return
         self.gone = why
         if why != "drained":
             self._phase = DONE
-        if (call := self.on_gone) is not None:
-            self.on_gone = None
+        call, self.on_gone = self.on_gone, None
+        if call is not None:
             call()
+        if self._phase == DONE:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Forget what leads back to us by way of the door: it would wait for the garbage collector."""
+        self.on_gone = self.on_writable = self.state = None

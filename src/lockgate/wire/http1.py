@@ -44,15 +44,45 @@ RequestHead = tuple[str, str, str, dict[bytes, bytes], int, bool, bool]
 ResponseHead = tuple[int, Headers, int, bool]
 """Status, headers, body length or CHUNKED or UNTIL_CLOSE, whether the connection may go on."""
 
+_LINE_ENDS = {lines: b"\r\n" * (lines - 1) for lines in range(1, 2048)}
 _FRAMING = frozenset({b"content-length", b"transfer-encoding", b"connection"})
-_CACHE_MAX = 1024
+LEARNT = frozenset({
+    b"accept", b"accept-encoding", b"accept-language", b"access-control-expose-headers", b"alt-svc", b"cache-control",
+    b"cf-cache-status", b"connection", b"content-length", b"content-type", b"host", b"keep-alive", b"openai-beta",
+    b"openai-version", b"server", b"strict-transport-security", b"transfer-encoding", b"user-agent", b"vary", b"via",
+    b"x-content-type-options", b"x-portkey-package-version", b"x-portkey-provider", b"x-portkey-runtime",
+    b"x-portkey-runtime-version", b"x-stainless-arch", b"x-stainless-async", b"x-stainless-lang", b"x-stainless-os",
+    b"x-stainless-package-version", b"x-stainless-read-timeout", b"x-stainless-retry-count", b"x-stainless-runtime",
+    b"x-stainless-runtime-version", b"x-stainless-timeout",
+})  # fmt: skip
+"""Fields whose lines come again and again and are never secret: a line seen before costs one look-up."""
+_CACHE_MAX = 2048
+_LENGTHS_MAX = 65536
+_LINE_MAX = 160
+_fields: dict[bytes, tuple[bytes, bytes]] = {}
+_lengths: dict[int, bytes] = {}
 _names: dict[bytes, bytes] = {}  # a field name as it was written → in lower case, once it was found to be a token
 _lines: dict[bytes, RequestLine] = {}  # request lines without a query
 _hosts: set[bytes] = set()
+_statuses: dict[bytes, tuple[int, bool]] = {}
 
 
 def bad(message: str, status: int = 400, code: str = "invalid_http") -> BadHttp:
     return BadHttp(status, code, message)
+
+
+def parse_field(line: bytes) -> tuple[bytes, bytes] | None:
+    """Name in lower case and value, or None when `line`, free of control characters, is not `name: value`."""
+    raw, colon, value = line.partition(b":")
+    name = _names.get(raw) or learn_name(raw)
+    if not name or not colon:
+        return None
+    field = name, value.strip()
+    if name in LEARNT and len(line) <= _LINE_MAX:
+        if len(_fields) >= _CACHE_MAX:
+            _fields.clear()
+        _fields[line] = field
+    return field
 
 
 def learn_name(name: bytes) -> bytes:
@@ -60,11 +90,23 @@ def learn_name(name: bytes) -> bytes:
     if not name or name.translate(None, TOKEN):
         return b""
     lower = name.lower()
-    if len(name) <= 64:
+    if len(name) <= _LINE_MAX:
         if len(_names) >= _CACHE_MAX:
             _names.clear()
         _names[name] = lower
     return lower
+
+
+def content_length(size: int) -> bytes:
+    """The field line that says `size`."""
+    return _lengths.get(size) or _content_length(size)
+
+
+def _content_length(size: int) -> bytes:
+    line = b"content-length: %d\r\n" % size
+    if len(_lengths) < _LENGTHS_MAX:
+        _lengths[size] = line
+    return line
 
 
 def is_single(name: bytes) -> bool:
@@ -125,9 +167,10 @@ def parse_request_line(line: bytes) -> RequestLine:
 
 def _split(block: bytes) -> list[bytes] | None:
     """The lines of a head, or None when it holds a control character or a line end other than CRLF."""
-    lines = block.split(b"\r\n")
-    # Without the allowed characters only the CRLFs may be left: anything more is a stray control character.
-    if len(block.translate(None, TEXT)) != 2 * len(lines) - 2:
+    lines = block.splitlines()  # at CR, LF and CRLF alike
+    # Without the allowed characters exactly the CRLFs between the lines may be left: one lone CR or LF makes one line
+    # more and two characters too few, and any other control character is left over itself.
+    if block.translate(None, TEXT) != _LINE_ENDS.get(len(lines)):
         return None
     return lines
 
@@ -144,16 +187,16 @@ def parse_request(block: bytes) -> RequestHead:
     method, path, query, modern = _lines.get(line) or parse_request_line(line)
     headers: dict[bytes, bytes] = {}
     for line in each:
-        raw, colon, value = line.partition(b":")
-        name = _names.get(raw) or learn_name(raw)
-        if not name or not colon:
+        field = _fields.get(line) or parse_field(line)
+        if field is None:
             raise bad("A header line is not name: value")
+        name, value = field
         if name in headers:
             if is_single(name):
                 raise bad(f"The header {name.decode()} was sent twice")
-            headers[name] += (b"; " if name == b"cookie" else b", ") + value.strip(b" \t")
+            headers[name] += (b"; " if name == b"cookie" else b", ") + value
         else:
-            headers[name] = value.strip(b" \t")
+            headers[name] = value
     host = headers.get(b"host")
     if host not in _hosts:
         _check_host(host, modern)
@@ -209,17 +252,16 @@ def parse_response(block: bytes, head_only: bool) -> ResponseHead:
     if len(lines) > FIELDS_MAX + 1:
         raise _invalid(f"more than {FIELDS_MAX} header fields")
     each = iter(lines)
-    status, keep = _status(next(each))
+    line = next(each)
+    status, keep = _statuses.get(line) or _status(line)
     headers: Headers = []
     framing: Headers = []
     for line in each:
-        raw, colon, value = line.partition(b":")
-        name = _names.get(raw) or learn_name(raw)
-        if not name or not colon:
+        field = _fields.get(line) or parse_field(line)
+        if field is None:
             raise _invalid("a header line without a name")
-        field = name, value.strip(b" \t")
         headers.append(field)
-        if name in _FRAMING:
+        if field[0] in _FRAMING:
             framing.append(field)
     length, keep = _answer_framing(framing, keep)
     if head_only or status < 200 or status in NO_CONTENT:
@@ -256,4 +298,7 @@ def _status(line: bytes) -> tuple[int, bool]:
         raise _invalid("no HTTP/1.1 status line")
     if line[12:13] not in {b" ", b""} or code < b"100":
         raise _invalid("no HTTP/1.1 status line")
-    return int(code), modern
+    if len(_statuses) >= _CACHE_MAX:
+        _statuses.clear()
+    _statuses[line] = found = int(code), modern
+    return found

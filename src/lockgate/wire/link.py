@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamCut, UpstreamInvalid, UpstreamSilent
 from lockgate.wire.chunked import LAST, Chunked, Counted, frame
-from lockgate.wire.http1 import CHUNKED, HEAD_MAX, INTERIM_MAX, TEXT, UNTIL_CLOSE, parse_response
+from lockgate.wire.http1 import CHUNKED, HEAD_MAX, INTERIM_MAX, TEXT, UNTIL_CLOSE, content_length, parse_response
 from lockgate.wire.wheel import NEVER
 
 if TYPE_CHECKING:
@@ -122,9 +122,9 @@ class Link(asyncio.Protocol):
         elif not body and head.startswith((b"GET ", b"HEAD ", b"OPTIONS ", b"DELETE ")):
             write(head + b"\r\n")
         elif len(body) <= JOIN_MAX:
-            write(b"%bcontent-length: %d\r\n\r\n%b" % (head, len(body), body))
+            write(b"".join((head, content_length(len(body)), b"\r\n", body)))
         else:
-            write(b"%bcontent-length: %d\r\n\r\n" % (head, len(body)))
+            write(b"".join((head, content_length(len(body)), b"\r\n")))
             write(body)
 
     def write(self, flight: "Flight", data: bytes) -> bool:
@@ -205,6 +205,7 @@ class Link(asyncio.Protocol):
     def _complete(self, flight: "Flight", rest: bytes) -> None:
         """The answer is whole. `rest` are bytes behind it, which nobody asked for."""
         self._flight, self._decoder, flight.link = None, None, None
+        listener = flight.land()
         if self._keep and not rest and flight.sent_all and self.writable:
             if flight.paused:
                 self._transport.resume_reading()
@@ -214,7 +215,7 @@ class Link(asyncio.Protocol):
             self.pool.put(self)
         else:
             self.kill()
-        flight.listener.on_end()
+        listener.on_end()
 
     # --- ends ---
 
@@ -227,12 +228,12 @@ class Link(asyncio.Protocol):
             return
         flight.link = None
         if state == TAIL and not reset:
-            flight.listener.on_end()
+            flight.land().on_end()
         elif state == HEAD and self._stale(flight) and self._client.resend(flight):
             return
         else:
             when = "before it answered" if state == HEAD else "before its answer was complete"
-            flight.listener.on_failed(UpstreamCut(f"The upstream closed the connection {when}. Try again"), True)
+            flight.land().on_failed(UpstreamCut(f"The upstream closed the connection {when}. Try again"), True)
 
     def _stale(self, flight: "Flight") -> bool:
         """Whether the upstream had closed this pooled connection before the request reached it."""
@@ -251,7 +252,7 @@ class Link(asyncio.Protocol):
         self.kill()
         if flight is not None:
             flight.link = None
-            flight.listener.on_failed(error, True)
+            flight.land().on_failed(error, True)
 
     def kill(self) -> None:
         """Close at once, and never be used again."""
