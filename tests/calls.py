@@ -85,12 +85,11 @@ class FaultyFiles(Files):
         return super().create(path)
 
     def write(self, fd: int, data: bytes, at: int) -> None:
-        if self.calls.get("write", 0) >= 0:
-            try:
-                self._enter("write")
-            except OSError:
-                super().write(fd, data[: len(data) // 2], at)  # a failing write may leave a part behind
-                raise
+        try:
+            self._enter("write")
+        except OSError:
+            super().write(fd, data[: len(data) // 2], at)  # a failing write may leave a part behind
+            raise
         super().write(fd, data, at)
 
     def allocate(self, fd: int, size: int) -> None:
@@ -117,6 +116,6 @@ class FaultyFiles(Files):
         self._enter("map")
         return super().map(fd, size)
 
-    def used(self, folder: Path) -> float:
+    def used(self, _folder: Path) -> float:
         self._enter("used")
         return self.level

@@ -139,7 +139,7 @@ class Drain:
         return batch.full
 
     def _groups(self) -> dict[str, list[Reader]]:
-        """Readers of all segments by boot, in the order of their making."""
+        """Readers of all segments by boot, in the order of their frames."""
         names = sorted(path.name for path in self._folder.glob("*.seg"))
         fresh = [name for name in names if name not in self._readers]
         if fresh:
@@ -153,6 +153,8 @@ class Drain:
         for name in names:
             if name in self._readers:
                 groups.setdefault(self._readers[name].boot, []).append(self._readers[name])
+        for readers in groups.values():
+            readers.sort(key=lambda reader: reader.first)
         return groups
 
     def _read_boot(self, boot: str, readers: list[Reader], batch: Batch) -> None:

@@ -38,7 +38,7 @@ class Header(NamedTuple):
 
     boot: bytes  # 8 random bytes per start of a worker
     worker: int
-    number: int  # of the segment within its boot, from 1
+    number: int  # tells the segments of a boot apart; their order is that of their frames
     made_ms: int
     size: int  # of the whole file in bytes
 

@@ -14,6 +14,7 @@ They meet in `_pending` (a deque), `_next` (one slot) and calls that are handed 
 """
 
 import asyncio
+import itertools
 import logging
 import os
 import threading
@@ -97,7 +98,7 @@ class Journal:
         self.boot = os.urandom(8)
         self.lost = 0  # entries that could be kept neither on disk nor in memory
         self._seq = 0
-        self._number = 0
+        self._numbers = itertools.count(1)  # its `next` is atomic: both threads make segments
         self._segment: Segment | None = None
         self._next: Segment | None = None
         self._retired: deque[Segment] = deque()
@@ -207,8 +208,9 @@ class Journal:
         waiting = len(pending)
         if waiting == 1:
             self._wake.set()
-        elif waiting == self._options.group:
+        elif waiting % self._options.group == 0:
             self._grown.set()
+            self._judge()
 
     def _put_elsewhere(self, entry: Entry, seq: int, payload: bytes, then: Then | None) -> None:
         """The current segment has no room, or there is none."""
@@ -328,6 +330,7 @@ class Journal:
                 self._grown.wait(self._options.gather_s)
             self._grown.clear()
             self._sync_pending()
+            self._judge()
             if time.monotonic() - self._looked >= self._options.disk_s:
                 self._look_at_disk()
             self._make_ahead()
@@ -461,8 +464,7 @@ class Journal:
     # --- names ---
 
     def _header(self, size: int) -> Header:
-        self._number += 1
-        return Header(self.boot, self._worker, self._number, time.time_ns() // 1_000_000, size)
+        return Header(self.boot, self._worker, next(self._numbers), time.time_ns() // 1_000_000, size)
 
     def _scratch(self, purpose: str) -> Path:
         return self._folder / f"{self.boot.hex()}-{self._worker}-{purpose}-{os.urandom(4).hex()}.tmp"

@@ -23,7 +23,7 @@ from lockgate.adapters.logs_find import Finder
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery, succeeded
 from lockgate.core.ports import LogPage, Mark
-from lockgate.core.record import Record, Started, decode, encode
+from lockgate.core.record import Record, Started, decode, encode, orphaned
 
 log = logging.getLogger("lockgate.logs")
 
@@ -114,6 +114,7 @@ class Writer:
             self._insert([orphaned(entry) for entry in entries])
             self._db.execute("DELETE FROM started WHERE boot = ?", (boot,))
             self._db.execute("DELETE FROM boot WHERE name = ?", (boot,))
+            self._db.execute("DELETE FROM segment WHERE boot = ?", (boot,))  # of files deleted just before a death
         return len(entries)
 
     def purge(self, before_ms: int, limit: int) -> int:
@@ -250,12 +251,6 @@ def _record(blob: bytes) -> Record:
     if not isinstance(entry, Record):
         raise TypeError("A Started where a Record belongs: logs.db was changed by something else.")
     return entry
-
-
-def orphaned(entry: Started) -> Record:
-    """The record of a call whose worker died before it could write one."""
-    shared = {name: getattr(entry, name) for name in Started.__struct_fields__}
-    return Record(**shared, end="orphaned", status=0)
 
 
 class SqliteLogs:

@@ -50,6 +50,7 @@ class Reader:
         self._size = header.size
         self._marks = Marks.of(header)
         self._stuck = 0.0
+        self._first: int | None = None
 
     @staticmethod
     def open(path: Path, offset: int) -> "Reader | None":
@@ -67,6 +68,22 @@ class Reader:
             path.rename(_aside(path.parent) / path.name)
             log.error("segment_not_readable", extra={"fields": {"segment": path.name}})
         return None
+
+    @property
+    def first(self) -> float:
+        """The number of the first frame that verifies: segments are read in this order. Infinite while there is none.
+
+        The names do not tell: a segment made ahead may be used after one that was made in a hurry later.
+        """
+        if self._first is None:
+            data = os.pread(self._fd, PROBE, HEADER_SIZE)
+            frames, _, verdict = split(data, self._marks)
+            if not frames and verdict in {"short", "bad"}:
+                data = os.pread(self._fd, self._size - HEADER_SIZE, HEADER_SIZE)
+                place = next(candidates(data, self._marks, 0), None)
+                frames = split(data, self._marks, place)[0] if place is not None else []
+            self._first = frames[0].seq if frames else None
+        return float("inf") if self._first is None else self._first
 
     def close(self) -> None:
         os.close(self._fd)

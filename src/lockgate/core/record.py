@@ -88,3 +88,9 @@ class Record(msgspec.Struct, array_like=True, tag="r"):
 Entry = Started | Record
 encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Entry).decode
+
+
+def orphaned(entry: Started) -> Record:
+    """The record of a call whose worker died before it could write one."""
+    shared = {name: getattr(entry, name) for name in Started.__struct_fields__}
+    return Record(**shared, end="orphaned", status=0)
