@@ -205,16 +205,21 @@ class Store:
     # --- publications ---
 
     async def changes(self, since: int) -> tuple[int, frozenset[str]]:
-        """The newest version, and the ids that were published after `since`; EVERYTHING when that is too long ago."""
+        """The newest version, and the ids that were published after `since`; EVERYTHING when that is too long ago.
+
+        When another process made a working key, this one's keyring knows it before this returns.
+        """
         async with self._engine.connect() as connection:
             version: int = (await connection.execute(sa.select(schema.EPOCH.c.version))).scalar_one()
             if version == since:
                 return version, frozenset()
             table = schema.CHANGES
             rows = (await connection.execute(sa.select(table.c.ids).where(table.c.version > since))).scalars().all()
-        if len(rows) < version - since:
-            return version, frozenset({EVERYTHING})
-        return version, frozenset(one for ids in rows for one in ids)
+        complete = len(rows) >= version - since
+        ids = frozenset(one for ids in rows for one in ids) if complete else frozenset({EVERYTHING})
+        if not ids.isdisjoint({"keyring", EVERYTHING}):
+            self.keyring.update(await self.working_keys())
+        return version, ids
 
     async def working_keys(self) -> list[WrappedKey]:
         async with self._engine.connect() as connection:

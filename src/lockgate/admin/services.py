@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
+from lockgate.admin.throttle import LoginThrottle
 from lockgate.core.ports import Clock, Keys, Logs, Store
 from lockgate.core.snapshot import Caller, Price
 from lockgate.settings import Settings
@@ -80,4 +81,6 @@ class Services:
     local_url: Callable[[], str] = str
     ready: Callable[[], list[str]] = _nothing_missing
     metrics: Callable[[], Awaitable[bytes]] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    check_host: Callable[[str], None] = lambda _url: None
+    """Raises EgressRefused for a base URL that no stored credential may travel to."""
+    throttle: LoginThrottle = field(default_factory=LoginThrottle)

@@ -1,0 +1,129 @@
+"""The admin API over HTTP: the table of routes turned into an application, and checked against itself."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from lockgate import __version__
+from lockgate.admin import profile, setup_routes
+from lockgate.admin.headers import SecurityHeaders
+from lockgate.admin.operations import Operations
+from lockgate.admin.pages import Console, not_found, open_to, probes
+from lockgate.admin.resource import ANYONE, KNOWN, Policy, Reply, Route
+from lockgate.admin.resources import api_keys, audit_logs, catalogue, logs, models, session, virtual_keys
+from lockgate.admin.services import Services
+
+ROUTES: Final[tuple[Route, ...]] = (
+    *setup_routes.ROUTES,
+    *session.ROUTES,
+    *profile.ROUTES,
+    *api_keys.ROUTES,
+    *virtual_keys.ROUTES,
+    *catalogue.ROUTES,
+    *models.ROUTES,
+    *logs.ROUTES,
+    *audit_logs.ROUTES,
+)
+"""Every operation there is: the declared inventory."""
+
+
+class RouteWithoutPolicy(RuntimeError):
+    """A defect that stops the process at its start: a route that nobody decided who may call."""
+
+
+def build(services: Services, routes: Iterable[Route] = ROUTES) -> FastAPI:
+    """The application of the control process. Raises RouteWithoutPolicy."""
+    app = FastAPI(
+        title="Lockgate", version=__version__, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
+    )
+    operations = Operations(services)
+    for route in (*routes, _openapi(app)):
+        for prefix in ("/v1",) if route.v1_only else ("/v1", "/v2"):
+            _add(app, operations, route, prefix)
+    for path, page in probes(services).items():
+        app.add_route(path, page, methods=["GET"])
+    console = Console()
+    app.add_route("/{path:path}", open_to(ANYONE)(_serve(console)), methods=["GET"])
+    app.add_exception_handler(404, _missing)
+    app.add_exception_handler(405, _missing)
+    check(app.routes)
+    app.add_middleware(SecurityHeaders)
+    return app
+
+
+def _add(app: FastAPI, operations: Operations, route: Route, prefix: str) -> None:
+    @open_to(route.policy)
+    async def endpoint(request: Request) -> Response:
+        return await operations.answer(route, request)
+
+    app.add_api_route(
+        prefix + route.path,
+        endpoint,
+        methods=[route.method],
+        name=route.action,
+        summary=route.summary,
+        status_code=route.status,
+        response_model=None,
+        include_in_schema=prefix == "/v1",
+        openapi_extra=_described(route),
+    )
+
+
+def _described(route: Route) -> dict[str, Any]:
+    """The parts of OpenAPI that come from the declaration."""
+    made: dict[str, Any] = {
+        "operationId": f"{route.method.lower()}_{route.action.replace('.', '_')}",
+        "tags": [route.resource_type],
+        "security": [] if route.policy.who == "anyone" else [{"key": []}, {"session": []}],
+        "x-scopes": sorted(route.policy.scopes),
+    }
+    if route.model is not None:
+        schema = route.model.model_json_schema()
+        made["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
+    return made
+
+
+def _openapi(app: FastAPI) -> Route:
+    async def document(_ctx: Any) -> Reply:
+        made = app.openapi()
+        made.setdefault("components", {})["securitySchemes"] = {
+            "key": {"type": "apiKey", "in": "header", "name": "x-portkey-api-key"},
+            "session": {"type": "apiKey", "in": "cookie", "name": "__Host-lgs"},
+        }
+        return Reply(made)
+
+    return Route("GET", "/openapi.json", KNOWN, "openapi.read", document, "This description", v1_only=True)
+
+
+def _serve(console: Console) -> Any:
+    async def serve(request: Request) -> Response:
+        return await console.serve(request)
+
+    return serve
+
+
+async def _missing(_request: Request, _error: Exception) -> Response:
+    return not_found()
+
+
+def policy_of(route: BaseRoute) -> Policy | None:
+    return getattr(getattr(route, "endpoint", None), "policy", None)
+
+
+def check(routes: Iterable[BaseRoute]) -> None:
+    """Every route that can be matched carries a policy. Raises RouteWithoutPolicy."""
+    for route in routes:
+        if not isinstance(policy_of(route), Policy):
+            path = getattr(route, "path", repr(route))
+            raise RouteWithoutPolicy(f"The route {path} has no policy. Declare who may call it.")
+
+
+def inventory(app: FastAPI) -> set[tuple[str, str]]:
+    """(method, path) of every live route of the API."""
+    api = (route for route in app.routes if isinstance(route, APIRoute))
+    return {(method, route.path) for route in api for method in route.methods or ()}

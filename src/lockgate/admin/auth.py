@@ -1,0 +1,240 @@
+"""Who is asking, whether a browser was tricked into asking, and in which tenant."""
+
+import ipaddress
+from typing import Final
+from urllib.parse import urlsplit
+
+from lockgate.admin import sessions
+from lockgate.admin.context import Context, Meta, Principal
+from lockgate.admin.throttle import Rate, source
+from lockgate.core import keys
+from lockgate.core.access import ROLE_SCOPES
+from lockgate.core.documents import MEMBERS, WORKSPACES, Page, Tenant, Workspace
+from lockgate.core.errors import (
+    AdminForbidden,
+    AdminInvalid,
+    AdminNotFound,
+    AdminTooMany,
+    AdminUnauthorised,
+)
+from lockgate.core.snapshot import Caller
+
+KEY_HEADER: Final = "x-portkey-api-key"
+CONSOLE_HEADER: Final = "x-lockgate-console"
+SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class Cross(AdminForbidden):
+    """A write with a session cookie that does not come from the console itself."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This request does not come from the console. A script should send an API key in x-portkey-api-key instead"
+        )
+
+
+class Strangers:
+    """Sources that keep sending bad credentials are told to wait before anything of theirs is looked at."""
+
+    def __init__(self) -> None:
+        self._rate = Rate(per_s=20, burst=100)
+
+    def check(self, meta: Meta, now_s: float) -> None:
+        """Raises AdminTooMany."""
+        level = self._rate.level(source(meta.client_ip), now_s)
+        if level < 1:
+            raise AdminTooMany("Too many requests with bad credentials from this address", retry_after=1)
+
+    def failed(self, meta: Meta, now_s: float) -> None:
+        self._rate.take(source(meta.client_ip), now_s)
+
+
+def presented_key(meta: Meta) -> str:
+    """The key's text: its own header first, then a bearer token, then `x-api-key` as a last resort."""
+    own = meta.headers.get(KEY_HEADER, "").strip()
+    if own:
+        return own
+    scheme, _, value = meta.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and value.strip():
+        return value.strip()
+    return meta.headers.get("x-api-key", "").strip()
+
+
+async def identify(ctx: Context) -> Principal:
+    """The caller by key, else by session. Raises AdminUnauthorised; one answer for whatever is wrong with a key."""
+    text = presented_key(ctx.meta)
+    if text:
+        caller = await _caller(ctx, text)
+        if caller is None:
+            raise AdminUnauthorised
+        return Principal(
+            kind=caller.kind,
+            actor_id=caller.key_id,
+            via=caller.key_id,
+            organisation_id=caller.organisation_id,
+            workspace_id=caller.workspace_id,
+            user_id=caller.user_id,
+            role="",
+            scopes=caller.scopes,
+        )
+    found = await sessions.resume(ctx.store, ctx.services.vault, ctx.meta, ctx.now)
+    if found is None:
+        raise AdminUnauthorised
+    if ctx.meta.method not in SAFE:
+        check_same_origin(ctx, strict=True)
+    session, user = found
+    scopes = sessions.scopes_of(user, "")
+    return Principal("session", user.id, session.id, user.organisation_id, "", user.id, user.role, scopes, session)
+
+
+async def _caller(ctx: Context, text: str) -> Caller | None:
+    """The identity of a key that may be used now and from here."""
+    raw = text.encode("latin-1", "replace")
+    parsed = keys.parse(raw)
+    if parsed is None or parsed.family not in keys.API_KINDS:
+        return None
+    for digest in ctx.services.vault.digests(raw):
+        caller = await ctx.services.caller(digest)
+        if caller is not None:
+            return caller if usable(caller, ctx.now, ctx.meta.client_ip) else None
+    return None
+
+
+def usable(caller: Caller, now_ms: int, client_ip: str) -> bool:
+    """Whether the key's times and its address list let this caller in."""
+    ended = (0 < caller.expires_at <= now_ms) or (0 < caller.secret_expires_at <= now_ms)
+    if ended or now_ms < caller.not_before:
+        return False
+    if not caller.allowed_ips:
+        return True
+    try:
+        address = ipaddress.ip_address(client_ip)
+        return any(address in ipaddress.ip_network(block, strict=False) for block in caller.allowed_ips)
+    except ValueError:
+        return False
+
+
+def check_same_origin(ctx: Context, *, strict: bool) -> None:
+    """Refuse a write that another site may have made the browser send. `strict`: the console's own header is needed,
+    which a form cannot send and a script of another origin only after a preflight that we do not grant.
+    """
+    headers = ctx.meta.headers
+    if strict and headers.get(CONSOLE_HEADER) != "1":
+        raise Cross
+    if headers.get("sec-fetch-site", "same-origin") != "same-origin":
+        raise Cross
+    origin = headers.get("origin")
+    if origin is not None and origin.lower() not in own_origins(ctx):
+        raise Cross
+    content = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if has_body(ctx.meta) and content != "application/json":
+        raise Cross
+
+
+def has_body(meta: Meta) -> bool:
+    return meta.headers.get("content-length", "0") != "0" or "transfer-encoding" in meta.headers
+
+
+def own_origins(ctx: Context) -> set[str]:
+    public = urlsplit(ctx.services.settings.public_url)
+    origins = {f"{ctx.meta.scheme}://{ctx.meta.host}".lower()}
+    return origins | ({f"{public.scheme}://{public.netloc}".lower()} if public.netloc else set())
+
+
+# --- tenants ---
+
+
+async def locate(ctx: Context) -> Tenant:
+    """The tenant of a request: the caller's organisation, and the workspace that the key is bound to or that was named.
+
+    An organisation key or a person names one with `workspace_id` (id or slug); unnamed means all that they reach.
+    """
+    who, level = ctx.who, ctx.route.policy.level
+    if level == "organisation" and (who.workspace_id or not _whole_organisation(who)):
+        raise AdminForbidden
+    named = _named(ctx)
+    if level != "workspace":
+        return Tenant(who.organisation_id)
+    if who.workspace_id:
+        if named and named != who.workspace_id:
+            await _only_own(ctx, named)
+        return Tenant(who.organisation_id, who.workspace_id)
+    if named:
+        return Tenant(who.organisation_id, (await workspace(ctx, named)).id)
+    if _whole_organisation(who):
+        return Tenant(who.organisation_id)
+    return Tenant(who.organisation_id, (await default_workspace(ctx)).id)
+
+
+def _whole_organisation(who: Principal) -> bool:
+    return who.kind == "organisation-service" or (who.is_session and who.role in {"owner", "admin"})
+
+
+def _named(ctx: Context) -> str:
+    """`workspace_id` from the query or the body, which must not contradict each other."""
+    in_query, in_body = ctx.query.get("workspace_id", ""), ctx.raw_body.get("workspace_id") or ""
+    if not isinstance(in_body, str):
+        raise AdminInvalid("workspace_id must be a text: a workspace's id or slug")
+    if in_query and in_body and in_query != in_body:
+        raise AdminInvalid("workspace_id is named twice, and differently. Send it once")
+    return in_query or in_body
+
+
+async def _only_own(ctx: Context, named: str) -> None:
+    own = await ctx.store.get(Tenant(ctx.who.organisation_id), WORKSPACES, ctx.who.workspace_id)
+    if own is None or named != own.slug:
+        raise AdminNotFound("There is no such workspace")
+
+
+async def workspace(ctx: Context, named: str) -> Workspace:
+    """The workspace, if the caller reaches it. For a person it also decides the role, and so the scopes."""
+    who = ctx.who
+    row = await ctx.store.get(Tenant(who.organisation_id), WORKSPACES, named)
+    if row is None or row.status != "active":
+        raise AdminNotFound("There is no such workspace")
+    if not _whole_organisation(who):
+        await _enter(ctx, row)
+    return row
+
+
+async def _enter(ctx: Context, row: Workspace) -> None:
+    """Take on the role that a member has in `row`."""
+    who = ctx.who
+    member = await ctx.store.get(Tenant(who.organisation_id), MEMBERS, f"{row.id}/{who.user_id}")
+    if member is None:
+        raise AdminNotFound("There is no such workspace")
+    ctx.principal = who._replace(scopes=ROLE_SCOPES[member.role])
+
+
+async def default_workspace(ctx: Context) -> Workspace:
+    """The workspace that is meant when none is named: the organisation's default if the caller is in it, else the
+    only one. Raises AdminInvalid when that does not decide.
+    """
+    who = ctx.who
+    rows, _ = await ctx.store.find(Tenant(who.organisation_id), WORKSPACES, {"status": "active"}, Page(0, 1000))
+    if not _whole_organisation(who):
+        mine, _ = await ctx.store.find(Tenant(who.organisation_id), MEMBERS, {"user_id": who.user_id}, Page(0, 1000))
+        reached = {member.workspace_id for member in mine}
+        rows = [row for row in rows if row.id in reached]
+    chosen = rows[0] if len(rows) == 1 else next((row for row in rows if row.is_default and who.is_session), None)
+    if chosen is None:
+        raise AdminInvalid("workspace_id is needed: name a workspace by its id or slug")
+    if not _whole_organisation(who):
+        await _enter(ctx, chosen)
+    return chosen
+
+
+async def home(ctx: Context) -> Tenant:
+    """The one workspace that a new object goes to. Raises AdminInvalid when it was not named and is not obvious."""
+    if ctx.tenant.workspace_id is not None:
+        return ctx.tenant
+    return Tenant(ctx.tenant.organisation_id, (await default_workspace(ctx)).id)
+
+
+def check_allowed(ctx: Context) -> None:
+    """The route's policy, on the caller as the tenant made it. Raises AdminForbidden."""
+    policy = ctx.route.policy
+    if policy.who == "signed-in" and not ctx.who.is_session:
+        raise AdminForbidden("This belongs to a person. Log in; an API key cannot be used here")
+    if policy.who == "scoped" and policy.scopes.isdisjoint(ctx.who.scopes):
+        raise AdminForbidden

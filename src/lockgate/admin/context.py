@@ -1,0 +1,210 @@
+"""One request to the admin API, as its handler sees it."""
+
+import ipaddress
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple, NoReturn, TypeVar
+from urllib.parse import urlsplit
+
+from lockgate.admin.resource import FIRST_PAGE, LARGEST_PAGE, Route
+from lockgate.admin.services import Services
+from lockgate.core.documents import AuditEntry, Document, Page, Session, Tenant
+from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminNotFound
+from lockgate.core.ids import uuid7
+from lockgate.core.ports import Store, Unit
+
+T = TypeVar("T")
+_CAMEL: Final = re.compile(r"(?<=[a-z0-9])([A-Z])")
+REDACTED: Final = "[redacted]"
+_SECRET_WORDS: Final = frozenset(
+    "key password secret token credential credentials authorization current new json private headers".split()  # noqa: SIM905  # one line
+)
+_PLAIN_WORDS: Final = frozenset({"key_transition_period_ms", "api_key_id", "key_id"})
+
+
+def snake(name: str) -> str:
+    """`pageSize` and `page-size` → `page_size`: both spellings are spoken."""
+    return _CAMEL.sub(r"_\1", name).lower().replace("-", "_")
+
+
+def iso(ms: int) -> str | None:
+    """Unix milliseconds as ISO 8601 with milliseconds and Z; 0, which means never, as None."""
+    if not ms:
+        return None
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def instant(text: str, name: str) -> int:
+    """An ISO 8601 time as Unix milliseconds. Raises AdminInvalid that names the field."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise AdminInvalid(f"{name} must be a time such as 2030-01-31T00:00:00Z") from None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    ms = int(aware.timestamp() * 1000)
+    if ms <= 0:
+        raise AdminInvalid(f"{name} lies before 1970")
+    return ms
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the listener knows of a request. Workers set the `x-lockgate-*` fields; clients cannot."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    client_ip: str
+    scheme: str
+    request_id: str
+
+    @property
+    def user_agent(self) -> str:
+        return self.headers.get("user-agent", "")[:256]
+
+    @property
+    def host(self) -> str:
+        return self.headers.get("host", "")
+
+    @property
+    def host_is_loopback(self) -> bool:
+        """Whether the browser's address bar shows this machine itself."""
+        return is_loopback(urlsplit(f"//{self.host}").hostname or "")
+
+    @property
+    def cookies(self) -> dict[str, str]:
+        pairs = (part.strip().partition("=") for part in self.headers.get("cookie", "").split(";"))
+        return {name: value for name, _, value in pairs if name}
+
+
+def is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Principal(NamedTuple):
+    """Who asks: a person's session, or an API key."""
+
+    kind: str  # "session" or a key kind
+    actor_id: str  # of the person or the key
+    via: str  # session id or key id
+    organisation_id: str
+    workspace_id: str  # "" when not bound to one
+    user_id: str
+    role: str  # of a person
+    scopes: frozenset[str]
+    session: Session | None = None
+
+    @property
+    def is_session(self) -> bool:
+        return self.kind == "session"
+
+
+@dataclass
+class Context:
+    services: Services
+    route: Route
+    meta: Meta
+    now: int
+    path: dict[str, str]
+    query: dict[str, str]
+    body: Any = None
+    raw_body: dict[str, Any] = field(default_factory=dict)
+    principal: Principal | None = None
+    tenant: Tenant = Tenant("")  # noqa: RUF009  # frozen
+    audited: bool = False
+    _object_id: str = ""
+    _detail: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def store(self) -> Store:
+        return self.services.store
+
+    @property
+    def who(self) -> Principal:
+        if self.principal is None:
+            raise LookupError("This route has no caller.")
+        return self.principal
+
+    @property
+    def page(self) -> Page:
+        """Both dialects of paging, by name and from 0; a page of at most 1,000."""
+        size = self._number("page_size", FIRST_PAGE.limit, 1, LARGEST_PAGE)
+        return Page(self._number("current_page", 0, 0, 10**9) * size, size)
+
+    def _number(self, name: str, default: int, least: int, most: int) -> int:
+        text = self.query.get(name)
+        if text is None or text == "":
+            return default
+        if not text.isdecimal() or len(text) > 12 or int(text) < least:
+            raise AdminInvalid(f"{name} must be a whole number from {least}")
+        return min(int(text), most)
+
+    def require(self, scope: str) -> None:
+        if scope not in self.who.scopes:
+            raise AdminForbidden
+
+    def found(self, row: T | None) -> T:
+        """`row`; a foreign object and a missing one are answered alike."""
+        if row is None:
+            self.missing()
+        return row
+
+    def missing(self) -> NoReturn:
+        raise AdminNotFound(f"There is no such {self.route.resource_type.replace('_', ' ')}")
+
+    def touched(self, row: Document, **detail: Any) -> None:
+        """Name the object of this change for the audit log."""
+        self._object_id = row.id
+        self._detail.update(detail)
+
+    @asynccontextmanager
+    async def change(self, object_id: str = "", tenant: Tenant | None = None) -> AsyncIterator[Unit]:
+        """The one way to write: a transaction that ends with its audit entry. No entry, no change."""
+        self._object_id = object_id or self._object_id
+        async with self.store.begin(tenant or self.tenant) as unit:
+            yield unit
+            await unit.audit(self.entry(self.route.status, tenant))
+        self.audited = True
+
+    def entry(self, status: int, tenant: Tenant | None = None) -> AuditEntry:
+        at, who = tenant or self.tenant, self.principal
+        body = {"request_body": redacted(self.raw_body)} if self.raw_body else {}
+        return AuditEntry(
+            id=uuid7(),
+            at=self.now,
+            organisation_id=at.organisation_id,
+            workspace_id=at.workspace_id or "",
+            actor_type="anonymous" if who is None else "user" if who.is_session else "api_key",
+            actor_id=who.actor_id if who else "",
+            via=who.via if who else "",
+            client_ip=self.meta.client_ip,
+            user_agent=self.meta.user_agent,
+            method=self.meta.method,
+            uri=self.meta.path[:512],
+            request_id=self.meta.request_id,
+            resource_type=self.route.resource_type,
+            object_id=self._object_id or self.path.get("id", "")[:128],
+            action=self.route.action,
+            status=status,
+            detail={**body, **self._detail},
+        )
+
+
+def redacted(value: Any, name: str = "") -> Any:
+    """A body without its secrets: every field whose name speaks of one, at any depth, in any spelling."""
+    plain = snake(name)
+    if plain not in _PLAIN_WORDS and not _SECRET_WORDS.isdisjoint(plain.split("_")):
+        return REDACTED if value not in (None, "") else value
+    if isinstance(value, dict):
+        return {str(k)[:64]: redacted(v, str(k)) for k, v in list(value.items())[:64]}
+    if isinstance(value, list):
+        return [redacted(item) for item in value[:256]]
+    return value[:512] if isinstance(value, str) else value

@@ -1,0 +1,197 @@
+"""What belongs to a person: the password, the key behind the profile menu, short-lived keys for the playground."""
+
+from typing import Any, Final
+
+import msgspec
+from pydantic import Field
+
+from lockgate.admin import auth, sessions, setup
+from lockgate.admin.context import Context, iso
+from lockgate.admin.inputs import Input
+from lockgate.admin.minting import MintedKey, mint_key
+from lockgate.admin.resource import SIGNED_IN, Reply, Route, mirrored
+from lockgate.admin.resources.api_keys import drop, overlap_of, rotated
+from lockgate.admin.resources.session import check_throttle, me
+from lockgate.core import keys
+from lockgate.core.access import USER_SCOPES
+from lockgate.core.documents import API_KEYS, ORGANISATIONS, USERS, ApiKey, Page, Tenant
+from lockgate.core.errors import AdminConflict, AdminForbidden, AdminInvalid
+from lockgate.core.ports import Unit
+
+OWN: Final = "auto"
+"""`creation_mode` of the key behind the profile menu."""
+PLAYGROUND_MS: Final = 15 * 60_000
+_ONE: Final = Page(0, 1)
+_MANY: Final = Page(0, 1000)
+
+
+class PasswordInput(Input):
+    current: str = Field(max_length=1024)
+    new: str = Field(max_length=1024)
+
+
+class WorkspaceInput(Input):
+    workspace_id: str | None = Field(default=None, max_length=128)
+
+
+# --- the password ---
+
+
+async def _change_password(ctx: Context) -> Reply:
+    """All sessions end, this one too; this browser gets a new one."""
+    body: PasswordInput = ctx.body
+    services, user = ctx.services, await me(ctx)
+    device = sessions.known_device(services.vault, ctx.meta, user.email)
+    check_throttle(ctx, user.email, device)
+    verdict = await services.hasher.verify(user.password_hash, body.current)
+    if not verdict.ok:
+        services.throttle.failed(user.email, device, services.clock.monotonic_ns() / 1e9)
+        raise AdminInvalid("current: this is not your password")
+    services.throttle.succeeded(user.email, device)
+    organisation = await ctx.store.get(ctx.tenant, ORGANISATIONS, user.organisation_id)
+    names = (user.email, user.first_name, user.last_name, organisation.name if organisation else "")
+    setup.check_password(body.new, *names)
+    if body.new == body.current:
+        raise AdminInvalid("new: choose a password that differs from the present one")
+    hashed = await services.hasher.hash(body.new)
+    async with ctx.change(user.id) as unit:
+        await sessions.end_all(unit, user.id)
+        await unit.update(USERS, msgspec.structs.replace(user, password_hash=hashed, updated_at=ctx.now))
+        opened = await sessions.open_session(unit, services.vault, user, ctx.meta, ctx.now)
+    return Reply({}, cookies=sessions.login_cookies(ctx, opened.token, user))
+
+
+# --- the own key ---
+
+
+async def _place(ctx: Context) -> Tenant:
+    """The workspace that the person's key is for: named, else the default."""
+    named = ctx.query.get("workspace_id") or ctx.raw_body.get("workspace_id") or ""
+    if named:
+        return Tenant(ctx.who.organisation_id, (await auth.workspace(ctx, str(named))).id)
+    return Tenant(ctx.who.organisation_id, (await auth.default_workspace(ctx)).id)
+
+
+def _mine(ctx: Context, tenant: Tenant) -> dict[str, Any]:
+    """What tells the person's own key of a workspace from others."""
+    return {
+        "kind": "workspace-user",
+        "user_id": ctx.who.user_id,
+        "creation_mode": OWN,
+        "hidden": False,
+        "workspace_id": tenant.workspace_id,
+    }
+
+
+async def _read_key(ctx: Context) -> Reply:
+    tenant = await _place(ctx)
+    found, _ = await ctx.store.find(tenant, API_KEYS, _mine(ctx, tenant), _ONE)
+    if not found:
+        return Reply({"key": None})
+    row = found[0]
+    used = await ctx.store.last_used(Tenant(row.organisation_id), [row.id])
+    key = {
+        "id": row.id,
+        "name": row.name,
+        "masked": keys.masked(row.kind, row.public_id, row.tail),
+        "public_id": row.public_id,
+        "tail": row.tail,
+        "workspace_id": row.workspace_id,
+        "created_at": iso(row.created_at),
+        "expires_at": iso(row.expires_at),
+        "last_used_at": iso(used.get(row.id, 0)),
+    }
+    return Reply({"key": key})
+
+
+async def _make_key(ctx: Context) -> Reply:
+    """The first use of the profile menu: the person's own key for a workspace."""
+    tenant = await _place(ctx)
+    async with ctx.change(tenant=tenant) as unit:
+        if (await unit.find(API_KEYS, _mine(ctx, tenant), _ONE))[1]:
+            raise AdminConflict("You have a key already, and it cannot be shown again. Rotate it to get a new one")
+        minted = await _mint(ctx, unit, tenant, "Personal key", USER_SCOPES & ctx.who.scopes, creation_mode=OWN)
+    row = minted.row
+    answer = {
+        "id": row.id,
+        "key": minted.text.reveal().decode(),
+        "masked": keys.masked(row.kind, row.public_id, row.tail),
+        "object": "api-key",
+    }
+    return Reply(mirrored(answer), 201)
+
+
+async def _mint(
+    ctx: Context, unit: Unit, tenant: Tenant, name: str, scopes: frozenset[str], **fields: Any
+) -> MintedKey:
+    minted = await mint_key(
+        unit,
+        ctx.services.vault,
+        ctx.now,
+        kind="workspace-user",
+        organisation_id=tenant.organisation_id,
+        workspace_id=tenant.workspace_id or "",
+        name=name,
+        scopes=scopes,
+        user_id=ctx.who.user_id,
+        created_by=ctx.who.user_id,
+        **fields,
+    )
+    ctx.touched(minted.row)
+    return minted
+
+
+async def _rotate_key(ctx: Context) -> Reply:
+    tenant = await _place(ctx)
+    async with ctx.change(tenant=tenant) as unit:
+        found, _ = await unit.find(API_KEYS, _mine(ctx, tenant), _ONE)
+        row: ApiKey = ctx.found(found[0] if found else None)
+        ctx.touched(row)
+        made = await rotated(ctx, unit, row, overlap_of(row, None))
+    return Reply(made)
+
+
+# --- the playground ---
+
+
+async def _playground_key(ctx: Context) -> Reply:
+    """A key of fifteen minutes that can only complete; it is in no list. The person's expired ones go."""
+    tenant = await _place(ctx)
+    if "completions.write" not in ctx.who.scopes:
+        raise AdminForbidden
+    expires_at = ctx.now + PLAYGROUND_MS
+    async with ctx.change(tenant=tenant) as unit:
+        hidden, _ = await unit.find(API_KEYS, {"user_id": ctx.who.user_id, "hidden": True}, _MANY)
+        for old in hidden:
+            if old.expires_at <= ctx.now:
+                await drop(unit, old)
+        minted = await _mint(
+            ctx,
+            unit,
+            tenant,
+            "Playground",
+            frozenset({"completions.write"}),
+            creation_mode="ui",
+            hidden=True,
+            expires_at=expires_at,
+        )
+    return Reply({"key": minted.text.reveal().decode(), "expires_at": iso(expires_at)})
+
+
+ROUTES: Final = (
+    Route("PUT", "/profile/password", SIGNED_IN, "password.update", _change_password, "Change it", PasswordInput),
+    Route("GET", "/profile/api-key", SIGNED_IN, "api_key.read", _read_key, "Your own key, masked"),
+    Route("POST", "/profile/api-key", SIGNED_IN, "api_key.create", _make_key, "Make your own key", WorkspaceInput, 201),
+    Route(
+        "POST", "/profile/api-key/rotate", SIGNED_IN, "api_key.rotate", _rotate_key, "Rotate your key", WorkspaceInput
+    ),
+    Route(
+        "POST",
+        "/profile/playground-key",
+        SIGNED_IN,
+        "api_key.create",
+        _playground_key,
+        "A short-lived key for the playground",
+        WorkspaceInput,
+    ),
+)

@@ -1,0 +1,173 @@
+"""What a route and a resource are: declarations that the router, the access check, OpenAPI and the tests read.
+
+There is one table of routes. A route without a policy stops the process at start, because deny by default is only true
+if nothing can be forgotten.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, Literal, TypeVar
+
+import msgspec
+from pydantic import BaseModel
+
+from lockgate.core.documents import Collection, Document, Page
+
+Method = Literal["GET", "POST", "PUT", "DELETE"]
+Who = Literal["anyone", "known", "signed-in", "scoped"]
+"""`anyone`: no identity at all. `known`: any key or session. `signed-in`: a person's session. `scoped`: a key or a
+session that holds a scope."""
+Level = Literal["none", "organisation", "workspace"]
+"""Where the objects of a route live. A workspace key never reaches the level `organisation`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Who may call a route. `scopes`: any one of them suffices; the handler may ask for more."""
+
+    who: Who
+    scopes: frozenset[str] = frozenset()
+    level: Level = "none"
+
+    def __post_init__(self) -> None:
+        if (self.who == "scoped") is not bool(self.scopes):
+            raise ValueError("A scoped policy names its scopes, and no other does.")
+
+
+def scoped(level: Level, *scopes: str) -> Policy:
+    return Policy("scoped", frozenset(scopes), level)
+
+
+ANYONE: Final = Policy("anyone")
+KNOWN: Final = Policy("known")
+SIGNED_IN: Final = Policy("signed-in")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer: its JSON body, and cookies to set as ready header values."""
+
+    body: Any
+    status: int = 200
+    cookies: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+Handler = Callable[[Any], Awaitable[Reply]]
+"""Takes a `Context`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One operation. `path` is below /v1 (and /v2 unless `v1_only`); `action` is its word in the audit log."""
+
+    method: Method
+    path: str
+    policy: Policy
+    action: str
+    handler: Handler
+    summary: str
+    model: type[BaseModel] | None = None
+    status: int = 200
+    v1_only: bool = False
+    answers: dict[str, Any] = field(default_factory=dict)  # JSON Schema of the answer, for OpenAPI
+
+    @property
+    def writes(self) -> bool:
+        return self.method != "GET"
+
+    @property
+    def resource_type(self) -> str:
+        return self.action.partition(".")[0]
+
+
+Row = TypeVar("Row", bound=Document)
+
+
+@dataclass(frozen=True)
+class Resource(Generic[Row]):
+    """A kind of object with the five usual verbs. Functions are given the Context first.
+
+    `make` and `change` return the row to store; `show` is what a reader sees; `made` and `changed` are the short
+    answers to writes; `ids` are published so that workers forget what they knew.
+    """
+
+    name: str  # in paths: virtual-keys
+    object: str  # in answers and the audit log: virtual-key
+    scope: str  # in scopes: virtual_keys
+    of: Collection[Row]
+    level: Level
+    create: type[BaseModel]
+    update: type[BaseModel]
+    make: Callable[[Any, Any], Awaitable[Row]]
+    change: Callable[[Any, Row, Any], Awaitable[Row]]
+    show: Callable[[Any, Row], dict[str, Any]]
+    made: Callable[[Row], dict[str, Any]]
+    changed: Callable[[Row], dict[str, Any]] = lambda _row: {}
+    ids: Callable[[Row], tuple[str, ...]] = lambda row: (row.id,)
+
+    @property
+    def action(self) -> str:
+        return self.object.replace("-", "_")
+
+    def routes(self) -> tuple[Route, ...]:
+        all_, one = f"/{self.name}", f"/{self.name}/{{id}}"
+        return (
+            self._route("POST", all_, "create", self._create, self.create),
+            self._route("GET", all_, "list", self._list),
+            self._route("GET", one, "read", self._read),
+            self._route("PUT", one, "update", self._update, self.update),
+            self._route("DELETE", one, "delete", self._delete),
+        )
+
+    def _route(
+        self, method: Method, path: str, verb: str, handler: Handler, model: type[BaseModel] | None = None
+    ) -> Route:
+        policy = scoped(self.level, f"{self.scope}.{verb}")
+        summary = f"{verb.capitalize()} {self.object.replace('-', ' ')}"
+        return Route(method, path, policy, f"{self.action}.{verb}", handler, summary, model)
+
+    async def _create(self, ctx: Any) -> Reply:
+        row = await self.make(ctx, ctx.body)
+        async with ctx.change(row.id) as unit:
+            stored = await unit.insert(self.of, row)
+            unit.changed(*self.ids(stored))
+        return Reply(mirrored(self.made(stored)))
+
+    async def _list(self, ctx: Any) -> Reply:
+        rows, total = await ctx.store.find(ctx.tenant, self.of, {}, ctx.page)
+        return Reply(listed([self.show(ctx, row) for row in rows], total))
+
+    async def _read(self, ctx: Any) -> Reply:
+        row = ctx.found(await ctx.store.get(ctx.tenant, self.of, ctx.path["id"]))
+        return Reply(self.show(ctx, row))
+
+    async def _update(self, ctx: Any) -> Reply:
+        async with ctx.change() as unit:
+            row = ctx.found(await unit.get(self.of, ctx.path["id"]))
+            ctx.touched(row)
+            after = msgspec.structs.replace(await self.change(ctx, row, ctx.body), updated_at=ctx.now)
+            stored = await unit.update(self.of, after)
+            unit.changed(*self.ids(stored))
+        return Reply(self.changed(stored))
+
+    async def _delete(self, ctx: Any) -> Reply:
+        async with ctx.change() as unit:
+            row = ctx.found(await unit.get(self.of, ctx.path["id"]))
+            ctx.touched(row)
+            await unit.delete(self.of, row.id)
+            unit.changed(*self.ids(row))
+        return Reply({})
+
+
+def listed(data: list[dict[str, Any]], total: int) -> dict[str, Any]:
+    return {"object": "list", "total": total, "data": data}
+
+
+def mirrored(fields: dict[str, Any]) -> dict[str, Any]:
+    """A create reply: some clients read the flat form, some the wrapped one."""
+    return {**fields, "success": True, "data": dict(fields)}
+
+
+LARGEST_PAGE: Final = 1000
+FIRST_PAGE: Final = Page(0, 100)

@@ -1,0 +1,326 @@
+"""API keys: made once and shown once, changed, rotated with an overlap, cut off at once.
+
+Three kinds share these routes, and each kind has scopes of its own for managing it. Nobody hands out a right that they
+lack, and nobody rotates a key that can do more than they can: the new secret would be theirs.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import msgspec
+from pydantic import Field
+
+from lockgate.admin import auth
+from lockgate.admin.context import Context, iso
+from lockgate.admin.inputs import Input
+from lockgate.admin.keyfields import KeyFields, checked_fields
+from lockgate.admin.minting import mint_key, secret_row
+from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped
+from lockgate.core import keys
+from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, grantable
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, KeySecret, Page, Tenant, User
+from lockgate.core.errors import AdminConflict, AdminForbidden, AdminInvalid
+from lockgate.core.ports import Store, Unit
+from lockgate.core.snapshot import KeyKind
+
+LEAST_OVERLAP_MS: Final = 1_800_000
+LONGEST_OVERLAP_MS: Final = 30 * 86_400_000
+ALL: Final = Page(0, 1000)
+
+
+class CreateInput(KeyFields):
+    name: str = Field(min_length=1, max_length=255)
+    scopes: list[str] = Field(max_length=200)
+    type: str | None = None  # both repeat the path: one SDK sends them in the body too
+    sub_type: str | None = None
+    user_id: str | None = Field(default=None, max_length=64)
+    organisation_id: str | None = Field(default=None, max_length=64)
+    workspace_id: str | None = Field(default=None, max_length=128)
+
+
+class UpdateInput(KeyFields):
+    id: str | None = None  # repeats the path
+    name: str | None = Field(default=None, min_length=1, max_length=255)
+    scopes: list[str] | None = Field(default=None, max_length=200)
+    workspace_id: str | None = Field(default=None, max_length=128)
+    reset_usage: bool | int | None = None
+
+
+class RotateInput(Input):
+    key_transition_period_ms: int | None = Field(default=None, ge=LEAST_OVERLAP_MS, le=LONGEST_OVERLAP_MS)
+    workspace_id: str | None = Field(default=None, max_length=128)
+
+
+class OnlyWorkspace(Input):
+    workspace_id: str | None = Field(default=None, max_length=128)
+
+
+def shown(key: ApiKey, now: int, last_used_at: int = 0) -> dict[str, Any]:
+    """A key as readers see it: never its text."""
+    return {
+        "object": "api-key",
+        "id": key.id,
+        "key": keys.masked(key.kind, key.public_id, key.tail),
+        "name": key.name,
+        "description": key.description or None,
+        "type": key.kind,
+        "organisation_id": key.organisation_id,
+        "workspace_id": key.workspace_id or None,
+        "user_id": key.user_id or None,
+        "status": "expired" if 0 < key.expires_at <= now else key.status,
+        "created_at": iso(key.created_at),
+        "last_updated_at": iso(key.updated_at),
+        "creation_mode": key.creation_mode,
+        "rate_limits": key.rate_limits,
+        "usage_limits": key.usage_limits,
+        "reset_usage": None,
+        "scopes": key.scopes,
+        "defaults": {"metadata": key.metadata or None, "config_id": key.config_id or None},
+        "allow_config_override": int(key.allow_config_override),
+        "alert_emails": key.alert_emails,
+        "expires_at": iso(key.expires_at),
+        "last_reset_at": None,
+        "rotation_policy": {**key.rotation_policy, "status": "ACTIVE"} if key.rotation_policy else None,
+        "public_id": key.public_id,
+        "tail": key.tail,
+        "last_used_at": iso(last_used_at),
+        "not_before": iso(key.not_before),
+        "allowed_ips": key.allowed_ips,
+    }
+
+
+def check_grant(ctx: Context, kind: KeyKind, wanted: Iterable[str]) -> None:
+    """Raises AdminInvalid for names that no key of this kind can carry, AdminForbidden for rights the caller lacks."""
+    grant = grantable(ctx.who.scopes, kind, wanted)
+    if grant.unknown:
+        raise AdminInvalid(f"Unknown scopes: {', '.join(sorted(grant.unknown)[:10])}")
+    if grant.wrong_kind:
+        raise AdminInvalid(f"A {kind} key cannot carry: {', '.join(sorted(grant.wrong_kind)[:10])}")
+    if grant.exceeding:
+        raise AdminForbidden(f"You cannot grant what you lack: {', '.join(sorted(grant.exceeding)[:10])}")
+
+
+def require(ctx: Context, kind: KeyKind, verb: str) -> None:
+    """The scope for keys of `kind`; organisation keys are beyond whoever is bound to a workspace."""
+    if kind == "organisation-service" and (ctx.who.workspace_id or (ctx.who.is_session and ctx.who.role == "member")):
+        raise AdminForbidden
+    ctx.require(f"{KEY_RESOURCE[kind]}.{verb}")
+
+
+# --- create ---
+
+
+def _creator(kind: KeyKind) -> Any:
+    async def create(ctx: Context) -> Reply:
+        body: CreateInput = ctx.body
+        require(ctx, kind, "create")
+        check_grant(ctx, kind, body.scopes)
+        if body.organisation_id not in {None, "", ctx.tenant.organisation_id}:
+            ctx.missing()
+        tenant = Tenant(ctx.tenant.organisation_id) if kind == "organisation-service" else await auth.home(ctx)
+        user_id = await _user_of(ctx, tenant, kind, body.user_id)
+        async with ctx.change(tenant=tenant) as unit:
+            minted = await mint_key(
+                unit,
+                ctx.services.vault,
+                ctx.now,
+                kind=kind,
+                organisation_id=tenant.organisation_id,
+                workspace_id=tenant.workspace_id or "",
+                name=body.name,
+                scopes=set(body.scopes),
+                user_id=user_id,
+                creation_mode="ui" if ctx.who.is_session else "api",
+                created_by=ctx.who.actor_id,
+                **checked_fields(body),
+            )
+            ctx.touched(minted.row)
+        text = minted.text.reveal().decode()
+        return Reply(mirrored({"id": minted.row.id, "key": text, "object": "api-key"}))
+
+    return create
+
+
+async def _user_of(ctx: Context, tenant: Tenant, kind: KeyKind, user_id: str | None) -> str:
+    """Whose key it will be: a member of the workspace. A person's own when nobody is named."""
+    if kind != "workspace-user":
+        if user_id:
+            raise AdminInvalid("user_id belongs to workspace-user keys only")
+        return ""
+    if not user_id and not ctx.who.user_id:
+        raise AdminInvalid("user_id is required")
+    user = await ctx.store.get(Tenant(tenant.organisation_id), USERS, user_id or ctx.who.user_id)
+    if user is None or not await _belongs(ctx.store, tenant, user):
+        raise AdminInvalid("user_id names nobody in this workspace")
+    return user.id
+
+
+async def _belongs(store: Store, tenant: Tenant, user: User) -> bool:
+    if user.role in {"owner", "admin"}:
+        return True
+    return await store.get(tenant, MEMBERS, f"{tenant.workspace_id}/{user.id}") is not None
+
+
+# --- read ---
+
+
+async def _list(ctx: Context) -> Reply:
+    kinds = frozenset(kind for kind in SCOPES_OF if _sees(ctx, kind))
+    where = {"kind": kinds, "hidden": False}
+    rows, total = await ctx.store.find(ctx.tenant, API_KEYS, where, ctx.page)
+    used = await ctx.store.last_used(ctx.tenant, [row.id for row in rows])
+    return Reply(listed([shown(row, ctx.now, used.get(row.id, 0)) for row in rows], total))
+
+
+def _sees(ctx: Context, kind: KeyKind) -> bool:
+    try:
+        require(ctx, kind, "list")
+    except AdminForbidden:
+        return False
+    return True
+
+
+async def _read(ctx: Context) -> Reply:
+    row = ctx.found(await ctx.store.get(ctx.tenant, API_KEYS, ctx.path["id"]))
+    require(ctx, row.kind, "read")
+    used = await ctx.store.last_used(ctx.tenant, [row.id])
+    return Reply(shown(row, ctx.now, used.get(row.id, 0)))
+
+
+async def _to_change(ctx: Context, unit: Unit, verb: str) -> ApiKey:
+    row = ctx.found(await unit.get(API_KEYS, ctx.path["id"]))
+    require(ctx, row.kind, verb)
+    ctx.touched(row)
+    return row
+
+
+# --- change ---
+
+
+async def _update(ctx: Context) -> Reply:
+    body: UpdateInput = ctx.body
+    async with ctx.change() as unit:
+        row = await _to_change(ctx, unit, "update")
+        changes: dict[str, Any] = checked_fields(body, row)
+        if body.name is not None:
+            changes["name"] = body.name
+        if body.scopes is not None:
+            check_grant(ctx, row.kind, set(body.scopes) - set(row.scopes))
+            changes["scopes"] = sorted(set(body.scopes))
+        await unit.update(API_KEYS, msgspec.structs.replace(row, **changes, updated_at=ctx.now))
+        unit.changed(row.id)
+    return Reply({})
+
+
+async def _delete(ctx: Context) -> Reply:
+    async with ctx.change() as unit:
+        await drop(unit, await _to_change(ctx, unit, "delete"))
+    return Reply({})
+
+
+async def drop(unit: Unit, key: ApiKey) -> None:
+    """Delete a key and its secrets; effective everywhere within a second, open streams included."""
+    for secret in await secrets_of(unit, key):
+        await unit.delete(KEY_SECRETS, secret.id)
+    await unit.delete(API_KEYS, key.id)
+    unit.changed(key.id)
+
+
+async def secrets_of(unit: Unit, key: ApiKey) -> list[KeySecret]:
+    """Newest first."""
+    found, _ = await unit.find(KEY_SECRETS, {"key_id": key.id}, ALL)
+    return found
+
+
+# --- rotate ---
+
+
+async def rotated(ctx: Context, unit: Unit, row: ApiKey, overlap_ms: int) -> dict[str, Any]:
+    """A new secret for `row`; the old one stays valid for `overlap_ms`. Raises AdminConflict during an overlap."""
+    secrets = await secrets_of(unit, row)
+    living = [secret for secret in secrets if not 0 < secret.expires_at <= ctx.now]
+    if len(living) > 1:
+        until = iso(max(secret.expires_at for secret in living))
+        raise AdminConflict(f"The former secret is valid until {until}. Wait, or cut it off with revoke-previous")
+    ends = ctx.now + overlap_ms
+    for secret in secrets:
+        if secret in living:
+            await unit.update(KEY_SECRETS, msgspec.structs.replace(secret, expires_at=ends, updated_at=ctx.now))
+        else:
+            await unit.delete(KEY_SECRETS, secret.id)
+    made = keys.make(row.kind)
+    await unit.insert(KEY_SECRETS, secret_row(ctx.services.vault, row, made, ctx.now))
+    after = msgspec.structs.replace(row, public_id=made.public_id, tail=made.tail, updated_at=ctx.now)
+    await unit.update(API_KEYS, after)
+    unit.changed(row.id)
+    return {
+        "id": row.id,
+        "key": made.text.reveal().decode(),
+        "masked": keys.masked(row.kind, made.public_id, made.tail),
+        "key_transition_expires_at": iso(ends),
+    }
+
+
+def overlap_of(row: ApiKey, asked: int | None) -> int:
+    policy: Mapping[str, Any] = row.rotation_policy or {}
+    return asked or policy.get("key_transition_period_ms") or LEAST_OVERLAP_MS
+
+
+async def _rotate(ctx: Context) -> Reply:
+    body: RotateInput = ctx.body
+    async with ctx.change() as unit:
+        row = await _to_change(ctx, unit, "rotate")
+        check_grant(ctx, row.kind, row.scopes)  # whoever rotates a key holds it afterwards
+        made = await rotated(ctx, unit, row, overlap_of(row, body.key_transition_period_ms))
+    return Reply(made)
+
+
+async def _revoke_previous(ctx: Context) -> Reply:
+    """End the overlap now: the former secret leaked."""
+    async with ctx.change() as unit:
+        row = await _to_change(ctx, unit, "rotate")
+        _newest, *former = await secrets_of(unit, row)
+        for secret in former:
+            await unit.delete(KEY_SECRETS, secret.id)
+        unit.changed(row.id)
+    return Reply({"revoked": len(former)})
+
+
+async def _no_such_kind(_ctx: Context) -> Reply:
+    raise AdminInvalid(
+        "There are three kinds of keys: organisation/service, workspace/service and workspace/user. Use one of these"
+    )
+
+
+def any_of(verb: str) -> Policy:
+    """One kind's scope opens the route; the handler asks for the scope of the kind at hand."""
+    return scoped("workspace", *(f"{resource}.{verb}" for resource in KEY_RESOURCE.values()))
+
+
+def _create_route(path: str, kind: KeyKind) -> Route:
+    summary = f"Make a {kind} key; its text is in this answer only"
+    return Route("POST", f"/api-keys/{path}", any_of("create"), "api_key.create", _creator(kind), summary, CreateInput)
+
+
+ROUTES: Final = (
+    _create_route("organisation/service", "organisation-service"),
+    _create_route("workspace/service", "workspace-service"),
+    _create_route("workspace/user", "workspace-user"),
+    Route("POST", "/api-keys/organisation/user", any_of("create"), "api_key.create", _no_such_kind, "Not a kind"),
+    Route("GET", "/api-keys", any_of("list"), "api_key.list", _list, "List API keys"),
+    Route("GET", "/api-keys/{id}", any_of("read"), "api_key.read", _read, "Show an API key"),
+    Route("PUT", "/api-keys/{id}", any_of("update"), "api_key.update", _update, "Change an API key", UpdateInput),
+    Route("DELETE", "/api-keys/{id}", any_of("delete"), "api_key.delete", _delete, "Delete an API key"),
+    Route(
+        "POST", "/api-keys/{id}/rotate", any_of("rotate"), "api_key.rotate", _rotate, "Replace the secret", RotateInput
+    ),
+    Route(
+        "POST",
+        "/api-keys/{id}/revoke-previous",
+        any_of("rotate"),
+        "api_key.revoke_previous",
+        _revoke_previous,
+        "End a rotation's overlap now",
+        OnlyWorkspace,
+    ),
+)

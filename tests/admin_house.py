@@ -1,0 +1,198 @@
+"""What admin tests share: the application, a clock that can be turned, callers of every kind."""
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import msgspec
+
+from lockgate.adapters.lookup import Lookups
+from lockgate.adapters.opening import open_store
+from lockgate.adapters.passwords import Passwords
+from lockgate.admin import api, setup
+from lockgate.admin.minting import mint_key
+from lockgate.admin.services import Fetched, Services
+from lockgate.core.access import SCOPES_OF
+from lockgate.core.documents import MEMBERS, USERS, WORKSPACES, Member, Tenant, User, Workspace
+from lockgate.core.errors import LockgateError
+from lockgate.core.ids import uuid7
+from lockgate.core.snapshot import Caller, KeyKind
+from lockgate.settings import Settings
+
+EMAIL = "owner@example.org"
+PASSWORD = "correct horse battery staple 9"
+BASE = "http://127.0.0.1:8787"
+CHEAP = {"memory_kib": 8, "passes": 1, "lanes": 1}
+CONSOLE = {"x-lockgate-console": "1", "origin": BASE, "sec-fetch-site": "same-origin"}
+
+
+class TurnedClock:
+    """The real time, moved by `ahead_ms`."""
+
+    def __init__(self) -> None:
+        self.ahead_ms = 0
+
+    def now_ms(self) -> int:
+        return time.time_ns() // 1_000_000 + self.ahead_ms
+
+    def monotonic_ns(self) -> int:
+        return time.monotonic_ns() + self.ahead_ms * 1_000_000
+
+
+@dataclass
+class Provider:
+    """Plays the world outside: answers calls of the test action from a script, and remembers them."""
+
+    script: list[Fetched | LockgateError] = field(default_factory=list)
+    calls: list[dict[str, Any]] = field(default_factory=list)
+
+    async def __call__(
+        self, method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes | None, *, scope: str, stored: bool
+    ) -> Fetched:
+        self.calls.append(
+            {"method": method, "url": url, "headers": dict(headers), "body": body, "scope": scope, "stored": stored}
+        )
+        answer = self.script.pop(0)
+        if isinstance(answer, LockgateError):
+            raise answer
+        return answer
+
+
+@dataclass(frozen=True)
+class Facts:
+    id: str
+    name: str = "A model"
+    context_window: int | None = 1000
+    input_price: int | None = 2_500_000_000
+    output_price: int | None = 10_000_000_000
+
+
+class House:
+    def __init__(self, data: Path, **settings: Any) -> None:
+        self.clock, self.provider = TurnedClock(), Provider()
+        self.opened = open_store(Settings(data=data, **settings))
+        self.store, self.vault = self.opened.store, self.opened.keyring
+        self.lookups = Lookups(self.opened.path, self.store.signer, lambda _p, _m: None)
+        self.hosts_refused: set[str] = set()
+        self.services = Services(
+            settings=Settings(data=data, **settings),
+            store=self.store,
+            vault=self.vault,
+            hasher=Passwords(**CHEAP),
+            clock=self.clock,
+            caller=self._caller,
+            fetch=self.provider,
+            models=lambda slug: [Facts(f"{slug}-model")],
+        )
+        self.app = api.build(self.services)
+        self.ids: setup.Initial
+
+    async def _caller(self, digest: bytes) -> Caller | None:
+        return self.lookups.caller(digest)
+
+    async def found(self) -> "House":
+        self.ids = await setup.init(
+            self.store,
+            self.vault,
+            self.services.hasher,
+            self.clock,
+            email=EMAIL,
+            password=PASSWORD,
+            organisation="Example Works",
+            name="Olga Owner",
+        )
+        return self
+
+    async def close(self) -> None:
+        self.lookups.close()
+        await self.store.close()
+
+    def client(self, key: str = "", *, base: str = BASE, peer: str = "127.0.0.1", **headers: str) -> httpx.AsyncClient:
+        """A client of its own, with its own cookies."""
+        fields = {"x-lockgate-peer": peer, "x-lockgate-scheme": base.partition(":")[0], **headers}
+        if key:
+            fields["x-portkey-api-key"] = key
+        transport = httpx.ASGITransport(self.app, raise_app_exceptions=False)
+        return httpx.AsyncClient(transport=transport, base_url=base, headers=fields)
+
+    @property
+    def admin(self) -> httpx.AsyncClient:
+        return self.client(self.ids.admin_api_key)
+
+    @property
+    def team(self) -> httpx.AsyncClient:
+        return self.client(self.ids.workspace_api_key)
+
+    async def login(self, email: str = EMAIL, password: str = PASSWORD, **more: str) -> httpx.AsyncClient:
+        """A browser that is logged in."""
+        browser = self.client(**{**CONSOLE, **more})
+        answer = await browser.post("/v1/session", json={"email": email, "password": password})
+        assert answer.status_code == 200, answer.text
+        return browser
+
+    # --- more people, places and keys ---
+
+    async def key(self, kind: KeyKind, scopes: Iterable[str] | None = None, ws: str | None = None, **fields: Any) -> str:
+        """The text of a new key with these scopes."""
+        place = "" if kind == "organisation-service" else (ws or self.ids.workspace_id)
+        async with self.store.begin(Tenant(fields.pop("org", self.ids.organisation_id))) as unit:
+            minted = await mint_key(
+                unit,
+                self.vault,
+                self.clock.now_ms(),
+                kind=kind,
+                organisation_id=unit._tenant.organisation_id,
+                workspace_id=place,
+                name="made by a test",
+                scopes=SCOPES_OF[kind] if scopes is None else scopes,
+                **fields,
+            )
+        return minted.text.reveal().decode()
+
+    async def workspace(self, name: str = "Second") -> Workspace:
+        made, now = uuid7(), self.clock.now_ms()
+        row = Workspace(
+            organisation_id=self.ids.organisation_id,
+            id=made,
+            workspace_id=made,
+            created_at=now,
+            updated_at=now,
+            name=name,
+            slug=name.lower(),
+        )
+        async with self.store.begin(Tenant(self.ids.organisation_id)) as unit:
+            return await unit.insert(WORKSPACES, row)
+
+    async def person(self, email: str, role: str = "member", **places: str) -> User:
+        """A person with `PASSWORD`; `places` are workspace ids with the role in each, dashes as underscores."""
+        now, made = self.clock.now_ms(), uuid7()
+        stamps: dict[str, Any] = {
+            "organisation_id": self.ids.organisation_id,
+            "created_at": now,
+            "updated_at": now,
+        }
+        hashed = await self.services.hasher.hash(PASSWORD)
+        user = User(**stamps, id=made, email=email, role=role, password_hash=hashed)  # type: ignore[arg-type]  # a role
+        async with self.store.begin(Tenant(self.ids.organisation_id)) as unit:
+            await unit.insert(USERS, user)
+            for place, part in places.items():
+                ws = place.replace("_", "-")
+                await unit.insert(
+                    MEMBERS,
+                    Member(**stamps, id=f"{ws}/{made}", workspace_id=ws, user_id=made, role=part),  # type: ignore[arg-type]  # a role
+                )
+        return user
+
+    async def change(self, of: Any, row_id: str, **fields: Any) -> None:
+        """Change a row the way the product does."""
+        async with self.store.begin(Tenant(self.ids.organisation_id)) as unit:
+            row = await unit.get(of, row_id)
+            assert row is not None
+            await unit.update(of, msgspec.structs.replace(row, **fields))
+            unit.changed(row_id)
+
+    async def audit(self) -> list[Any]:
+        return (await self.store.audit_log(Tenant(self.ids.organisation_id), {}))[0]
