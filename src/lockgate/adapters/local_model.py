@@ -15,10 +15,14 @@ import secrets
 import signal
 import socket
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+import msgspec
+
+import lockgate
 from lockgate.adapters.hardening import harden
 from lockgate.core.ports import Vault
 from lockgate.core.secret import Secret
@@ -27,7 +31,6 @@ from lockgate.settings import Settings
 
 log = logging.getLogger("lockgate.local_model")
 
-SLUG: Final = "local"
 MODEL: Final = "smollm2-135m-instruct"
 CONTEXT_TOKENS: Final = 4096  # shared by the calls under way; 94 MB of keys and values
 PARALLEL: Final = 4
@@ -93,22 +96,18 @@ class LocalModel:
                 await asyncio.wait_for(self._up.wait(), timeout_s)
         return self.running
 
-    def credential(self, vault: Vault, organisation_id: str, workspace_id: str) -> Credential | None:
-        """The virtual key `local` of a workspace, or None when no model is offered. The same for as long as we run."""
-        if not self.offered:
-            return None
-        aad = f"virtual_keys|{SLUG}|key|{organisation_id}"
-        return Credential(
-            id=f"{SLUG}-{workspace_id}",
-            slug=SLUG,
-            name="Built-in model",
-            organisation_id=organisation_id,
-            workspace_id=workspace_id,
-            provider=SLUG,
-            base_url=self._reserved.base_url,
-            sealed=vault.seal(Secret(self._reserved.token.encode()), aad),
-            aad=aad,
-        )
+    @property
+    def base_url(self) -> str:
+        """Where it answers, or "" when no model is offered. Fixed for as long as the process runs."""
+        return self._reserved.base_url if self.offered else ""
+
+    def keyed(self, credential: Credential, vault: Vault) -> Credential:
+        """`credential` with the sealed token if it leads to the built-in model; any other comes back as it is."""
+        if credential.sealed or credential.base_url != self._reserved.base_url:
+            return credential
+        aad = f"virtual_keys|{credential.id}|key|{credential.organisation_id}"
+        sealed = vault.seal(Secret(self._reserved.token.encode()), aad)
+        return msgspec.structs.replace(credential, sealed=sealed, aad=aad)
 
     async def run(self) -> None:
         """Keep the child running until cancelled. Returns at once when there is no model to serve."""
@@ -138,7 +137,7 @@ class LocalModel:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=sink,
-                env={k: v for k, v in os.environ.items() if not k.startswith("LOCKGATE_")},
+                env=_environment(),
             )
         try:
             began = time.monotonic()
@@ -186,6 +185,13 @@ class LocalModel:
     def _withdraw(self) -> None:
         self._up.clear()
         self._settings.local_socket.unlink(missing_ok=True)
+
+
+def _environment() -> dict[str, str]:
+    """Ours without our settings, and with the place that this package was imported from."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("LOCKGATE_")}
+    home = str(Path(lockgate.__file__).resolve().parent.parent)
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, (home, kept.get("PYTHONPATH"))))}
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:
@@ -241,18 +247,25 @@ def main(parent: int) -> None:
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         return
-    signal.pthread_sigmask(signal.SIG_SETMASK, [])
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    # Blocked here and so in every thread of the library: a signal that one of them took would wake nobody.
+    signal.pthread_sigmask(signal.SIG_SETMASK, {signal.SIGTERM, signal.SIGINT})
     os.nice(NICENESS)
     harden()  # the token is in our memory
     said = os.dup(1)
     os.dup2(2, 1)  # whatever the library prints goes to the log, not to our parent
     orders = json.loads(sys.stdin.buffer.readline())
+    threading.Thread(target=_end_with_stdin, name="stdin", daemon=True).start()
     server = serve(orders)
     os.write(said, json.dumps({"address": server.listening_address}).encode() + b"\n")
-    sys.stdin.buffer.read()  # until the parent closes it
+    while signal.sigwait({signal.SIGTERM, signal.SIGINT}) != signal.SIGTERM:
+        pass  # Ctrl-C is for the supervisor, which then ends us
     os._exit(0)  # the server's threads have nothing to save
+
+
+def _end_with_stdin() -> None:
+    """The parent closes its end of the pipe when it is gone, on every platform."""
+    sys.stdin.buffer.read()
+    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from genai_prices.data_snapshot import get_snapshot
-from genai_prices.types import ModelInfo
+from genai_prices.types import ClauseEquals, ModelInfo
 
 from lockgate import providers
 from lockgate.providers.local import MODEL, local
@@ -38,11 +38,20 @@ def _nano(price: Any) -> int | None:
     return int((base * 1_000_000_000).to_integral_value(ROUND_HALF_EVEN))
 
 
-def _facts(model: ModelInfo, now: datetime) -> ModelFacts:
+def _api_name(model: ModelInfo) -> str:
+    """The name that the provider's API takes: the data's own id may be a family's. "" when only a pattern is known."""
+    if model.is_match(model.id):
+        return model.id
+    clauses = getattr(model.match, "or_", None) or [model.match]
+    exact = [clause.equals for clause in clauses if isinstance(clause, ClauseEquals)]
+    return next((name for name in exact if name.endswith("-latest")), exact[0] if exact else "")
+
+
+def _facts(model: ModelInfo, name: str, now: datetime) -> ModelFacts:
     prices = model.get_prices(now)
     return ModelFacts(
-        model.id,
-        model.name or model.id,
+        name,
+        model.name or name,
         model.context_window,
         _nano(prices.input_mtok),
         _nano(prices.output_mtok),
@@ -58,4 +67,5 @@ def models(provider_slug: str) -> tuple[ModelFacts, ...]:
     vendor_id = providers.price_ids().get(provider_slug, "")
     vendor = next((p for p in get_snapshot().providers if p.id == vendor_id), None)
     now = datetime.now(UTC)
-    return tuple(sorted(_facts(model, now) for model in vendor.models)) if vendor else ()
+    named = {name: model for model in (vendor.models if vendor else ()) if (name := _api_name(model))}
+    return tuple(_facts(named[name], name, now) for name in sorted(named))
