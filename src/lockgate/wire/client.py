@@ -51,6 +51,11 @@ class Pool:
         if len(self.idle) > self.most:
             self.idle[0].kill()
 
+    def clear(self) -> None:
+        """Close every connection; open flights fail."""
+        for link in list(self.links):
+            link.close()
+
     def drop(self, link: Link) -> None:
         self.links.discard(link)
         if link in self.idle:
@@ -298,8 +303,7 @@ class Client:
         for task in list(self._dials):
             task.cancel()
         for pool in list(self._pools.values()):
-            for link in list(pool.links):
-                link.close()
+            pool.clear()
         if self._wheel is not None:
             self._wheel.stop()
             self._wheel = None

@@ -4,15 +4,17 @@ import asyncio
 import socket
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from lockgate.core.errors import LockgateError, UpstreamConnect, UpstreamTls
 from lockgate.wire.egress import EgressGuard, Target
 
 CONNECT_S = 5.0
 
+Made = TypeVar("Made")
 Factory = Callable[[], asyncio.Protocol]
 Trace = Callable[[str, bool, str, float], None]
 """Step ("resolve", "connect", "tls"), whether it went well, what to tell, milliseconds."""
@@ -34,10 +36,10 @@ class Steps:
         self._began = time.monotonic()
 
     def done(self, step: str, message: str, ok: bool = True) -> None:
-        now = time.monotonic()
         if self._trace:
+            now = time.monotonic()
             self._trace(step, ok, message, (now - self._began) * 1000)
-        self._began = now
+            self._began = now
 
 
 async def dial(
@@ -56,12 +58,15 @@ async def dial(
         addresses = await guard.resolve(target, stored=stored)
         steps.done(step, f"{target.name} is {', '.join(addresses)}")
         step = "connect"
-        address, sock = await _connect_any(target, addresses)
+        if target.scheme == "http":
+            address, _ = await _connect_any(target, addresses, lambda address: _plain(address, target.port, factory))
+            steps.done(step, f"connected to {address}")
+            return address
+        address, sock = await _connect_any(target, addresses, lambda address: _socket(address, target.port))
         steps.done(step, f"connected to {address}")
         step = "tls"
-        await _open(sock, factory, target, context)
-        if target.scheme == "https":
-            steps.done(step, f"the certificate is good for {target.name}")
+        await _shake_hands(sock, factory, target, context)
+        steps.done(step, f"the certificate is good for {target.name}")
     except LockgateError as error:
         steps.done(step, error.message, ok=False)
         raise
@@ -78,39 +83,42 @@ async def dial_unix(path: Path, factory: Factory) -> None:
         raise UpstreamConnect(f"No process answers on {path.name}: {_reason(error)}") from error
 
 
-async def _connect_any(target: Target, addresses: list[str]) -> tuple[str, socket.socket]:
-    """The first of `addresses` that accepts, within the deadline for all."""
+async def _connect_any(
+    target: Target, addresses: list[str], connect: Callable[[str], Awaitable[Made]]
+) -> tuple[str, Made]:
+    """The first of `addresses` that accepts, and what `connect` made of it; the time is shared among them."""
     problem: Exception = UpstreamConnect(f"{target.name} has no address")
-    deadline = asyncio.get_running_loop().time() + CONNECT_S
-    for left, address in zip(range(len(addresses), 0, -1), addresses, strict=True):
-        remaining = deadline - asyncio.get_running_loop().time()
+    for address in addresses:
         try:
-            return address, await _connect(address, target.port, max(0.05, remaining / left))
+            async with asyncio.timeout(CONNECT_S / len(addresses)):
+                return address, await connect(address)
         except OSError as error:
             problem = error
     mend = "Check the host and port, and that it answers from this machine"
     raise UpstreamConnect(f"Could not connect to {target.host}: {_reason(problem)}. {mend}") from problem
 
 
-async def _connect(address: str, port: int, seconds: float) -> socket.socket:
+async def _plain(address: str, port: int, factory: Factory) -> None:
+    """Connect without TLS; `address` is numeric, so nothing is resolved again."""
+    await asyncio.get_running_loop().create_connection(factory, address, port)
+
+
+async def _socket(address: str, port: int) -> socket.socket:
+    """A connected socket, so that the handshake is a step of its own, with errors of its own."""
     sock = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET, socket.SOCK_STREAM)
     try:
         sock.setblocking(False)
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        async with asyncio.timeout(seconds):
-            await asyncio.get_running_loop().sock_connect(sock, (address, port))
+        await asyncio.get_running_loop().sock_connect(sock, (address, port))
     except BaseException:
         sock.close()
         raise
     return sock
 
 
-async def _open(sock: socket.socket, factory: Factory, target: Target, context: ssl.SSLContext | None) -> None:
-    """Give the connected socket to a transport, with TLS verified by name for https."""
+async def _shake_hands(sock: socket.socket, factory: Factory, target: Target, context: ssl.SSLContext | None) -> None:
+    """Give the connected socket to a TLS transport, verified by name."""
     loop = asyncio.get_running_loop()
-    if target.scheme == "http":
-        await loop.create_connection(factory, sock=sock)
-        return
     try:
         await loop.create_connection(
             factory,

@@ -5,6 +5,7 @@ between the check and the connection changes nothing.
 """
 
 import asyncio
+import math
 import re
 import socket
 import time
@@ -230,9 +231,7 @@ class EgressGuard:
 
         One bad address among good ones refuses the name: a name that leads to both is not to be trusted.
         """
-        if target.literal is not None:
-            if not (stored and (target.name, target.port) in self._own):
-                self._judge_address(target, target.literal, stored)
+        if stored and (target.name, target.port) in self._own:
             return [target.name]
         found = self._cache.get((target.name, target.port))
         if found is None or found.until < time.monotonic():
@@ -242,19 +241,21 @@ class EgressGuard:
         return found.addresses
 
     async def _ask(self, target: Target) -> _Judged:
-        if target.name == "localhost":
+        if target.literal is not None:
+            texts = [target.name]
+        elif target.name == "localhost":
             texts = ["127.0.0.1"]
         else:
             texts = await self._lookup(target)
         addresses = [self._readable(target, text) for text in texts]
-        named = self._named(target.name)
-        for address in addresses:
-            ok = allowed(address, (*self._networks, *_EVERYWHERE) if named else self._networks)
-            if not ok:
-                refuse(f"The address of {target.name} is private or reserved. {self._mend(target.name)}")
+        named = target.literal is None and self._named(target.name)
+        allow = (*self._networks, *_EVERYWHERE) if named else self._networks
+        if not all(allowed(address, allow) for address in addresses):
+            refuse(f"The address of {target.name} is private or reserved. {self._mend(target.name)}")
         trusted = named or all(within(address, self._networks) for address in addresses)
-        judged = _Judged([str(address) for address in addresses], trusted, time.monotonic() + self._cache_s)
-        if self._cache_s:
+        cache_s = self._cache_s if target.literal is None else math.inf
+        judged = _Judged([str(address) for address in addresses], trusted, time.monotonic() + cache_s)
+        if cache_s:
             if len(self._cache) >= CACHE_MAX:
                 self._cache.clear()
             self._cache[target.name, target.port] = judged
