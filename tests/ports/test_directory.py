@@ -1,0 +1,100 @@
+"""The Directory port: what every implementation promises to inference."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lockgate.adapters.bus import BusClient
+from lockgate.adapters.bus_server import BusServer
+from lockgate.adapters.memory_directory import MemoryDirectory
+from lockgate.adapters.vault import Keyring
+from lockgate.core.ports import UNKNOWN, Directory
+from lockgate.core.snapshot import Caller, Kind
+
+CALLER = Caller("key-1", "pub", "workspace-service", "org-1", "ws-1", "main", "", frozenset({"completions.write"}))
+
+
+class Rows(dict[tuple[Kind, Any], Any]):
+    """What exists; `publish` tells the directory of a change."""
+
+    directory: Directory
+    keyring: Keyring
+    publish: Callable[[str], None]
+
+
+@pytest.fixture(params=["bus", "memory"])
+async def rows(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Rows]:
+    made = Rows()
+    root = os.urandom(32)
+    made.keyring = Keyring(root)
+    made.keyring.update(made.keyring.missing())
+    if request.param == "memory":
+        memory = MemoryDirectory(lambda kind, key: made.get((kind, key)), made.keyring.digests)
+        made.directory, made.publish = memory, memory.publish
+        yield made
+        return
+    published: list[str] = []
+
+    async def lookup(kind: Kind, key: Any) -> Any:
+        return made.get((kind, key))
+
+    async def changes(since: int) -> tuple[int, frozenset[str]]:
+        return len(published), frozenset(published[since:])
+
+    server = BusServer(tmp_path / "bus.sock", lookup, lambda: made.keyring.rows, changes)
+    await server.start()
+    client = BusClient(tmp_path / "bus.sock", 0, Keyring(root))
+    tasks = [asyncio.ensure_future(server.watch()), asyncio.ensure_future(client.run())]
+    await asyncio.wait_for(client.ready(), 5)
+
+    def publish(name: str) -> None:
+        published.append(name)
+        server.poke()
+
+    made.directory, made.publish = client, publish
+    yield made
+    await server.close()
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def load(directory: Directory, key: bytes) -> Any:
+    found: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+    directory.load("caller", key, found.set_result)
+    assert not found.done()
+    return await asyncio.wait_for(found, 5)
+
+
+async def test_nothing_is_known_before_it_is_loaded(rows: Rows) -> None:
+    rows["caller", b"d"] = CALLER
+    assert rows.directory.get("caller", b"d") is UNKNOWN
+    assert await load(rows.directory, b"d") == CALLER
+    assert rows.directory.get("caller", b"d") == CALLER
+
+
+async def test_what_does_not_exist_is_none_and_then_known_to_be(rows: Rows) -> None:
+    assert await load(rows.directory, b"d") is None
+    assert rows.directory.get("caller", b"d") is None
+
+
+async def test_a_change_is_told_with_its_ids_and_the_entry_is_gone(rows: Rows) -> None:
+    rows["caller", b"d"] = CALLER
+    await load(rows.directory, b"d")
+    heard: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
+    rows.directory.on_change = heard.set_result
+    version = rows.directory.version
+    del rows["caller", b"d"]
+    rows.publish("key-1")
+    assert await asyncio.wait_for(heard, 1) == frozenset({"key-1"})
+    assert rows.directory.version == version + 1
+    assert rows.directory.get("caller", b"d") is UNKNOWN
+    assert await load(rows.directory, b"d") is None
+
+
+async def test_a_key_is_digested_under_every_pepper_that_verifies(rows: Rows) -> None:
+    assert rows.directory.digests(b"key") == rows.keyring.digests(b"key")

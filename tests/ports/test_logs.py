@@ -1,0 +1,222 @@
+"""The Logs and LogSink ports: the same questions to every store, the same answers."""
+
+import asyncio
+import itertools
+from collections.abc import Awaitable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+import pytest
+
+from calls import ORG, WORKSPACE, record, started
+from lockgate.adapters.logs_sqlite import SqliteLogs
+from lockgate.adapters.memory_record import MemoryLogs
+from lockgate.core.documents import Tenant
+from lockgate.core.logquery import LogQuery, matches
+from lockgate.core.ports import Mark
+from lockgate.core.record import Record
+
+HERE = Tenant(ORG, WORKSPACE)
+Store = SqliteLogs | MemoryLogs
+T = TypeVar("T")
+
+
+@pytest.fixture(params=["sqlite", "memory"])
+def logs(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    if request.param == "memory":
+        yield MemoryLogs()
+        return
+    store = SqliteLogs(tmp_path / "logs.db")
+    yield store
+    store.close()
+
+
+def ask(question: Awaitable[T]) -> T:
+    async def answer() -> T:
+        return await question
+
+    return asyncio.run(answer())
+
+
+def page(logs: Store, tenant: Tenant = HERE, **query: Any) -> tuple[int, list[str]]:
+    found = ask(logs.page(tenant, LogQuery(**query)))
+    return found.total, [r.id for r in found.records]
+
+
+def put(logs: Store, *records: Record) -> None:
+    logs.sink.append(list(records), [], [])
+
+
+def test_a_record_comes_back_as_it_was(logs: Store) -> None:
+    wanted = record(
+        metadata={"_user": "ann", "ключ": "значение"},
+        request_headers=[("a", "1"), ("a", "2")],
+        response_headers=[("b", "3")],
+        request_body=b'{"x": 1}',
+        response_body=b"\x00\xff binary",
+        cost=123_456_789,
+        tokens_in=5,
+        streamed=True,
+        end="upstream_cut",
+        url="https://api.example.org/v1/chat/completions",
+    )
+    put(logs, wanted)
+    assert ask(logs.one(HERE, wanted.id)) == wanted
+
+
+def test_a_page_leaves_headers_and_bodies_out(logs: Store) -> None:
+    put(logs, record(request_headers=[("a", "1")], request_body=b"x", response_body=b"y"))
+    (row,) = ask(logs.page(HERE, LogQuery())).records
+    assert (row.request_headers, row.response_headers, row.request_body, row.response_body) == ([], [], b"", b"")
+
+
+def test_an_unknown_id_is_none(logs: Store) -> None:
+    assert ask(logs.one(HERE, "nothing")) is None
+    assert ask(logs.one(HERE, "00000000-0000-7000-8000-000000000000")) is None
+
+
+@pytest.mark.parametrize("stranger", [Tenant(ORG, "ws-2"), Tenant("org-2", WORKSPACE), Tenant("org-2"), Tenant("")])
+def test_another_tenant_sees_nothing(logs: Store, stranger: Tenant) -> None:
+    mine = record(metadata={"a": "b"})
+    put(logs, mine, record(workspace_id="ws-3"), record(organisation_id="org-3", workspace_id="ws-4"))
+    assert ask(logs.one(stranger, mine.id)) is None
+    assert page(logs, stranger) == (0, [])
+    assert page(logs, stranger, trace_id=mine.trace_id) == (0, [])
+    assert page(logs, stranger, metadata={"a": "b"}) == (0, [])
+
+
+def test_without_a_workspace_an_organisation_sees_all_of_its_own(logs: Store) -> None:
+    one, two, foreign = record(workspace_id="ws-1"), record(workspace_id="ws-2"), record(organisation_id="org-2")
+    put(logs, one, two, foreign)
+    assert page(logs, Tenant(ORG)) == (2, [two.id, one.id])
+
+
+def test_the_newest_come_first_page_by_page(logs: Store) -> None:
+    records = [record() for _ in range(25)]
+    put(logs, *records)
+    newest = [r.id for r in reversed(records)]
+    assert page(logs, page_size=10) == (25, newest[:10])
+    assert page(logs, page_size=10, page=2) == (25, newest[20:])
+    assert page(logs, page_size=10, page=3) == (25, [])
+
+
+def test_records_of_one_millisecond_are_paged_without_loss(logs: Store) -> None:
+    put(logs, *(record(at=5) for _ in range(30)))
+    seen = [i for n in range(3) for i in page(logs, page_size=10, page=n)[1]]
+    assert len(set(seen)) == 30
+
+
+SAMPLES: list[dict[str, Any]] = [
+    {"status": 200, "model": "a", "provider": "openai", "cost": 100, "tokens_in": 10, "tokens_out": 5},
+    {"status": 200, "model": "b", "model_answered": "b-2024", "provider": "openai", "cost": -1, "streamed": True},
+    {"status": 429, "model": "a", "provider": "groq", "trace_id": "other", "end": "upstream_error"},
+    {"status": 500, "model": "a", "provider": "groq", "key_id": "key-2", "end": "upstream_error"},
+    {"status": 200, "model": "c", "end": "client_gone", "metadata": {"env": "prod", "_user": "ann"}},
+    {"status": 200, "model": "c", "metadata": {"env": "prod", "_user": "bob"}, "credential": "vk-1"},
+    {"status": 200, "model": "c", "metadata": {"env": "100%"}, "cost": 5_000, "credential": "vk-2"},
+    {"status": 0, "model": "a", "end": "orphaned"},
+]
+QUERIES: list[dict[str, Any]] = [
+    {},
+    {"statuses": (200,)},
+    {"statuses": (429, 500)},
+    {"models": ("a",)},
+    {"models": ("b-2024", "c")},
+    {"providers": ("groq",)},
+    {"credentials": ("vk-1", "vk-2")},
+    {"key_ids": ("key-2",)},
+    {"trace_id": "other"},
+    {"success": True},
+    {"success": False},
+    {"metadata": {"env": "prod"}},
+    {"metadata": {"env": "prod", "_user": "ann"}},
+    {"metadata": {"env": "%"}},
+    {"metadata": {"env": "100%"}},
+    {"metadata": {"nothing": "prod"}},
+    {"cost_min": 100, "cost_max": 4_999},
+    {"cost_max": 0},
+    {"tokens_min": 15},
+    {"tokens_max": 14},
+    {"after_ms": 1002, "before_ms": 1005},
+    {"after_ms": 1007},
+    {"before_ms": 1000},
+    {"models": ("c",), "success": True, "metadata": {"env": "prod"}},
+    {"statuses": (200,), "models": ("a",), "providers": ("openai",), "cost_min": 1, "tokens_min": 1},
+]
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+def test_a_filter_gives_exactly_what_matches(logs: Store, query: dict[str, Any]) -> None:
+    """The store agrees with the plain description in `matches`."""
+    records = [record(at=1000 + n, **fields) for n, fields in enumerate(SAMPLES)]
+    put(logs, *records, record(at=1003, workspace_id="ws-9", metadata={"env": "prod"}))
+    wanted = [r.id for r in reversed(records) if matches(LogQuery(**query), r)]
+    assert page(logs, **query) == (len(wanted), wanted)
+
+
+def test_some_pair_of_filters_is_the_intersection(logs: Store) -> None:
+    records = [record(at=1000 + n, **fields) for n, fields in enumerate(SAMPLES)]
+    put(logs, *records)
+    for one, two in itertools.combinations(QUERIES, 2):
+        both = {**one, **two}
+        wanted = [r.id for r in reversed(records) if matches(LogQuery(**both), r)]
+        assert page(logs, **both) == (len(wanted), wanted), both
+
+
+@pytest.mark.parametrize("hostile", ["'; DROP TABLE call; --", "%", "_", "\\", "\x00", '"', "a' OR '1'='1", "é" * 500])
+def test_a_value_is_data_whatever_it_says(logs: Store, hostile: str) -> None:
+    put(logs, record(model=hostile, trace_id=hostile, metadata={hostile: hostile}), record())
+    assert page(logs, models=(hostile,))[0] == 1
+    assert page(logs, trace_id=hostile)[0] == 1
+    assert page(logs, metadata={hostile: hostile})[0] == 1
+    assert page(logs)[0] == 2
+
+
+# --- the sink ---
+
+
+def test_an_id_is_stored_once(logs: Store) -> None:
+    one = record()
+    put(logs, one, one)
+    put(logs, msgspec.structs.replace(one, status=500))
+    assert page(logs) == (1, [one.id])
+    kept = ask(logs.one(HERE, one.id))
+    assert kept is not None
+    assert kept.status == 200
+
+
+def test_marks_are_remembered_until_they_are_forgotten(logs: Store) -> None:
+    mark = Mark("a.seg", "boot", 4096, 7, done=False)
+    logs.sink.append([], [], [mark])
+    logs.sink.append([], [], [mark._replace(offset=8192, seq=9, done=True)])
+    known = logs.sink.marks()["a.seg"]
+    assert (known.offset, known.done) == (8192, True)
+    assert logs.sink.last_seq("boot") == 9
+    logs.sink.settle()
+    logs.sink.forget(["a.seg"])
+    assert logs.sink.marks() == {}
+    assert logs.sink.last_seq("boot") == 9
+    assert logs.sink.boots() == {"boot"}
+
+
+def test_a_call_without_a_record_becomes_an_orphan_of_its_boot(logs: Store) -> None:
+    ended, open_call, elsewhere = started(), started(credential="vk-1"), started()
+    logs.sink.append([], [("one", ended), ("one", open_call), ("two", elsewhere)], [])
+    put(logs, record(id=ended.id))
+    assert logs.sink.orphan("one") == 1
+    orphan = ask(logs.one(HERE, open_call.id))
+    assert orphan is not None
+    assert (orphan.end, orphan.status, orphan.credential, orphan.at) == ("orphaned", 0, "vk-1", open_call.at)
+    assert ask(logs.one(HERE, elsewhere.id)) is None
+    assert logs.sink.boots() == {"two"}
+    assert logs.sink.orphan("one") == 0
+
+
+def test_old_records_are_purged_in_bounded_batches(logs: Store) -> None:
+    records = [record(at=1000 + n, metadata={"a": "b"}, request_body=b"x") for n in range(10)]
+    put(logs, *records)
+    assert [logs.sink.purge(1008, 5) for _ in range(3)] == [5, 3, 0]
+    assert page(logs) == (2, [records[9].id, records[8].id])
+    assert page(logs, metadata={"a": "b"})[0] == 2
+    assert ask(logs.one(HERE, records[0].id)) is None
