@@ -138,6 +138,32 @@ class BadRequest(Refused):
     """The message names the field and the mend."""
 
 
+class InvalidConfig(Refused):
+    """An inline config that is not of the schema. `errors` has one line per mistake, with its path."""
+
+    code = "invalid_config"
+
+    def __init__(self, errors: tuple[str, ...]) -> None:
+        super().__init__("Invalid config passed")
+        self.errors = errors
+
+    def document(self) -> dict[str, Any]:
+        return {**super().document(), "errors": list(self.errors)}
+
+
+class InvalidCustomHost(Refused):
+    """A host named by the request that the egress door does not let out to; `reason` says why."""
+
+    code = "invalid_custom_host"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("Invalid custom host")
+        self.reason = reason
+
+    def document(self) -> dict[str, Any]:
+        return {**super().document(), "reason": self.reason}
+
+
 class UnknownProviderKey(Refused):
     """A virtual key or `@provider` that does not exist in the caller's workspace."""
 
@@ -145,6 +171,13 @@ class UnknownProviderKey(Refused):
 
     def __init__(self, slug: str) -> None:
         super().__init__(f"Following keys are not valid: {slug}")
+
+
+class VirtualKeyExpired(Refused):
+    status, code, kind, envelope = 401, "01", "virtual_key_expired_error", "E3"
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(f"Portkey Virtual Key {slug} Expired")
 
 
 class NotSupported(Refused):

@@ -37,6 +37,8 @@ class Exchange(Protocol):
     began_ns: int  # monotonic, headers complete
     on_gone: Callable[[], None] | None  # called once if the client leaves before the answer's end
     on_writable: Callable[[], None] | None  # called when a paused writer may go on
+    gone: str  # why `on_gone` was called: "client", "stalled", "drained" (a last word may be said) or "refused"
+    refusal: LockgateError | None  # what the server itself answers with when `gone` is "refused"
     state: Any  # the door's own, from `head` to the end of the answer; None at first
 
     def stream(self, receiver: "BodyReceiver", limit: int) -> None:

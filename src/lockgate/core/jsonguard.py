@@ -1,0 +1,111 @@
+"""JSON from outside, read once and strictly, because parsers that disagree about a document are a way around rules.
+
+Refused: over 64 levels, over 100,000 tokens of structure, over 10,000 keys in an object, numbers over 64 digits, repeated
+keys, NaN and Infinity, lone surrogates, a byte order mark, anything that is not UTF-8. The bytes themselves go on as they
+came, so a number keeps its digits and an unknown field survives.
+
+The cheap way first: what decodes and encodes again to the same bytes (white space aside) cannot hold a repeated key or an
+overlong number, so the costly look is for the few documents that write something in another way, such as `\\u00e9`.
+"""
+
+import json
+import re
+from typing import Any, Final, NoReturn
+
+import msgspec
+
+from lockgate.core.errors import BadRequest
+
+DEPTH: Final = 64
+TOKENS: Final = 100_000
+KEYS: Final = 10_000
+DIGITS: Final = 64
+LARGE: Final = 512 * 1024  # from here on the structure is counted before anything is built from it
+
+_decode = msgspec.json.Decoder().decode
+_encode = msgspec.json.Encoder().encode
+_compact = msgspec.json.format
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
+
+
+def read(body: bytes) -> Any:
+    """The value of `body`. Raises BadRequest that says what is wrong."""
+    if len(body) > LARGE:
+        _check_tokens(body)
+    try:
+        value = _decode(body)
+    except (ValueError, RecursionError) as error:  # of msgspec and of the UTF-8 decoder
+        raise BadRequest(f"The request body is not valid JSON: {_words(error)}") from None
+    if type(value) in _CONTAINERS:
+        _check_shape(value)
+    if _encode(value) != body and _encode(value) != _compact(body, indent=-1):
+        _scrutinise(body)
+    return value
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return f"it nests deeper than {DEPTH} levels"
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8"
+    return str(error).removeprefix("JSON is malformed: ")
+
+
+_CONTAINERS: Final = frozenset({dict, list})
+
+
+def _check_shape(value: Any) -> None:
+    """Depth, tokens and keys of what was decoded, level by level."""
+    level, depth, tokens = [value], 1, 0
+    while level:
+        if depth > DEPTH:
+            raise BadRequest(f"The request body nests deeper than {DEPTH} levels")
+        below = []
+        for node in level:
+            tokens += len(node)
+            if type(node) is dict:
+                if len(node) > KEYS:
+                    raise BadRequest(f"The request body has an object with more than {KEYS} keys")
+                node = node.values()
+            for child in node:
+                kind = type(child)
+                if kind is dict or kind is list:
+                    below.append(child)
+        level = below
+        depth += 1
+    if tokens > TOKENS:
+        _too_many()
+
+
+def _too_many() -> NoReturn:
+    raise BadRequest(f"The request body has more than {TOKENS} values. Send several requests")
+
+
+def _check_tokens(body: bytes) -> None:
+    """Refuse a large body whose structure alone would fill the memory. Strings are looked through only if need be."""
+    if body.count(b",") + body.count(b"[") + body.count(b"{") <= TOKENS:
+        return
+    bare = _STRING.sub(b"", body)
+    if bare.count(b",") + bare.count(b"[") + bare.count(b"{") > 2 * TOKENS:
+        _too_many()
+
+
+def _scrutinise(body: bytes) -> None:
+    """The costly look: repeated keys and long numbers, token by token."""
+    try:
+        json.loads(body, object_pairs_hook=_pairs, parse_int=_number, parse_float=_number)
+    except RecursionError:
+        raise BadRequest(f"The request body nests deeper than {DEPTH} levels") from None
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> None:
+    keys = {key for key, _ in pairs}
+    if len(keys) != len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # add() is falsy
+        raise BadRequest(f"The request body has the key {twice[:64]!r} twice in one object")
+
+
+def _number(text: str) -> None:
+    if sum(map(str.isdigit, text)) > DIGITS:
+        raise BadRequest(f"The request body has a number with more than {DIGITS} digits")

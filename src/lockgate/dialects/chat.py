@@ -1,0 +1,193 @@
+"""The OpenAI family of JSON bodies: chat, completions, embeddings, responses. Bytes are spliced, never written anew.
+
+What is read of a request: model, stream, limits and the texts' length. What is read of an answer: usage and model, found
+by a search near the end and the start, so that a long answer is not parsed for two numbers.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+
+from lockgate.core.errors import BadRequest, LockgateError
+from lockgate.core.usage import Usage
+from lockgate.dialects import sse
+
+TAIL: Final = 16 * 1024  # where usage is looked for first: providers report it last
+HEAD: Final = 2 * 1024
+_USAGE: Final = re.compile(rb'"usage"\s*:\s*(\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})')
+_MODEL: Final = re.compile(rb'"model"\s*:\s*"([^"\\]{1,256})"')
+_FINISHED: Final = re.compile(rb'"finish_reason"\s*:\s*"')
+
+Members = dict[str, msgspec.Raw]
+_members = msgspec.json.Decoder(Members).decode
+_encode = msgspec.json.Encoder().encode
+
+
+class _Details(msgspec.Struct):
+    cached_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    cache_write_tokens: int | None = None
+
+
+class _Reported(msgspec.Struct):
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    total_tokens: int | None = None
+    prompt_tokens_details: _Details | None = None
+    completion_tokens_details: _Details | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    input_tokens_details: _Details | None = None
+    output_tokens_details: _Details | None = None
+    prompt_cache_hit_tokens: int | None = None
+
+
+_reported = msgspec.json.Decoder(_Reported).decode
+_NO_DETAILS: Final = _Details()
+
+
+# --- requests ---
+
+
+def model_of(document: Any) -> str:
+    """The model that a request names, or "". Raises BadRequest when it is no plain text."""
+    model = document.get("model") if type(document) is dict else None
+    if model is None:
+        return ""
+    if type(model) is not str or len(model) > 512 or not model.isprintable():
+        raise BadRequest("`model` must be a text of at most 512 printable characters")
+    return model
+
+
+def most_out(document: Any) -> int:
+    """The most output tokens that a request allows, 0 when it sets no limit."""
+    if type(document) is not dict:
+        return 0
+    for name in ("max_completion_tokens", "max_tokens", "max_output_tokens"):
+        limit = document.get(name)
+        if type(limit) is int and limit > 0:
+            choices = document.get("n")
+            return limit * choices if type(choices) is int and choices > 1 else limit
+    return 0
+
+
+def splice(body: bytes, changes: Mapping[str, bytes | None]) -> bytes:
+    """`body` with top-level members replaced by JSON texts, added, or (None) left out; all others byte for byte."""
+    members = _members(body)
+    for name, value in changes.items():
+        if value is None:
+            members.pop(name, None)
+        else:
+            members[name] = msgspec.Raw(value)
+    return _encode(members)
+
+
+def characters_in(document: Any) -> int:
+    """The length of the texts that a request hands to the model."""
+    if type(document) is not dict:
+        return 0
+    return sum(_length(document.get(name)) for name in ("messages", "prompt", "input", "instructions", "tools"))
+
+
+def _length(value: Any) -> int:
+    """All texts inside `value`; numbers count as one token of a tokenised prompt."""
+    total, todo = 0, [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, str):
+            total += 0 if item.startswith("data:") else len(item)
+        elif isinstance(item, dict):
+            todo.extend(item.values())
+        elif isinstance(item, list):
+            todo.extend(item)
+        elif isinstance(item, int) and not isinstance(item, bool):
+            total += 4
+    return total
+
+
+# --- answers ---
+
+
+def usage_of(answer: bytes) -> Usage | None:
+    """The last usage that an answer reports, streamed or not; None when it reports none that can be read."""
+    return _last_usage(answer[-TAIL:]) or (_last_usage(answer) if len(answer) > TAIL else None)
+
+
+def _last_usage(text: bytes) -> Usage | None:
+    end = len(text)
+    while (at := text.rfind(b'"usage"', 0, end)) >= 0:
+        found = _USAGE.match(text, at)
+        if found and (usage := _usage(found[1])) is not None:
+            return usage
+        end = at
+    return None
+
+
+def _usage(text: bytes) -> Usage | None:
+    try:
+        said = _reported(text)
+    except (msgspec.DecodeError, ValueError):
+        return None
+    into = said.prompt_tokens if said.prompt_tokens is not None else said.input_tokens
+    out = said.completion_tokens if said.completion_tokens is not None else said.output_tokens
+    if into is None and out is None:
+        return None
+    details_in = said.prompt_tokens_details or said.input_tokens_details or _NO_DETAILS
+    details_out = said.completion_tokens_details or said.output_tokens_details or _NO_DETAILS
+    into, out = into or 0, out or 0
+    cached = details_in.cached_tokens or said.prompt_cache_hit_tokens or 0
+    return Usage(
+        into,
+        out,
+        min(cached, into),
+        min(details_in.cache_write_tokens or 0, into - min(cached, into)),
+        min(details_out.reasoning_tokens or 0, out),  # some count it beside the output
+    )
+
+
+def answered_model(answer: bytes) -> str:
+    """The model that an answer names, or ""."""
+    found = _MODEL.search(answer, 0, HEAD)
+    return found[1].decode("utf-8", "replace") if found else ""
+
+
+def characters_out(answer: bytes, *, streamed: bool) -> int:
+    """The length of the texts in an answer, for an estimate."""
+    documents = [event.data for event in sse.events(answer)] if streamed else [answer]
+    total = 0
+    for text in documents:
+        try:
+            document = msgspec.json.decode(text)
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            continue  # the end mark, or an event that broke off
+        if isinstance(document, dict):
+            total += _said(document)
+    return total
+
+
+def _said(document: dict[str, Any]) -> int:
+    choices = document.get("choices")
+    if isinstance(choices, list):
+        parts = [c.get("delta") or c.get("message") or c.get("text") for c in choices if isinstance(c, dict)]
+        return sum(_length(_texts(part)) for part in parts)
+    delta = document.get("delta")
+    return len(delta) if isinstance(delta, str) else _length(document.get("output"))
+
+
+def _texts(part: Any) -> Any:
+    if not isinstance(part, dict):
+        return part
+    return [part.get(name) for name in ("content", "reasoning_content", "reasoning", "refusal", "tool_calls")]
+
+
+def finished(tail: bytes) -> bool:
+    """Whether the end of a stream shows that the model had finished, though no end mark came."""
+    return _FINISHED.search(tail) is not None
+
+
+def error_body(error: LockgateError) -> bytes:
+    """An error as a stream of this dialect says it."""
+    inner = {"message": error.message, "type": error.kind, "param": None, "code": error.code}
+    return _encode({"error": inner})

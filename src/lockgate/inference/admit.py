@@ -1,0 +1,180 @@
+"""Who is calling: from header fields to a Caller, or one of a few refusals that teach an attacker nothing.
+
+The credential is read in the compatible API's order: `x-portkey-api-key`, else `Authorization`, else `x-api-key`. Beside
+an `x-portkey-api-key`, a different `Authorization` is the provider's own credential. SDKs fill `Authorization` with a
+literal when they have no key; those literals count as absent.
+"""
+
+import ipaddress
+import re
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+from urllib.parse import unquote
+
+from lockgate.core import keys
+from lockgate.core.access import allows_any
+from lockgate.core.errors import Forbidden, InvalidKey, KeyExpired, KeyInUrl, TooManyFailures, TwoKeys
+from lockgate.core.ports import UNKNOWN, Directory
+from lockgate.core.snapshot import Caller
+
+PLACEHOLDERS: Final = frozenset({b"OPENAI_API_KEY", b"DUMMY-KEY"})
+PER_SECOND: Final = 20
+BURST: Final = 100
+SOURCES: Final = 100_000
+_JWT: Final = re.compile(rb"ey[\w-]+\.[\w-]+\.[\w-]*")
+
+
+class Presented(NamedTuple):
+    """The credentials of one request: the gateway's, and the provider's own or b""."""
+
+    key: bytes
+    provider_key: bytes
+
+
+class Missing(Exception):  # noqa: N818  # a signal, not an error: an entry must be loaded before going on
+    """Raised where an entry of the directory is needed that is not here yet."""
+
+    def __init__(self, kind: Any, key: Any) -> None:
+        self.kind = kind
+        self.key = key
+
+
+def _bearer(value: bytes) -> bytes:
+    text = value[7:].strip() if value[:7].lower() == b"bearer " else value
+    return b"" if text in PLACEHOLDERS else text
+
+
+def like_a_gateway_key(text: bytes) -> bool:
+    """Whether `text` has the form of our keys, mistyped ones included: such a text never travels to a provider."""
+    return text[:2] == b"lg" and keys.PATTERN.fullmatch(text) is not None
+
+
+def presented(headers: dict[bytes, bytes]) -> Presented:
+    """The credentials of a request. Raises TwoKeys for two gateway keys that differ, InvalidKey for none."""
+    key = headers.get(b"x-portkey-api-key", b"")
+    field = headers.get(b"authorization")
+    bearer = _bearer(field) if field else b""
+    if key:
+        if not bearer or bearer == key:
+            return Presented(key, b"")
+        if like_a_gateway_key(bearer):
+            raise TwoKeys
+        return Presented(key, bearer)
+    key = bearer or headers.get(b"x-api-key", b"")
+    if not key:
+        raise InvalidKey
+    return Presented(key, b"")
+
+
+def refuse_key_in(text: str) -> None:
+    """Raise KeyInUrl when a URL's text holds a gateway key, also percent-encoded."""
+    if "lg" not in text and "%" not in text:
+        return
+    raw = unquote(text).encode("utf-8", "replace")
+    for found in keys.PATTERN.finditer(raw):
+        if keys.parse(found[0]) is not None:
+            raise KeyInUrl
+
+
+def is_token(text: bytes) -> bool:
+    """Whether a credential has the shape of a signed token. None is accepted yet."""
+    return _JWT.fullmatch(text) is not None
+
+
+def digests_of(key: bytes, directory: Directory) -> list[bytes]:
+    """The digests to look a presented key up by. Raises InvalidKey without any look-up for what cannot be a key."""
+    parsed = keys.parse(key)
+    if parsed is None or parsed.family not in keys.API_KINDS:
+        raise InvalidKey
+    return directory.digests(key)
+
+
+def look_up(digests: list[bytes], directory: Directory, loaded: dict[Any, Any] | None) -> tuple[Caller, bytes]:
+    """The caller and the digest that found it. Raises Missing, or InvalidKey."""
+    for digest in digests:
+        found = directory.get("caller", digest)
+        if found is UNKNOWN:
+            found = loaded.get(("caller", digest), UNKNOWN) if loaded else UNKNOWN
+            if found is UNKNOWN:
+                raise Missing("caller", digest)
+        if found is not None:
+            return found, digest
+    raise InvalidKey
+
+
+def check(caller: Caller, peer: str, now_ms: int, scopes: frozenset[str]) -> None:
+    """Raise when `caller` may not do what needs one of `scopes`, now and from `peer`."""
+    if caller.expires_at and now_ms >= caller.expires_at:
+        raise KeyExpired
+    if (
+        (caller.secret_expires_at and now_ms >= caller.secret_expires_at)
+        or now_ms < caller.not_before
+        or (caller.allowed_ips and not _inside(peer, caller.allowed_ips))
+    ):
+        raise InvalidKey
+    if caller.kind == "organisation-service" or not allows_any(caller, scopes):
+        raise Forbidden
+
+
+@lru_cache(maxsize=4096)
+def _networks(cidrs: tuple[str, ...]) -> tuple[Any, ...]:
+    found = []
+    for cidr in cidrs:
+        try:
+            found.append(ipaddress.ip_network(cidr, strict=False))
+        except ValueError:
+            continue  # an entry that means nothing lets nobody in
+    return tuple(found)
+
+
+def _address(peer: str) -> Any:
+    try:
+        address = ipaddress.ip_address(peer)
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
+
+
+def _inside(peer: str, cidrs: tuple[str, ...]) -> bool:
+    address = _address(peer)
+    return address is not None and any(address in network for network in _networks(cidrs))
+
+
+def source_of(peer: str) -> str:
+    """What shares a bucket: an IPv4 address, or the /64 of an IPv6 one."""
+    address = _address(peer)
+    if address is None or address.version == 4:
+        return peer
+    return str(ipaddress.ip_network((int(address), 64), strict=False).network_address)
+
+
+class Failures:
+    """A token bucket of failed credentials per source. A good key is never held up by it."""
+
+    def __init__(self, per_second: int = PER_SECOND, burst: int = BURST, sources: int = SOURCES) -> None:
+        self._rate = per_second / 1_000_000_000
+        self._burst = float(burst)
+        self._most = sources
+        self._buckets: dict[str, tuple[float, int]] = {}  # tokens left, and when (ns)
+
+    def _left(self, source: str, now_ns: int) -> float:
+        left, at = self._buckets.get(source, (self._burst, now_ns))
+        return min(self._burst, left + (now_ns - at) * self._rate)
+
+    def take(self, peer: str, now_ns: int) -> None:
+        """Count a failure. Raises TooManyFailures when the source has spent its allowance."""
+        source = source_of(peer)
+        left = self._left(source, now_ns)
+        self._buckets.pop(source, None)
+        if len(self._buckets) >= self._most:
+            del self._buckets[next(iter(self._buckets))]  # the one that failed longest ago
+        self._buckets[source] = (max(0.0, left - 1), now_ns)
+        if left < 1:
+            raise TooManyFailures(max(1, round(1 / (self._rate * 1_000_000_000))))
+
+    def spent(self, peer: str, now_ns: int) -> bool:
+        """Whether the source may not cause a look-up of an unknown key now."""
+        return bool(self._buckets) and self._left(source_of(peer), now_ns) < 1
+
+    def __len__(self) -> int:
+        return len(self._buckets)

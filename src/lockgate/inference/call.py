@@ -1,0 +1,148 @@
+"""One call on its way through the five stops: what came in, who sent it, and the Record that fills up as it goes."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from lockgate.core.errors import BadRequest
+from lockgate.core.jsonguard import read
+from lockgate.core.ports import Exchange
+from lockgate.core.record import Record
+from lockgate.core.snapshot import Caller, Price
+from lockgate.dialects import chat
+from lockgate.inference import headers as fields
+from lockgate.inference.endpoints import Endpoint
+from lockgate.inference.routes import cache_key, split_model, split_query
+from lockgate.inference.upload import Upload
+
+if TYPE_CHECKING:
+    from lockgate.inference.serve import Gate
+
+ID_MAX = 256  # characters of a trace or span id
+METADATA_MAX = 128  # characters of one metadata value
+METADATA_KEYS = 64
+
+
+class Call:
+    """Made when a request's headers are complete. Nothing of it outlives its Record."""
+
+    __slots__ = (
+        "arrived", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text", "lines",
+        "loaded", "model", "price", "provider_key", "query", "record", "request_id", "route_key", "slug", "timeout_ms",
+        "trace_id", "upload", "version",
+    )  # fmt: skip
+
+    caller: Caller  # these five are set when the caller is known
+    digest: bytes
+    key_text: bytes
+    provider_key: bytes
+    version: int  # of the directory at that time
+    record: Record | None
+
+    def __init__(self, gate: "Gate", exchange: Exchange, endpoint: Endpoint, request_id: str) -> None:
+        self.gate = gate
+        self.exchange = exchange
+        self.endpoint = endpoint
+        self.request_id = request_id
+        self.trace_id = trace_of(exchange.headers) or request_id
+        self.record = None  # opened when the caller is known
+        self.loaded: dict[Any, Any] | None = None  # entries that were loaded for this call
+        self.arrived = False  # the body is complete, or is being streamed
+        self.body = b""
+        self.document: Any = None
+        self.model = ""  # as asked for, without its slug
+        self.slug = ""  # of `@slug/model`
+        self.query = exchange.query
+        self.route_key: tuple[Any, ...] | None = None
+        self.price: Price | None = None
+        self.upload: Upload | None = None
+
+    def left(self) -> None:
+        """The client went away before anything was sent upstream."""
+        self.gate.left(self)
+
+    def read(self) -> None:
+        """The body, then the header fields: those that travel on, and those that choose the route. Raises BadRequest."""
+        exchange = self.exchange
+        headers = exchange.headers
+        self._read_body()
+        kinds, routing = fields.KINDS, list[bytes]()
+        lines: list[bytes] = []
+        self.lines = lines
+        for name, value in headers.items():
+            kind = kinds.get(name)
+            if kind == fields.PASS:
+                lines.append(b"%b: %b\r\n" % (name, value))
+            elif kind == fields.ROUTE:
+                routing.append(name)
+                routing.append(value)
+        self.timeout_ms = _milliseconds(headers.get(b"x-portkey-request-timeout"))
+        self.bodies = self.gate.options.bodies and headers.get(b"x-portkey-debug") != b"false"
+        self.route_key = cache_key(self.caller.key_id, self.slug, routing)
+
+    def _read_body(self) -> None:
+        if self.body:
+            document = self.document = read(self.body)
+            if type(document) is dict:
+                model = chat.model_of(document)
+                if model[:1] == "@":
+                    self.slug, self.model = split_model(model)
+                else:
+                    self.model = model
+            elif self.endpoint.body == "json":
+                raise BadRequest("The request body must be a JSON object")
+        elif self.endpoint.body == "json":
+            raise BadRequest("The request body is empty. Send a JSON object")
+        if self.query:
+            slug, self.query = split_query(self.query)
+            self.slug = self.slug or slug
+
+
+def _milliseconds(raw: bytes | None) -> int:
+    """A timeout in milliseconds; what is no positive number counts as none, as in the compatible API."""
+    return int(raw) if raw and raw.isdigit() and len(raw) < 10 else 0
+
+
+def trace_of(headers: dict[bytes, bytes]) -> str:
+    """The trace id that the request brings: our own field, else that of W3C trace context; "" for none."""
+    own = headers.get(b"x-portkey-trace-id")
+    if own:
+        return own[:ID_MAX].decode("latin-1")
+    parent = _TRACEPARENT.fullmatch(headers.get(b"traceparent", b"")) if b"traceparent" in headers else None
+    return parent[1].decode() if parent else ""
+
+
+def parent_of(headers: dict[bytes, bytes]) -> str:
+    """The id of the span that this call hangs under."""
+    own = text(headers, b"x-portkey-parent-span-id")
+    if own or b"traceparent" not in headers:
+        return own
+    parent = _TRACEPARENT.fullmatch(headers[b"traceparent"])
+    return parent[2].decode() if parent else ""
+
+
+_TRACEPARENT = re.compile(rb"[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}")
+
+
+def text(headers: dict[bytes, bytes], name: bytes, most: int = ID_MAX) -> str:
+    """A header's value as text, cut to `most` characters; "" when it is missing."""
+    value = headers.get(name)
+    return value[:most].decode("utf-8", "replace") if value else ""
+
+
+def metadata(raw: bytes | None, own: dict[str, str]) -> dict[str, str]:
+    """Request metadata under the key's own; what is no JSON object counts as empty (the compatible API's rule)."""
+    if not raw:
+        return own
+    try:
+        given = msgspec.json.decode(raw)
+    except (ValueError, RecursionError):
+        return own
+    if not isinstance(given, dict):
+        return own
+    found = {}
+    for name, value in list(given.items())[:METADATA_KEYS]:
+        words = value if isinstance(value, str) else msgspec.json.encode(value).decode()
+        found[name[:METADATA_MAX]] = words[:METADATA_MAX]
+    return {**found, **own} if own else found

@@ -1,0 +1,139 @@
+"""Which header fields go where: an allowlist to the upstream, a filter to the client, and our own.
+
+Nothing is passed on because it was not thought of. The upstream gets what is on `PASSED`, what `x-portkey-forward-headers`
+names (unless it is `BLOCKED`), and the provider's own fields, set last and once.
+"""
+
+import json
+import re
+from ast import literal_eval
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from lockgate import __version__, providers
+from lockgate.core.errors import BadRequest
+from lockgate.core.ports import Headers
+
+USER_AGENT: Final = f"lockgate/{__version__}".encode()
+PORTKEY: Final = b"x-portkey-"
+
+PASSED: Final = frozenset({
+    b"accept", b"content-type", b"content-language", b"range", b"if-none-match", b"if-modified-since",
+    b"idempotency-key", b"openai-beta", b"openai-organization", b"openai-project", b"openai-safety-identifier",
+    b"anthropic-beta", b"anthropic-version", b"x-client-request-id", b"http-referer", b"x-title", b"prefer",
+})  # fmt: skip
+"""Fields of the client's that travel to the upstream."""
+
+OPTION_NAMES: Final = frozenset(option.name for provider in providers.all() for option in provider.options)
+ROUTING: Final = frozenset(
+    {PORTKEY + name for name in (b"provider", b"virtual-key", b"config", b"mode", b"custom-host", b"forward-headers")}
+    | {PORTKEY + name.encode() for name in OPTION_NAMES}
+)
+"""Fields that a plan depends on."""
+
+BLOCKED: Final = frozenset({
+    b"authorization", b"x-api-key", b"api-key", b"cookie", b"host", b"connection", b"keep-alive", b"te", b"trailer",
+    b"trailers", b"transfer-encoding", b"content-length", b"content-encoding", b"upgrade", b"expect", b"http2-settings",
+    b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"true-client-ip", b"cf-connecting-ip", b"x-original-url",
+    b"x-rewrite-url", b"x-original-host", b"x-host", b"accept-encoding", b"user-agent", b"metadata", b"metadata-flavor",
+    b"x-google-metadata-request", b"x-auth-organisation-details", b"x-http-method-override", b"x-method-override",
+})  # fmt: skip
+_BLOCKED_STARTS: Final = (PORTKEY, b"x-lockgate-", b"proxy-", b"x-forwarded-", b"x-aws-ec2-metadata", b"x-envoy-", b"sec-")
+
+_NOT_TO_CLIENT: Final = frozenset({
+    b"content-length", b"transfer-encoding", b"connection", b"keep-alive", b"te", b"trailer", b"upgrade", b"date",
+    b"set-cookie", b"set-cookie2", b"server", b"alt-svc", b"location", b"content-location", b"refresh", b"link",
+    b"strict-transport-security", b"content-security-policy", b"content-security-policy-report-only", b"nel",
+    b"report-to", b"reporting-endpoints", b"clear-site-data", b"www-authenticate", b"service-worker-allowed",
+    b"public-key-pins", b"sourcemap", b"x-sourcemap", b"via", b"x-powered-by", b"timing-allow-origin", b"x-frame-options",
+})  # fmt: skip
+_NOT_TO_CLIENT_STARTS: Final = (b"access-control-", PORTKEY, b"x-lockgate-", b"proxy-", b"cross-origin-")
+
+IGNORE, PASS, ROUTE = 0, 1, 2
+KINDS: Final[dict[bytes, int]] = {**dict.fromkeys(PASSED, PASS), **dict.fromkeys(ROUTING, ROUTE)}
+"""What a request field is; a name that is missing is ignored."""
+
+_VALUE: Final = re.compile(rb"[\x20-\x7e\x80-\xff\t]*")
+_MEMO_MAX: Final = 4096
+_to_client: dict[bytes, bool] = {}
+
+
+def line(name: bytes, value: bytes) -> bytes:
+    return b"%b: %b\r\n" % (name, value)
+
+
+def check_value(name: bytes, value: bytes) -> bytes:
+    """`value`, if it can stand in a field. Raises BadRequest: a line end in it would start a field of its own."""
+    if not _VALUE.fullmatch(value):
+        raise BadRequest(f"The header {name.decode('latin-1')} holds characters that a header cannot carry")
+    return value
+
+
+def blocked(name: bytes) -> bool:
+    return name in BLOCKED or name.startswith(_BLOCKED_STARTS)
+
+
+def listed(raw: bytes) -> tuple[str, ...]:
+    """A list of header names in any of the SDKs' spellings: commas, a JSON array, a Python list."""
+    text = raw.decode("latin-1").strip()
+    names: object = text.split(",")
+    if text.startswith(("[", "(")):
+        try:
+            names = json.loads(text)
+        except ValueError:
+            try:
+                names = literal_eval(text)
+            except (ValueError, SyntaxError, MemoryError, RecursionError):
+                names = text.strip("[]()").split(",")
+    if not isinstance(names, Iterable):
+        return ()
+    return tuple(clean for name in names if (clean := str(name).strip().strip("'\"").lower()))
+
+
+def check_forwarded(names: Iterable[str]) -> tuple[bytes, ...]:
+    """The names of `x-portkey-forward-headers` as they are looked up. Raises BadRequest for one that must not travel."""
+    found = []
+    for name in names:
+        raw = name.lower().replace("_", "-").encode("latin-1", "replace")
+        if raw == PORTKEY + b"forward-headers":
+            raise BadRequest("forward_headers must not contain the 'x-portkey-forward-headers' header")
+        if blocked(raw):
+            raise BadRequest(f"forward_headers must not contain {name!r}: this gateway never passes that header on")
+        found.append(raw)
+    return tuple(found)
+
+
+def forwarded(names: Iterable[bytes], headers: Mapping[bytes, bytes], sent: Iterable[bytes]) -> bytes:
+    """The lines of the fields that a request asks to be forwarded, beyond those that travel anyway."""
+    already = {*PASSED, *sent}
+    return b"".join(line(name, headers[name]) for name in names if name in headers and name not in already)
+
+
+def _goes_to_client(name: bytes) -> bool:
+    keep = name not in _NOT_TO_CLIENT and not name.startswith(_NOT_TO_CLIENT_STARTS)
+    if len(_to_client) < _MEMO_MAX:
+        _to_client[name] = keep
+    return keep
+
+
+def to_client(headers: Headers, *, event_stream: bool) -> bytes:
+    """The upstream's field lines that the client may see. An event stream's type is written as the SDKs compare it."""
+    lines = []
+    nominated: frozenset[bytes] = frozenset()
+    for name, value in headers:
+        keep = _to_client.get(name)
+        if keep is None:
+            keep = _goes_to_client(name)
+        if keep:
+            lines.append(b"%b: %b\r\n" % (name, value))
+        elif name == b"connection" and value not in _PLAIN_CONNECTION:
+            nominated |= {part.strip().lower() for part in value.split(b",")}
+    if nominated:
+        lines = [text for text in lines if text.partition(b":")[0] not in nominated]
+    if event_stream:
+        lines = [_EVENT_STREAM if text.startswith(b"content-type:") else text for text in lines]
+    return b"".join(lines)
+
+
+_PLAIN_CONNECTION: Final = frozenset({b"keep-alive", b"close", b"Keep-Alive", b"Close"})
+_EVENT_STREAM: Final = b"content-type: text/event-stream\r\n"

@@ -1,0 +1,36 @@
+"""An error as an answer: status, field lines, body. The fields that every answer carries are made here."""
+
+from typing import Final
+
+import msgspec
+
+from lockgate.core.errors import LockgateError
+
+_encode = msgspec.json.Encoder().encode
+_TYPES: Final = {"E1": b"content-type: application/json;charset=UTF-8\r\n"}
+_JSON: Final = b"content-type: application/json\r\n"
+
+UNROUTED: Final = (
+    b"x-portkey-last-used-option-index: config\r\nx-portkey-retry-attempt-count: 0\r\nx-portkey-cache-status: DISABLED\r\n"
+)
+
+
+def routed(provider: str, path: str = "config", retries: int = 0) -> bytes:
+    """The fields that tell how a call was routed."""
+    return (
+        f"x-portkey-provider: {provider}\r\nx-portkey-last-used-option-index: {path}\r\n"
+        f"x-portkey-retry-attempt-count: {retries}\r\nx-portkey-cache-status: DISABLED\r\n"
+    ).encode("latin-1")
+
+
+def identified(trace_id: str, request_id: str) -> bytes:
+    return f"x-portkey-trace-id: {trace_id}\r\nx-portkey-request-id: {request_id}\r\n".encode("latin-1")
+
+
+def answer_of(error: LockgateError, ours: bytes) -> tuple[int, bytes, bytes]:
+    """What `error` is as an answer; `ours` are the lines of `identified` and `routed`."""
+    lines = [_TYPES.get(error.envelope, _JSON), ours]
+    lines += [f"{name}: {value}\r\n".encode("latin-1") for name, value in error.headers.items()]
+    if error.retry_after is not None:
+        lines.append(b"retry-after: %d\r\n" % error.retry_after)
+    return error.status, b"".join(lines), _encode(error.document())

@@ -1,0 +1,251 @@
+"""Which provider a call goes to, in the compatible API's order, compiled once per key and routing headers.
+
+    config with a provider > @slug in the provider header > virtual-key header > @slug/model in the body > ?model=@slug/…
+    > raw provider header with the provider's own Authorization > x-portkey-mode
+
+A `Route` keeps no secret: a stored one is opened and an inline one is read for each call, and only the bytes around it
+are ready-made.
+"""
+
+import re
+from collections.abc import Mapping
+from hashlib import blake2b
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import msgspec
+
+from lockgate import providers
+from lockgate.core import config as configs
+from lockgate.core import plan as plans
+from lockgate.core.errors import BadRequest, EgressRefused, HostNotBound, InvalidConfig, InvalidCustomHost, UnknownProviderKey
+from lockgate.core.plan import Plan, Target
+from lockgate.core.ports import Origin, Upstream
+from lockgate.core.snapshot import Credential
+from lockgate.inference import headers as fields
+from lockgate.inference.refusals import routed
+from lockgate.providers.base import Provider
+
+CONFIG: Final = b"x-portkey-config"
+NOT_SLUGS: Final = ("@cf/", "@hf/")  # model names of one vendor that begin like a slug
+ADDRESSES: Final = 64  # of one leg: a path and query each
+_MODE: Final = re.compile(r"(?:proxy\s+)?([a-z0-9-]+)", re.IGNORECASE)
+
+
+# --- choosing ---
+
+
+def split_model(model: str) -> tuple[str, str]:
+    """`@slug/name` → (slug, name); anything else → ("", the model)."""
+    if not model.startswith("@") or model.startswith(NOT_SLUGS):
+        return "", model
+    slug, slash, name = model[1:].partition("/")
+    return (slug, name) if slash and slug else ("", model)
+
+
+def split_query(query: str) -> tuple[str, str]:
+    """A slug from `?model=@slug/name`, and the query with the slug left out."""
+    if "model=" not in query:
+        return "", query
+    pairs = parse_qsl(query, keep_blank_values=True)
+    slug = next((found for name, value in pairs if name == "model" and (found := split_model(value)[0])), "")
+    if not slug:
+        return "", query
+    return slug, urlencode([(name, split_model(value)[1] if name == "model" else value) for name, value in pairs])
+
+
+def _text(headers: Mapping[bytes, bytes], name: bytes) -> str:
+    return headers.get(fields.PORTKEY + name, b"").decode("latin-1").strip()
+
+
+def _options(headers: Mapping[bytes, bytes]) -> dict[str, str]:
+    """The provider options among the headers."""
+    found = {}
+    for name in headers:
+        if name in fields.ROUTING and (option := name[len(fields.PORTKEY) :].decode()) in fields.OPTION_NAMES:
+            value = headers[name].decode("latin-1").strip()
+            if value:
+                found[option] = value
+    return found
+
+
+def _named(headers: Mapping[bytes, bytes], model_slug: str) -> tuple[str, str]:
+    """(raw provider slug, credential slug) that the headers and the model name; both "" when they name none."""
+    provider = _text(headers, b"provider")
+    if provider.startswith("@"):
+        return "", provider[1:].partition("/")[0]
+    if slug := _text(headers, b"virtual-key"):
+        return "", slug
+    if model_slug:
+        return "", model_slug
+    if provider:
+        return provider, ""
+    mode = _MODE.fullmatch(_text(headers, b"mode"))
+    return (mode[1].lower(), "") if mode and mode[1].lower() != "proxy" else ("", "")
+
+
+def names_provider(headers: Mapping[bytes, bytes], query: str) -> bool:
+    """Whether a request without a body says where it should go."""
+    return CONFIG in headers or any(_named(headers, split_query(query)[0]))
+
+
+def plan_of(headers: Mapping[bytes, bytes], model_slug: str) -> Plan:
+    """The plan that a request's headers and model ask for. Raises BadRequest and its kin."""
+    raw = headers.get(CONFIG, b"").strip()
+    config = _config(raw) if raw else None
+    provider, credential = _named(headers, model_slug)
+    target = plans.compile(config) if config else Target(provider="")
+    if not target.provider and not target.credential:
+        if not provider and not credential:
+            raise BadRequest(_UNROUTED_CONFIG if config else _UNROUTED)
+        target = msgspec.structs.replace(target, provider=provider, credential=credential)
+    host = _text(headers, b"custom-host") or target.host
+    forward = headers.get(fields.PORTKEY + b"forward-headers")
+    names = fields.listed(forward) if forward else target.forward
+    return msgspec.structs.replace(
+        target, host=host, options={**_options(headers), **target.options}, forward=tuple(names)
+    )
+
+
+_UNROUTED: Final = "Either x-portkey-config or x-portkey-provider header is required"
+_UNROUTED_CONFIG: Final = (
+    "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config with "
+    "provider details in it."
+)
+
+
+def _config(raw: bytes) -> configs.Config:
+    if raw.startswith(b"pc-"):
+        raise BadRequest("Invalid config id passed")
+    return configs.parse(raw, fields.OPTION_NAMES)
+
+
+# --- binding a target to a provider, a credential and an origin ---
+
+
+class Leg:
+    """A target bound to its provider and credential, with everything about its requests that can be made in advance."""
+
+    __slots__ = ("_addresses", "_model", "_scope", "auth", "by_model", "credential", "fixed", "forward", "options",
+                 "overrides", "own", "provider", "target")  # fmt: skip
+
+    def __init__(self, target: Target, provider: Provider, credential: Credential | None, workspace_id: str) -> None:
+        self.target = target
+        self.provider = provider
+        self.credential = credential
+        self.options = {**target.options, **credential.options} if credential else target.options
+        own = provider.option_fields(self.options)
+        self.auth = f"{provider.auth.header}: {provider.auth.prefix}".encode()
+        self.own = frozenset({name for name, _ in own} | {provider.auth.header.encode()})
+        self.fixed = b"".join(fields.line(name, fields.check_value(name, value)) for name, value in own)
+        self.forward = fields.check_forwarded(target.forward)
+        self.by_model = provider.build is not None  # the URL depends on the model
+        self.overrides: dict[str, bytes | None] = {k: v for k, v in target.overrides.items() if k != "model"}
+        self._model = _model_override(target.overrides.get("model"))
+        self._scope = f"{workspace_id}/{credential.id if credential else 'inline'}"
+        self._addresses: dict[tuple[str, str, str, str], tuple[Origin, bytes, str]] = {}
+
+    def model_for(self, asked: str) -> str:
+        """The model as the provider knows it, "" when it is to choose. `asked` has lost its slug."""
+        return self.provider.model_name(self._model or asked, self.options)
+
+    def address(self, upstream: Upstream, method: str, path: str, query: str, model: str) -> tuple[Origin, bytes, str]:
+        """Where a request goes, the start of its head, and its URL. Raises BadRequest, EgressRefused, HostNotBound."""
+        key = (method, path, query, model if self.by_model else "")
+        found = self._addresses.get(key)
+        if found is None:
+            if len(self._addresses) >= ADDRESSES:
+                self._addresses.clear()
+            found = self._addresses[key] = self._judge(upstream, *key)
+        return found
+
+    def _judge(self, upstream: Upstream, method: str, path: str, query: str, model: str) -> tuple[Origin, bytes, str]:
+        credential = self.credential
+        host = self.target.host or (credential.base_url if credential else "")
+        base, rest = self.provider.request_target(path, query, self.options, model, host)
+        try:
+            origin = upstream.origin(base, self._scope, stored=bool(credential and credential.sealed))
+        except EgressRefused as error:
+            if self.target.host:
+                raise InvalidCustomHost(error.message) from None
+            raise
+        if credential:
+            self._check_bound(credential, origin.url)
+        start = (
+            f"{method} {origin.prefix}{rest} HTTP/1.1\r\nhost: {origin.host}\r\nuser-agent: "
+        ).encode() + fields.USER_AGENT + b"\r\naccept-encoding: identity\r\n"
+        return origin, start + self.fixed, (origin.url + rest).partition("?")[0]
+
+    def _check_bound(self, credential: Credential, url: str) -> None:
+        """A stored credential travels only to its own base URL's host, or to its provider's hosts."""
+        going = _place(url)
+        if credential.base_url:
+            bound = going == _place(credential.base_url)
+        else:
+            bound = going[0] == "https" and going[1] in self.provider.pinned_hosts(credential.options)
+        if not bound:
+            raise HostNotBound(
+                f"The virtual key {credential.slug!r} is not bound to {going[1]}. Remove x-portkey-custom-host, or set "
+                "custom_host on the virtual key together with its secret"
+            )
+
+
+def _model_override(raw: bytes | None) -> str:
+    """`override_params.model` without a slug, which has no meaning there."""
+    if raw is None:
+        return ""
+    model = msgspec.json.decode(raw)
+    if not isinstance(model, str):
+        raise InvalidConfig(("path: override_params.model, message: Expected string",))
+    return split_model(model)[1]
+
+
+def _place(url: str) -> tuple[str, str, int]:
+    """Scheme, host name and port of a URL."""
+    parts = urlsplit(url)
+    return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+class Route:
+    """A compiled plan and its legs, by the path of their targets."""
+
+    __slots__ = ("credential_slug", "keyed", "leg", "ours", "plan")
+
+    def __init__(self, plan: Plan, leg: Leg, *, keyed: bool) -> None:
+        self.plan = plan
+        self.leg = leg
+        self.keyed = keyed  # an inline key stands in the config header
+        self.credential_slug = leg.credential.slug if leg.credential else ""
+        self.ours = routed(leg.provider.slug, plan.path)
+
+
+def bind(plan: Plan, lookup: Any, workspace_id: str, headers: Mapping[bytes, bytes]) -> Route:
+    """The route of a plan. `lookup(slug)` gives the workspace's credential or None, or raises admit.Missing."""
+    credential = None
+    slug = plan.credential
+    if slug:
+        credential = lookup(slug)
+        if credential is None or credential.status != "active":
+            raise UnknownProviderKey(slug)
+    provider = providers.find(credential.provider if credential else plan.provider)
+    if provider is None:
+        raise BadRequest("Invalid provider passed")
+    if credential is None and provider.needs_host and not provider.needs_key and not plan.host:
+        credential = _built_in(provider, lookup)
+    raw = headers.get(CONFIG, b"").strip()
+    keyed = bool(raw) and credential is None and bool(configs.api_key(raw))
+    return Route(plan, Leg(plan, provider, credential, workspace_id), keyed=keyed)
+
+
+def _built_in(provider: Provider, lookup: Any) -> Credential | None:
+    """A provider that needs no key and has no address may have one handed out under its own name."""
+    found: Credential | None = lookup(provider.slug)
+    return found if found and found.provider == provider.slug and not found.sealed else None
+
+
+def cache_key(key_id: str, model_slug: str, routing: list[bytes]) -> tuple[Any, ...]:
+    """What a route depends on. A config may hold a provider's key, so only its digest is kept."""
+    for at in range(0, len(routing), 2):
+        if routing[at] == CONFIG:
+            routing[at + 1] = blake2b(routing[at + 1], digest_size=32).digest()
+    return (key_id, model_slug, *routing)

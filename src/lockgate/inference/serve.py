@@ -1,0 +1,401 @@
+"""The Gate: a worker's door for inference. Accept, admit, plan, then a Drive walks and records.
+
+What a stop needs and is not here yet is loaded, and the stop is tried again (`Missing`); everything else is one straight
+run from the server's callback to the upstream's write.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final, Protocol
+
+import msgspec
+
+from lockgate import __version__
+from lockgate.core.errors import (
+    BadRequest,
+    DirectoryUnavailable,
+    InvalidKey,
+    KeyExpired,
+    LockgateError,
+    NotSupported,
+    ShuttingDown,
+    TooManyFailures,
+    UnknownProviderKey,
+    UpstreamSilent,
+    VirtualKeyExpired,
+)
+from lockgate.core.ids import uuid7
+from lockgate.core.ports import UNKNOWN, Clock, Directory, Door, Exchange, Journal, Upstream, Vault
+from lockgate.core.record import End, Record
+from lockgate.core.snapshot import Credential, Kind
+from lockgate.inference import admit, endpoints, routes
+from lockgate.inference.admit import Missing
+from lockgate.inference.call import Call, metadata, parent_of, text
+from lockgate.inference.cors import Cors
+from lockgate.inference.drive import ANSWERED, CLIENT_GONE, Drive
+from lockgate.inference.refusals import UNROUTED, answer_of, identified
+from lockgate.inference.upload import Upload
+
+ROUTES: Final = 4096
+SWEEP_S: Final = 1.0
+HEALTHY: Final = msgspec.json.encode(
+    {"status": "success", "message": "Server is healthy", "version": __version__}
+)
+JSON: Final = b"content-type: application/json\r\n"
+BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
+TAKEN: Final = frozenset({b"application/json", b"multipart/form-data", b"application/octet-stream"})
+TAKEN_STARTS: Final = (b"audio", b"image/", b"video/")
+
+
+@dataclass(frozen=True, slots=True)
+class GateOptions:
+    """What the settings say, in seconds and bytes."""
+
+    worker: int = 0
+    bodies: bool = True
+    cors_origins: tuple[str, ...] = ()
+    upload_limit: int = 512 << 20
+    answer_limit: int = 64 << 20
+    total_s: int = 600
+    first_byte_s: float = 300
+    idle_s: float = 60
+
+
+class Counting(Protocol):
+    """What is counted of calls; see core.meters."""
+
+    streams: int
+
+    def count(self, record: Record) -> None: ...
+    def refused(self) -> None: ...
+
+
+class Gate:
+    """A Door. Owns the paths of `endpoints`; hands every other one to `relay`."""
+
+    def __init__(
+        self,
+        directory: Directory,
+        upstream: Upstream,
+        journal: Journal,
+        vault: Vault,
+        clock: Clock,
+        options: GateOptions,
+        relay: Door,
+        meters: Counting,
+    ) -> None:
+        self.directory = directory
+        self.upstream = upstream
+        self.journal = journal
+        self.vault = vault
+        self.clock = clock
+        self.options = options
+        self.relay = relay
+        self.meters = meters
+        self.draining = False
+        self.failures = admit.Failures()
+        self.cors = Cors(options.cors_origins)
+        self._routes: dict[tuple[Any, ...], routes.Route] = {}
+        self._live: dict[Drive, None] = {}
+        self._sweeping = False
+        directory.on_change = self.on_change
+
+    # --- the server's callbacks ---
+
+    def head(self, exchange: Exchange) -> None:
+        endpoint = endpoints.find(exchange.method, exchange.path)
+        if endpoint is None or (endpoint.local and not routes.names_provider(exchange.headers, exchange.query)):
+            self._other(exchange)
+            return
+        call = Call(self, exchange, endpoint, uuid7(self.clock.now_ms))
+        exchange.state = call
+        exchange.on_gone = call.left
+        need = None
+        try:
+            if exchange.query or endpoint.body != "json":
+                admit.refuse_key_in(f"{exchange.path}?{exchange.query}")
+            try:
+                self._admit(call)
+            except Missing as missing:
+                need = missing
+            self._receive(call)
+        except LockgateError as error:
+            self.refuse(call, error)
+            return
+        if need is not None:
+            if call.upload is not None:
+                call.upload.hold()
+            self._load(call, need)
+        elif call.arrived:
+            self._advance(call)
+
+    def body(self, exchange: Exchange) -> None:
+        call = exchange.state
+        if call is None:
+            self.relay.body(exchange)
+        elif call is not ANSWERED and not call.arrived:
+            call.arrived = True
+            call.body = exchange.body
+            if call.record is not None:
+                self._advance(call)
+
+    def _other(self, exchange: Exchange) -> None:
+        """What is not inference: liveness, preflight, and everything that is control's."""
+        if exchange.path == "/v1/health" and exchange.method in {"GET", "HEAD"}:
+            exchange.respond(200, JSON + self.cors.lines(exchange.headers), HEALTHY)
+            return
+        if lines := self.cors.preflight(exchange):
+            exchange.respond(204, lines, b"")
+            return
+        try:
+            if exchange.path == "/ready" and self.draining:
+                raise ShuttingDown("The gateway is shutting down")
+            admit.refuse_key_in(f"{exchange.path}?{exchange.query}")
+        except LockgateError as error:
+            request_id = uuid7(self.clock.now_ms)
+            exchange.respond(*answer_of(error, identified(request_id, request_id)))
+            return
+        self.relay.head(exchange)
+
+    # --- admit ---
+
+    def _admit(self, call: Call) -> None:
+        """Make the caller known and open the Record. Raises Missing or a refusal."""
+        exchange = call.exchange
+        headers, peer = exchange.headers, exchange.peer
+        now_ms = self.clock.now_ms()
+        try:
+            given = admit.presented(headers)
+            digests = admit.digests_of(given.key, self.directory)
+            caller, call.digest = admit.look_up(digests, self.directory, call.loaded)
+            admit.check(caller, peer, now_ms, call.endpoint.scopes)
+        except (InvalidKey, KeyExpired):
+            self.failures.take(peer, self.clock.monotonic_ns())
+            raise
+        except Missing:
+            if self.failures.spent(peer, self.clock.monotonic_ns()):
+                raise TooManyFailures(1) from None
+            raise
+        call.caller = caller
+        call.version = self.directory.version
+        call.key_text, call.provider_key = given
+        if call.record is not None:
+            return  # known before; asked again because something was published since
+        call.record = Record(
+            call.request_id,
+            now_ms,
+            caller.organisation_id,
+            caller.workspace_id,
+            caller.workspace_slug,
+            caller.key_id,
+            caller.user_id,
+            call.trace_id,
+            text(headers, b"x-portkey-span-id"),
+            parent_of(headers),
+            text(headers, b"x-portkey-span-name"),
+            metadata(headers.get(b"x-portkey-metadata"), caller.metadata),
+            exchange.method,
+            exchange.path,
+            client_ip=peer,
+            sdk=text(headers, b"x-portkey-package-version"),
+            us_auth=(self.clock.monotonic_ns() - exchange.began_ns) // 1000,
+            worker=self.options.worker,
+        )
+
+    def _receive(self, call: Call) -> None:
+        """Say how the body is wanted. Raises BadRequest for a type that no endpoint takes, TooLarge."""
+        exchange, wanted = call.exchange, call.endpoint.body
+        kind = exchange.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
+        if wanted != "raw" and kind and kind not in TAKEN and not kind.startswith(TAKEN_STARTS):
+            raise BadRequest("Invalid content type passed")
+        whole = wanted == "json" or (wanted == "any" and kind in {b"application/json", b""})
+        if whole or exchange.method not in BODIED:
+            return
+        if exchange.headers.get(b"content-length", b"0") == b"0" and b"transfer-encoding" not in exchange.headers:
+            return  # nothing will come
+        call.upload = Upload(exchange)
+        exchange.stream(call.upload, self.options.upload_limit)
+        call.arrived = True
+
+    # --- plan ---
+
+    def _advance(self, call: Call) -> None:
+        """The caller is known and the body is here: find the route and drive it. Comes again after a look-up."""
+        try:
+            if call.version != self.directory.version:
+                self._admit(call)
+            if call.route_key is None:
+                call.read()
+            route = self._route(call)
+            self._price(call, route)
+        except Missing as need:
+            self._load(call, need)
+        except LockgateError as error:
+            self.refuse(call, error)
+        else:
+            record = call.record
+            assert record is not None  # noqa: S101  # opened by _admit
+            record.us_queue = (self.clock.monotonic_ns() - call.exchange.began_ns) // 1000
+            record.bytes_in = len(call.body)
+            record.provider = route.leg.provider.slug
+            record.credential = route.credential_slug
+            Drive(self, call, record, route).begin()
+
+    def _route(self, call: Call) -> routes.Route:
+        """The compiled route of a call: the one at hand, unless its credential has changed since."""
+        key = call.route_key
+        assert key is not None  # noqa: S101  # set by Call.read
+        route = self._routes.pop(key, None)
+        workspace_id = call.caller.workspace_id
+        lookup = partial(self._credential, call, workspace_id)
+        if route is None or (route.credential_slug and lookup(route.credential_slug) is not route.leg.credential):
+            headers = call.exchange.headers
+            route = routes.bind(routes.plan_of(headers, call.slug), lookup, workspace_id, headers)
+            if len(self._routes) >= ROUTES:
+                del self._routes[next(iter(self._routes))]  # the one that was used longest ago
+        self._routes[key] = route
+        if call.endpoint.name not in route.leg.provider.endpoints:
+            raise NotSupported(call.endpoint.name, route.leg.provider.slug)
+        return route
+
+    def _credential(self, call: Call, workspace_id: str, slug: str) -> Credential | None:
+        found: Credential | None = self._entry(call, "credential", (workspace_id, slug))
+        if found is not None and found.expires_at and self.clock.now_ms() >= found.expires_at:
+            raise VirtualKeyExpired(slug)
+        return found
+
+    def _price(self, call: Call, route: routes.Route) -> None:
+        if call.endpoint.billed and (model := route.leg.model_for(call.model)):
+            call.price = self._entry(call, "price", (route.leg.provider.slug, model))
+
+    def _entry(self, call: Call, kind: Kind, key: Any) -> Any:
+        """An entry of the directory, or one that was loaded for this call. Raises Missing."""
+        found = self.directory.get(kind, key)
+        if found is UNKNOWN:
+            found = call.loaded.get((kind, key), UNKNOWN) if call.loaded else UNKNOWN
+            if found is UNKNOWN:
+                raise Missing(kind, key)
+        return found
+
+    def _load(self, call: Call, need: Missing) -> None:
+        """Fetch an entry, then go on where it was missing."""
+        self.directory.load(need.kind, need.key, partial(self._loaded, call, need))
+
+    def _loaded(self, call: Call, need: Missing, entry: Any) -> None:
+        if call.exchange.state is ANSWERED:
+            return
+        if isinstance(entry, DirectoryUnavailable):
+            if need.kind != "price":
+                self.refuse(call, entry)
+                return
+            entry = None  # a call without a known price is better than none
+        call.loaded = {**(call.loaded or {}), (need.kind, need.key): entry}
+        if call.record is None:
+            try:
+                self._admit(call)
+            except Missing as more:
+                self._load(call, more)
+                return
+            except LockgateError as error:
+                self.refuse(call, error)
+                return
+        if call.arrived:
+            self._advance(call)
+
+    # --- refusals and early ends ---
+
+    def refuse(self, call: Call, error: LockgateError) -> None:
+        """Answer with `error`. From authentication on, a Record is written first."""
+        exchange = call.exchange
+        exchange.state = ANSWERED
+        exchange.on_gone = None
+        ours = identified(call.trace_id, call.request_id) + UNROUTED + self.cors.lines(exchange.headers)
+        status, head, body = answer_of(error, ours)
+        if call.record is None:
+            self.meters.refused()
+            exchange.respond(status, head, body)
+            return
+        self._close(call, "refused", error.code, status, len(body), lambda: exchange.respond(status, head, body))
+
+    def left(self, call: Call) -> None:
+        """The client left, or broke a rule, before its call was driven."""
+        exchange = call.exchange
+        exchange.state = ANSWERED
+        refusal = exchange.refusal
+        if call.record is None:
+            return
+        if refusal is not None:
+            self._close(call, "refused", refusal.code, refusal.status, 0, _nothing)
+        else:
+            self._close(call, "client_gone", "", CLIENT_GONE, 0, _nothing)
+
+    def _close(self, call: Call, end: End, code: str, status: int, size: int, then: Callable[[], None]) -> None:
+        record = call.record
+        assert record is not None  # noqa: S101  # both callers looked
+        record.end, record.error, record.status, record.bytes_out = end, code, status, size
+        record.model, record.bytes_in = call.model, len(call.body)
+        record.us_total = (self.clock.monotonic_ns() - call.exchange.began_ns) // 1000
+        self.meters.count(record)
+        self.journal.append(record, then)
+
+    # --- calls under way ---
+
+    def watch(self, drive: Drive) -> None:
+        """Keep an eye on a call: its deadline, and whether its key stays valid."""
+        self._live[drive] = None
+        if not self._sweeping:
+            self._sweeping = True
+            self.later(SWEEP_S, self._sweep)
+
+    def unwatch(self, drive: Drive) -> None:
+        self._live.pop(drive, None)
+        self.meters.streams = len(self._live)
+
+    def later(self, seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
+        return asyncio.get_running_loop().call_later(seconds, act)
+
+    def _sweep(self) -> None:
+        """Once a second: end what is over its deadline, and streams whose end mark came but whose upstream lingers."""
+        now = self.clock.monotonic_ns()
+        for drive in list(self._live):
+            if now > drive.deadline_ns:
+                drive.cut(UpstreamSilent(f"The call took longer than {self.options.total_s} s"), "timeout")
+            else:
+                drive.finish_marked()
+        self._sweeping = bool(self._live)
+        if self._sweeping:
+            self.later(SWEEP_S, self._sweep)
+
+    def on_change(self, ids: frozenset[str]) -> None:
+        """Something was published: re-check the open calls that hang on it."""
+        for drive in list(self._live):
+            if not ids.isdisjoint(drive.hangs_on):
+                call = drive.call
+                self.directory.load("caller", call.digest, partial(self._recheck_caller, drive))
+                credential = drive.credential
+                if credential is not None and credential.id in ids:
+                    key = (credential.workspace_id, credential.slug)
+                    self.directory.load("credential", key, partial(self._recheck_credential, drive))
+
+    def _recheck_caller(self, drive: Drive, entry: Any) -> None:
+        if isinstance(entry, LockgateError):
+            return  # control is away; what is under way may end
+        call = drive.call
+        try:
+            if entry is None:
+                raise InvalidKey
+            admit.check(entry, call.exchange.peer, self.clock.now_ms(), call.endpoint.scopes)
+        except LockgateError as error:
+            drive.cut(error, "revoked")
+
+    def _recheck_credential(self, drive: Drive, entry: Any) -> None:
+        if isinstance(entry, LockgateError):
+            return
+        if entry is None or entry.status != "active":
+            drive.cut(UnknownProviderKey(drive.record.credential), "revoked")
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,173 @@
+"""How an answer's body reaches the client: held whole, as events, or as it comes. The last byte waits for the Record.
+
+The three relays have one shape. A Drive feeds them; at the upstream's end it asks whether the answer is `broken`, writes
+the Record, and calls `release`; or it calls `fail`, after which the answer does not look complete. `full` says that more
+came than may pass, `over` that the content is complete though the upstream has not ended.
+"""
+
+from typing import Final
+
+from lockgate.core.errors import LockgateError
+from lockgate.core.ports import Exchange, Flight
+from lockgate.dialects import chat, sse
+
+HOLD: Final = 64 * 1024  # answers up to this size leave in one write with their head
+TAIL: Final = chat.TAIL
+ERROR_MAX: Final = 1024 * 1024  # an upstream's error answer is held whole, to be scrubbed
+
+
+class Capture:
+    """The first `room` bytes of a body, and its end: what the Record keeps and where usage is found."""
+
+    __slots__ = ("_end", "_ending", "_parts", "room", "size")
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+        self.size = 0
+        self._parts: list[bytes] = []
+        self._end: list[bytes] = []
+        self._ending = 0
+
+    def add(self, data: bytes) -> None:
+        self.size += len(data)
+        if self.size <= self.room:
+            self._parts.append(data)
+        else:
+            self._over(data)
+
+    def _over(self, data: bytes) -> None:
+        left = self.room - (self.size - len(data))
+        if left > 0:
+            self._parts.append(data[:left])
+            data = data[left:]
+        self._end.append(data)
+        self._ending += len(data)
+        if self._ending > 2 * TAIL:
+            self._end = [b"".join(self._end)[-TAIL:]]
+            self._ending = len(self._end[0])
+
+    @property
+    def truncated(self) -> bool:
+        return self.size > self.room
+
+    def start(self) -> bytes:
+        """The first bytes, at most `room`."""
+        return b"".join(self._parts)
+
+    def end(self) -> bytes:
+        """The last bytes, at least what fits in TAIL."""
+        tail = b"".join(self._end)
+        return tail[-TAIL:] if len(tail) >= TAIL else (b"".join(self._parts) + tail)[-TAIL:]
+
+
+class Events:
+    """Server-sent events, each chunk at once. The end mark is held back; a stream that broke off says so."""
+
+    __slots__ = ("_exchange", "_flight", "_last", "_marked", "_watch", "capture")
+
+    begun, streamed, full = True, True, False
+
+    def __init__(
+        self, exchange: Exchange, flight: Flight, head: bytes, status: int, capture: Capture, *, marked: bool
+    ) -> None:
+        self._exchange = exchange
+        self._flight = flight
+        self._watch = sse.Watch()
+        self._last = b"\n\n"
+        self._marked = marked  # this route's streams end with [DONE]
+        self.capture = capture
+        exchange.on_writable = flight.resume
+        exchange.begin(status, head, None)
+
+    def feed(self, data: bytes) -> None:
+        self.capture.add(data)
+        data = self._watch.feed(data)
+        if data:
+            self._last = data
+            if not self._exchange.write(data):
+                self._flight.pause()
+
+    @property
+    def over(self) -> bool:
+        return self._watch.done
+
+    def broken(self) -> bool:
+        return self._marked and not self._watch.done and not chat.finished(self.capture.end())
+
+    def release(self) -> None:
+        self._exchange.end(self._watch.held)
+
+    def fail(self, error: LockgateError) -> None:
+        fresh = self._last.endswith((b"\n\n", b"\r\n\r\n", b"\r\r"))
+        self._exchange.write(sse.error_event(chat.error_body(error), fresh=fresh))
+        self._exchange.abort()
+
+
+class Pieces:
+    """Any other answer that is too long to hold: each piece at once, the last one when it is released."""
+
+    __slots__ = ("_exchange", "_flight", "_last", "_left", "_most", "capture", "full")
+
+    begun, streamed, over = True, False, False
+
+    def __init__(
+        self, exchange: Exchange, flight: Flight, head: bytes, status: int, capture: Capture,
+        *, length: int | None, most: int,
+    ) -> None:  # fmt: skip
+        self._exchange = exchange
+        self._flight = flight
+        self._left = length
+        self._last = b""
+        self._most = most  # bytes; 0 for no limit
+        self.full = False
+        self.capture = capture
+        exchange.on_writable = flight.resume
+        exchange.begin(status, head, length)
+
+    def feed(self, data: bytes) -> None:
+        self.capture.add(data)
+        if self._most and self.capture.size > self._most:
+            self.full = True
+            return
+        if self._left is not None:
+            self._left -= len(data)
+            if self._left <= 0:
+                self._last = data
+                return
+        if not self._exchange.write(data):
+            self._flight.pause()
+
+    def broken(self) -> bool:
+        return bool(self._left)
+
+    def release(self) -> None:
+        self._exchange.end(self._last)
+
+    def fail(self, error: LockgateError) -> None:
+        self._exchange.abort()
+
+
+class Held:
+    """A short answer, whole in memory until its Record is written: one write carries head and body.
+
+    `full` turns True when it grows over `limit` bytes.
+    """
+
+    __slots__ = ("full", "head", "length", "limit", "parts", "size", "status")
+
+    begun = streamed = over = False
+
+    def __init__(self, head: bytes, status: int, length: int | None, limit: int) -> None:
+        self.head = head
+        self.status = status
+        self.length = length
+        self.limit = limit
+        self.parts: list[bytes] = []
+        self.size = 0
+        self.full = False
+
+    def feed(self, data: bytes) -> None:
+        self.parts.append(data)
+        self.size += len(data)
+        if self.size > self.limit:
+            self.full = True
