@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable
 from typing import Any, Final
 
 import uvicorn
@@ -24,14 +24,14 @@ from lockgate.adapters.passwords import Passwords
 from lockgate.adapters.prices import PriceTable
 from lockgate.admin import api, setup
 from lockgate.admin.metrics import scraper
-from lockgate.admin.services import Services
+from lockgate.admin.services import Fetched, Services
 from lockgate.core.snapshot import Caller, Credential, Kind
 from lockgate.providers import facts
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
 from lockgate.wire.client import Client
 from lockgate.wire.egress import EgressGuard
-from lockgate.wire.fetch import Fetcher
+from lockgate.wire.fetch import fetch
 
 log = logging.getLogger("lockgate.control")
 
@@ -69,8 +69,8 @@ class Control:
         self.drain = Drain(settings.data / "journal", self.logs.sink)
         self.bus = BusServer(settings.bus_socket, self.lookup, lambda: self.keyring.rows, self.store.changes)
         self.store.on_commit = self.bus.poke
-        own = frozenset({("127.0.0.1", reserved.port)})
-        self.client = Client(EgressGuard(settings.egress_allow, own=own))
+        self.guard = EgressGuard(settings.egress_allow, own=frozenset({("127.0.0.1", reserved.port)}))
+        self.client = Client(self.guard)
         self.services = Services(
             settings=settings,
             store=self.store,
@@ -78,13 +78,14 @@ class Control:
             hasher=Passwords(),
             clock=self.clock,
             caller=self.caller,
-            fetch=Fetcher(self.client),
+            fetch=self.fetch,
             logs=FreshLogs(self.logs, self.drain),
             price=self.prices.find,
             models=facts.models,
             local_url=lambda: self.local.base_url if self.local.running else "",
             ready=self.missing,
             metrics=scraper(self.bus.metrics, self.gauges),
+            check_host=self.check_host,
         )
 
     async def lookup(self, kind: Kind, key: Any) -> Any:
@@ -94,6 +95,20 @@ class Control:
 
     async def caller(self, digest: bytes) -> Caller | None:
         return self.lookups.caller(digest)
+
+    async def fetch(
+        self, method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes | None, *, scope: str, stored: bool
+    ) -> Fetched:
+        """One call out through the egress door. `scope` is not needed: such a call shares no connection."""
+        sent = [(name.encode(), value.encode()) for name, value in headers]
+        found = await fetch(self.client, method, url, sent, body or b"", stored=stored)
+        if found.error is not None:
+            raise found.error
+        return Fetched(found.status, {k.decode(): v.decode("latin-1") for k, v in found.headers}, found.body)
+
+    def check_host(self, url: str) -> None:
+        """Raises EgressRefused for a base URL that no stored credential may travel to."""
+        self.guard.judge(url, stored=True)
 
     def missing(self) -> list[str]:
         """What `/ready` says is not there."""

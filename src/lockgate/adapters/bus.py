@@ -17,7 +17,7 @@ import os
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, cast
 
 import msgspec
 
@@ -102,9 +102,8 @@ class _Wire(asyncio.Protocol):
         self._transport: asyncio.WriteTransport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        if isinstance(transport, asyncio.WriteTransport):
-            self._transport = transport
-            self._client.connected(transport)
+        self._transport = cast("asyncio.WriteTransport", transport)  # uvloop's is one, but not by inheritance
+        self._client.connected(self._transport)
 
     def data_received(self, data: bytes) -> None:
         try:
