@@ -1,0 +1,105 @@
+// One door to the admin API: same origin, the session's cookie, JSON in and out, errors that carry their trace id.
+import { useSyncExternalStore } from 'react';
+
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly code: string,
+    readonly traceId: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A call that this page made, for "Show API call". Secrets in the body are already blotted out. */
+export interface MadeCall {
+  number: number;
+  method: string;
+  path: string;
+  body: unknown;
+  status: number;
+  ms: number;
+}
+
+const SECRET_FIELDS = new Set(['key', 'password', 'current', 'new', 'token']);
+const KEPT = 12;
+let made: MadeCall[] = [];
+let counter = 0;
+const watchers = new Set<() => void>();
+
+function blot(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(blot);
+  if (body === null || typeof body !== 'object') return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, SECRET_FIELDS.has(name) && value ? '…' : blot(value)]),
+  );
+}
+
+function note(call: Omit<MadeCall, 'number'>): void {
+  const older = made.filter((one) => one.method !== call.method || one.path !== call.path);
+  made = [{ ...call, number: ++counter }, ...older].slice(0, KEPT);
+  watchers.forEach((tell) => tell());
+}
+
+export function forgetCalls(): void {
+  made = [];
+  watchers.forEach((tell) => tell());
+}
+
+export function useMadeCalls(): MadeCall[] {
+  return useSyncExternalStore(
+    (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    () => made,
+  );
+}
+
+interface ErrorBody {
+  message?: string;
+  error?: { message?: string; code?: string };
+  data?: { message?: string; errorCode?: string };
+}
+
+/** What a failed answer says, in any of the API's envelopes. */
+export async function problemOf(answer: Response): Promise<ApiError> {
+  const text = await answer.text().catch(() => '');
+  let body: ErrorBody = {};
+  try {
+    body = JSON.parse(text) as ErrorBody;
+  } catch {
+    // not JSON: a proxy in between
+  }
+  const message = body.error?.message ?? body.data?.message ?? body.message ?? `The gateway answered ${answer.status}.`;
+  const code = body.error?.code ?? body.data?.errorCode ?? '';
+  return new ApiError(message, answer.status, code, answer.headers.get('x-portkey-trace-id') ?? '');
+}
+
+export async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { cache: 'no-store', redirect: 'error', ...init });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError('The gateway does not answer. Is it running, and is this computer connected to it?', 0, '', '');
+  }
+}
+
+/** Call the admin API as the person who is logged in. Throws ApiError. */
+export async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (method !== 'GET') headers['x-lockgate-console'] = '1'; // a page of another origin cannot send it
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const began = performance.now();
+  const answer = await send(path, {
+    method,
+    headers,
+    credentials: 'same-origin',
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  note({ method, path, body: blot(body), status: answer.status, ms: Math.round(performance.now() - began) });
+  if (!answer.ok) throw await problemOf(answer);
+  const text = await answer.text();
+  return (text ? JSON.parse(text) : {}) as T;
+}

@@ -1,0 +1,100 @@
+// Who sees what: set-up while nobody owns the gateway, the login without a session, else the pages in their frame.
+import { Center, Loader } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Component, type ReactNode, useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { ApiError } from './api/client';
+import { useSession, useSetupNeeded } from './api/queries';
+import { Account } from './pages/account';
+import { Home } from './pages/home';
+import { Keys } from './pages/keys';
+import { Login } from './pages/login';
+import { Logs } from './pages/logs';
+import { Missing } from './pages/missing';
+import { Playground } from './pages/playground';
+import { Setup } from './pages/setup';
+import { VirtualKeys } from './pages/virtual-keys';
+import { Problem } from './parts/problem';
+import { Shell } from './parts/shell';
+import { forgetSession } from './parts/sign-out';
+
+export function App() {
+  const session = useSession();
+  const setup = useSetupNeeded(session.data === null);
+  const [at] = useLocation();
+  useForgetOnRefusal();
+  const error = session.error ?? setup.error;
+  if (error) {
+    return (
+      <Center mih="100vh" p="md">
+        <Problem error={error} title="The console cannot start" retry={() => void session.refetch()} />
+      </Center>
+    );
+  }
+  if (session.isPending || (session.data === null && setup.isPending)) {
+    return (
+      <Center mih="100vh">
+        <Loader aria-label="Loading" />
+      </Center>
+    );
+  }
+  if (!session.data) return setup.data?.needed || at === '/setup' ? <Setup needed={setup.data?.needed ?? false} /> : <Login />;
+  return (
+    <Shell session={session.data}>
+      <Guard key={at.split('/')[1]}>
+        <Switch>
+          <Route path="/" component={Home} />
+          <Route path="/playground" component={Playground} />
+          <Route path="/logs/:id?" component={Logs} />
+          <Route path="/keys/:action?" component={Keys} />
+          <Route path="/virtual-keys/:action?" component={VirtualKeys} />
+          <Route path="/account" component={Account} />
+          <Route path="/setup">
+            <Redirect to="/" />
+          </Route>
+          <Route path="/login">
+            <Redirect to="/" />
+          </Route>
+          <Route component={Missing} />
+        </Switch>
+      </Guard>
+    </Shell>
+  );
+}
+
+/** A session that ended elsewhere (signed out, timed out, password changed) shows the login, not a page of errors. */
+function useForgetOnRefusal(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const look = (error: unknown) => {
+      if (error instanceof ApiError && error.status === 401) forgetSession();
+    };
+    const stops = [
+      queries.getQueryCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === 'error') look(event.action.error);
+      }),
+      queries.getMutationCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === 'error') look(event.action.error);
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [queries]);
+}
+
+/** A page that breaks says so and leaves the navigation alive. */
+class Guard extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state = { error: null as unknown };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    if (!this.state.error) return this.props.children;
+    return (
+      <div className="page">
+        <Problem error={this.state.error} title="This page broke" retry={() => this.setState({ error: null })} />
+      </div>
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { ActionIcon, Menu, Table, Text, Tooltip } from '@mantine/core';
+import { IconCut, IconDots, IconPencil, IconRefresh, IconTrash } from '@tabler/icons-react';
+import type { ApiKey } from '../../api/types';
+import { Rows } from '../../parts/rows';
+import { StatusBadge } from '../../parts/status';
+import { When } from '../../parts/when';
+import type { Act } from './acts';
+import { kindOf } from './words';
+
+const COLUMNS = [
+  { name: 'Name' },
+  { name: 'Kind', width: 110 },
+  { name: 'Key', width: 170 },
+  { name: 'Scopes', width: 100 },
+  { name: 'Last used', width: 130 },
+  { name: 'Expires', width: 120 },
+  { name: 'Status', width: 110 },
+  { name: 'Actions', width: 56, silent: true },
+];
+
+export function KeyTable({ rows, loading, act }: { rows: ApiKey[]; loading: boolean; act: (act: Act) => void }) {
+  return (
+    <Rows label="API keys" columns={COLUMNS} loading={loading} minWidth={900}>
+      {rows.length === 0 && (
+        <Table.Tr>
+          <Table.Td colSpan={COLUMNS.length}>
+            <Text size="sm" c="dimmed" ta="center" py="md">
+              No key matches.
+            </Text>
+          </Table.Td>
+        </Table.Tr>
+      )}
+      {rows.map((key) => (
+        <Table.Tr key={key.id}>
+          <Table.Td>
+            <Text size="sm" fw={550} className="wrap">
+              {key.name}
+            </Text>
+            {key.description && (
+              <Text size="xs" c="dimmed" className="wrap" lineClamp={1}>
+                {key.description}
+              </Text>
+            )}
+          </Table.Td>
+          <Table.Td>{kindOf(key.type)?.short ?? key.type}</Table.Td>
+          <Table.Td className="mono nowrap">{key.key}</Table.Td>
+          <Table.Td>
+            <Tooltip label={<ScopeList scopes={key.scopes} />} multiline maw={360}>
+              <span tabIndex={0}>{key.scopes.length}</span>
+            </Tooltip>
+          </Table.Td>
+          <Table.Td>
+            <When at={key.last_used_at} never="Never" />
+          </Table.Td>
+          <Table.Td>
+            <When at={key.expires_at} never="Never" />
+          </Table.Td>
+          <Table.Td>
+            <StatusBadge status={key.status} />
+          </Table.Td>
+          <Table.Td>
+            <RowMenu row={key} act={act} />
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </Rows>
+  );
+}
+
+function ScopeList({ scopes }: { scopes: string[] }) {
+  const some = scopes.slice(0, 12);
+  return (
+    <Text size="xs" className="wrap">
+      {some.join(', ')}
+      {scopes.length > some.length ? ` and ${scopes.length - some.length} more` : ''}
+    </Text>
+  );
+}
+
+function RowMenu({ row, act }: { row: ApiKey; act: (act: Act) => void }) {
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${row.name}`}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => act({ kind: 'edit', row })}>
+          Edit
+        </Menu.Item>
+        <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => act({ kind: 'rotate', row })}>
+          Rotate…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCut size={16} />} onClick={() => act({ kind: 'cut', row })}>
+          Revoke the previous secret…
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => act({ kind: 'delete', row })}>
+          Delete…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,85 @@
+import { ActionIcon, Button, Group, Menu, Table, Text } from '@mantine/core';
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useCatalogue } from '../../api/queries';
+import type { VirtualKey } from '../../api/types';
+import { CopyIcon } from '../../parts/copy';
+import { Rows } from '../../parts/rows';
+import { StatusBadge } from '../../parts/status';
+import { When } from '../../parts/when';
+import type { Act } from '../virtual-keys';
+
+const COLUMNS = [
+  { name: 'Name' },
+  { name: 'Slug', width: 230 },
+  { name: 'Provider', width: 130 },
+  { name: 'Key', width: 120 },
+  { name: 'Status', width: 90 },
+  { name: 'Created', width: 110 },
+  { name: 'Actions', width: 120, silent: true },
+];
+
+export function VirtualKeyTable({ rows, loading, act }: { rows: VirtualKey[]; loading: boolean; act: (act: Act) => void }) {
+  const catalogue = useCatalogue().data?.data ?? [];
+  const nameOf = (slug: string) => catalogue.find((one) => one.slug === slug)?.name ?? slug;
+  return (
+    <Rows label="Virtual keys" columns={COLUMNS} loading={loading} minWidth={900}>
+      {rows.map((row) => (
+        <Table.Tr key={row.slug}>
+          <Table.Td>
+            <Text size="sm" fw={550} className="wrap">
+              {row.name}
+            </Text>
+            {(row.note || row.custom_host) && (
+              <Text size="xs" c="dimmed" className="wrap" lineClamp={1}>
+                {row.note || row.custom_host}
+              </Text>
+            )}
+          </Table.Td>
+          <Table.Td>
+            <Group gap={4} wrap="nowrap">
+              <span className="mono wrap">@{row.slug}</span>
+              <CopyIcon text={`@${row.slug}`} label={`Copy slug of ${row.name}`} />
+            </Group>
+          </Table.Td>
+          <Table.Td>{nameOf(row.provider)}</Table.Td>
+          <Table.Td className="mono nowrap">{row.masked_key ?? 'None needed'}</Table.Td>
+          <Table.Td>
+            <StatusBadge status={row.status} />
+          </Table.Td>
+          <Table.Td>
+            <When at={row.created_at} />
+          </Table.Td>
+          <Table.Td>
+            <Group gap={6} wrap="nowrap" justify="flex-end">
+              <Button size="compact-sm" variant="default" onClick={() => act({ kind: 'test', row })} aria-label={`Test ${row.name}`}>
+                Test
+              </Button>
+              <RowMenu row={row} act={act} />
+            </Group>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </Rows>
+  );
+}
+
+function RowMenu({ row, act }: { row: VirtualKey; act: (act: Act) => void }) {
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${row.name}`}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => act({ kind: 'edit', row })}>
+          Edit
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => act({ kind: 'delete', row })}>
+          Delete…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,43 @@
+import { NavLink, Stack } from '@mantine/core';
+import { IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { Link, useLocation } from 'wouter';
+
+export interface Place {
+  to: string;
+  name: string;
+  about: string;
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+}
+
+export const PLACES: Place[] = [
+  { to: '/', name: 'Getting started', about: 'First request, next steps', icon: IconHome2 },
+  { to: '/playground', name: 'Playground', about: 'Try a model', icon: IconMessageCircleBolt },
+  { to: '/logs', name: 'Logs', about: 'Every call, in detail', icon: IconListDetails },
+  { to: '/keys', name: 'API keys', about: 'Who may call', icon: IconKey },
+  { to: '/virtual-keys', name: 'Virtual keys', about: 'Provider credentials', icon: IconPlugConnected },
+];
+
+export function Nav({ onNavigate }: { onNavigate: () => void }) {
+  const [at] = useLocation();
+  return (
+    <Stack gap={2} component="nav" aria-label="Pages">
+      {PLACES.map(({ to, name, icon: Icon }) => {
+        const here = to === '/' ? at === '/' : at.startsWith(to);
+        return (
+          <NavLink
+            key={to}
+            component={Link}
+            href={to}
+            label={name}
+            active={here}
+            aria-current={here ? 'page' : undefined}
+            leftSection={<Icon size={18} stroke={1.7} />}
+            onClick={onNavigate}
+            style={{ borderRadius: 8 }}
+          />
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+// Calm water colours, system fonts, one radius. Components get their defaults here so that pages do not repeat them.
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const water: MantineColorsTuple = [
+  '#eaf6f8', '#d5ebef', '#a9d7df', '#79c2ce', '#52b0c0', '#3aa3b5', '#2398ab', '#15869a', '#0b788b', '#056676',
+];
+const dark: MantineColorsTuple = [
+  '#d6dce3', '#b4bdc8', '#93a0ae', '#697684', '#323c47', '#2a333d', '#212930', '#191f26', '#12171c', '#0d1115',
+];
+
+const teal: MantineColorsTuple = [
+  '#edf7f2', '#dcefe5', '#b3dcc7', '#85c6a5', '#5fb388', '#46a775', '#2f9564', '#217f53', '#176a44', '#0f5436',
+];
+const orange: MantineColorsTuple = [
+  '#fdf3e8', '#fae6d0', '#f3cba1', '#edae6c', '#e89540', '#e08423', '#c76f13', '#a85c0e', '#8a4b0b', '#6d3b08',
+];
+const red: MantineColorsTuple = [
+  '#fdefee', '#fadedb', '#f3b9b4', '#ec9189', '#e66e64', '#dc5348', '#c84439', '#aa352c', '#8d2a23', '#71201a',
+];
+
+const system = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+const mono = "ui-monospace, SFMono-Regular, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace";
+
+export const theme = createTheme({
+  colors: { water, dark, teal, orange, red },
+  primaryColor: 'water',
+  primaryShade: { light: 8, dark: 8 },
+  black: '#16212b',
+  defaultRadius: 'md',
+  fontFamily: system,
+  fontFamilyMonospace: mono,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  headings: { fontFamily: system, fontWeight: '650' },
+  components: {
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+    Drawer: { defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    Table: { defaultProps: { verticalSpacing: 'sm', highlightOnHover: true } },
+    Paper: { defaultProps: { withBorder: true } },
+    Button: { defaultProps: { fw: 550 } },
+    Badge: { defaultProps: { fw: 600 } },
+  },
+});
