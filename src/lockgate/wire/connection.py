@@ -96,8 +96,9 @@ class Connection(asyncio.Protocol):
         self.peer: str = address[0] if isinstance(address, tuple) and address else "127.0.0.1"
         self.scheme: str = self.server.scheme
         self._trusted = self.server.forwarded.trusts(self.peer)
-        if self.scheme == "https":  # a TLS transport would buffer 512 KiB
-            self._transport.set_write_buffer_limits(HELD_MAX, HELD_MAX // 4)
+        self._transport.set_write_buffer_limits(
+            HELD_MAX, HELD_MAX // 4
+        )  # uvloop's own are 16 bytes, or 512 KiB for TLS
         self._slot = self._wheel.add(self)
         self.due = self._wheel.now + self.server.options.first_byte_s
         if refusal := self.server.admit(self, self._trusted):

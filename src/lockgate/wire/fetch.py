@@ -67,18 +67,18 @@ async def fetch(
     method: str,
     url: str,
     headers: Headers,
-    body: bytes = b"",
+    body: bytes | None = None,
     *,
-    path: str = "",
     stored: bool,
     timeout_s: float = 30,
     limit: int = LIMIT,
 ) -> Fetched:
-    """Ask `url` + `path` over a new connection; only `path` may hold a query. `stored` as in `Upstream.origin`.
+    """Ask `url`, which may hold a query, over a new connection. `stored` as in `Upstream.origin`.
 
-    What goes wrong is in `Fetched.error`. Raises ValueError for a method, path or header that cannot be sent.
+    What goes wrong is in `Fetched.error`. Raises ValueError for a method, query or header that cannot be sent.
     """
-    head = _fields(method, path, headers)
+    base, mark, query = url.partition("?")
+    head = _fields(method, query, headers)
     fetched = Fetched()
     loop = asyncio.get_running_loop()
 
@@ -87,12 +87,12 @@ async def fetch(
 
     began = loop.time()
     try:
-        origin = client.origin(url, f"fetch {next(_numbers)}", stored=stored)
+        origin = client.origin(base, f"fetch {next(_numbers)}", stored=stored)
     except EgressRefused as error:
         trace("resolve", False, error.message, 0)
         fetched.error = error
         return fetched
-    target = f"{origin.prefix}{path}" or "/"
+    target = f"{origin.prefix or '/'}{mark}{query}"
     line = f"{method} {target} HTTP/1.1\r\nhost: {origin.host}\r\nconnection: close\r\n".encode("ascii")
     done = asyncio.Event()
     flight = client.send(
@@ -119,11 +119,11 @@ async def fetch(
     return fetched
 
 
-def _fields(method: str, path: str, headers: Headers) -> bytes:
+def _fields(method: str, query: str, headers: Headers) -> bytes:
     if method not in METHODS:
         raise ValueError(f"{method!r} is no method")
-    if path and (path[0] not in "/?" or any(not "!" <= c <= "~" for c in path)):
-        raise ValueError(f"{path!r} is no path")
+    if any(not "!" <= c <= "~" or c == "#" for c in query):
+        raise ValueError(f"{query!r} is no query")
     for name, value in headers:
         if not name or name.translate(None, TOKEN) or value.translate(None, TEXT):
             raise ValueError(f"the header {name!r} cannot be sent")
