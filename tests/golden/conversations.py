@@ -32,11 +32,6 @@ class Conversation:
         return b"" if body is None else json.dumps(body, separators=(" ,", ":  "), ensure_ascii=False).encode()
 
     @property
-    def upstream_body(self) -> bytes:
-        body = self.upstream.get("body")
-        return self.client_body if body in {None, "as sent"} else json.dumps(body).encode()
-
-    @property
     def answer_body(self) -> bytes:
         """The answer's bytes: JSON, or the events with the vendor's line ends."""
         if "events" in self.answer:

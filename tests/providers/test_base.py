@@ -19,7 +19,7 @@ ACME = Provider(
     ),
     default_model="anvil-1",
 )
-HOSTLESS = Provider("homely", "Homely", prefix="/v1", host_option="homely-url")
+HOSTLESS = Provider("homely", "Homely", prefix="/v1", host_option="homely-url", options=(Option("homely-url", "URL"),))
 
 
 @pytest.mark.parametrize(
@@ -126,6 +126,7 @@ def test_a_stored_key_may_travel_to_the_pinned_hosts_only() -> None:
     assert ACME.pinned_hosts({"acme-region": "eu"}) == ("api.acme.test", "eu.acme.test")
     assert ACME.pinned_hosts({}) == ("api.acme.test",)
     assert HOSTLESS.pinned_hosts({}) == ()
+    assert HOSTLESS.pinned_hosts({"homely-url": "https://Mine.test:8443/x"}) == ("mine.test",)
 
 
 def test_a_pinned_host_cannot_be_bent_by_an_option() -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from lockgate.core.errors import BadRequest
 
@@ -204,8 +205,10 @@ class Provider:
     def pinned_hosts(self, options: Options) -> tuple[str, ...]:
         """Lower-case host names that a stored credential without a base URL of its own may travel to.
 
-        `options` are the stored ones, never a request's. A name whose option is missing is left out.
+        `options` are the stored ones, never a request's. A name whose option is missing is left out; a stored custom
+        host under another name is a host of its own.
         """
         values = {o.name.replace("-", "_"): value for o in self.options if (value := self.option(o, options))}
         fitting = (host for host in self.hosts if all(name in values for name in re.findall(r"{(\w+)}", host)))
-        return tuple(host.format_map(values).lower() for host in fitting)
+        own = urlsplit(options.get(self.host_option, "")).hostname if self.host_option else None
+        return (*(host.format_map(values).lower() for host in fitting), *((own,) if own else ()))

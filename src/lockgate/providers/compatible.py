@@ -4,7 +4,7 @@ Each row is from the vendor's public API reference (`docs_url`). An endpoint is 
 OpenAI's shape; what is not listed is refused, because a vendor's own shape would need an arrow.
 """
 
-from lockgate.providers.base import ALL, ALWAYS, Provider
+from lockgate.providers.base import ALL, ALWAYS, Option, Provider
 
 CHAT = ALWAYS | {"chat"}
 TEXT = CHAT | {"complete"}
@@ -156,6 +156,7 @@ ROWS: tuple[Provider, ...] = (
         hosts=("router.huggingface.co",),
         endpoints=TEXT | {"responses"},
         prefix="/v1",
+        options=(Option("huggingface-base-url", "Base URL", pattern=r"https?://[\x21-\x7e]{1,2000}"),),
         host_option="huggingface-base-url",
         note="`x-portkey-huggingface-base-url` is a custom host: an inference endpoint of one's own.",
     ),
