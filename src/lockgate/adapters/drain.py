@@ -60,6 +60,13 @@ class Batch:
         return len(self.records) + len(self.started) >= BATCH_RECORDS or self.size >= BATCH_BYTES
 
 
+class _Queued:
+    """A pass that was asked for and waits for the thread."""
+
+    begun = False
+    done: asyncio.Future[None] | None = None
+
+
 class Drain:
     """`run()` until cancelled; `drain_now()` when a reader must see what was just answered. `close()` at the end."""
 
@@ -69,7 +76,7 @@ class Drain:
         self._readers: dict[str, Reader] = {}
         self._seqs: dict[str, int] = {}
         self._thread = ThreadPoolExecutor(1, "drain")
-        self._queued: asyncio.Future[None] | None = None
+        self._queued: _Queued | None = None
         self._turn = 0
         self._uses: dict[tuple[str, str], int] = {}
         self._guard = threading.Lock()  # of `_uses`
@@ -91,9 +98,12 @@ class Drain:
 
     async def drain_now(self) -> None:
         """Return when everything that was appended before this call is stored. Callers that wait share one pass."""
-        if self._queued is None:
-            self._queued = asyncio.get_running_loop().run_in_executor(self._thread, self._all)
-        await asyncio.shield(self._queued)
+        queued = self._queued
+        if queued is None or queued.begun:
+            queued = self._queued = _Queued()
+            queued.done = asyncio.get_running_loop().run_in_executor(self._thread, self._all, queued)
+        if queued.done is not None:
+            await asyncio.shield(queued.done)
 
     async def purge(self, before_ms: int) -> int:
         """Delete the records older than `before_ms`, a bounded batch at a time between drains. How many."""
@@ -118,8 +128,8 @@ class Drain:
 
     # --- on the thread ---
 
-    def _all(self) -> None:
-        self._queued = None  # whoever asks from now on may have appended after the reading below
+    def _all(self, queued: "_Queued") -> None:
+        queued.begun = True  # whoever asks from now on may have appended after the reading below
         while self.step():
             pass
 

@@ -142,15 +142,19 @@ PARAMETERS: dict[str, tuple[str, Any]] = {
 }
 """Parameter → field and its parser. Unknown parameters are refused, so that a misspelt filter never shows too much."""
 
+PLACES = frozenset({"workspace_id", "workspace_slug", "organisation_id"})
+"""Parameters that choose the tenant, which is not a filter's business."""
+
 
 def parse(parameters: Mapping[str, str]) -> LogQuery:
     """Raises AdminInvalid naming the parameter and the mend."""
     found: dict[str, Any] = {}
     for name, text in parameters.items():
+        if name in PLACES or not text:
+            continue
         if name not in PARAMETERS:
             raise AdminInvalid(f"{name} is not a filter. Use one of: {', '.join(PARAMETERS)}")
-        if text:
-            field, read = PARAMETERS[name]
-            found[field] = read(name, text)
+        field, read = PARAMETERS[name]
+        found[field] = read(name, text)
     found["page_size"] = max(1, min(found.get("page_size", PAGE_SIZE), LARGEST_PAGE))
     return LogQuery(**found)
