@@ -1,8 +1,15 @@
 """What admin tests share: the application, a clock that can be turned, callers of every kind."""
 
+import asyncio
+import atexit
+import shutil
+import tempfile
 import time
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +77,39 @@ class Facts:
     output_price: int | None = 10_000_000_000
 
 
+@cache
+def _template() -> tuple[Path, Path, setup.Initial]:
+    """An empty and a founded data folder, made once: migrating anew for each test would cost most of its time."""
+    folder = Path(tempfile.mkdtemp(prefix="lockgate-admin-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+    async def make() -> setup.Initial:
+        opened = open_store(Settings(data=folder / "founded"))
+        made = await setup.init(
+            opened.store,
+            opened.keyring,
+            Passwords(**CHEAP),
+            TurnedClock(),
+            email=EMAIL,
+            password=PASSWORD,
+            organisation="Example Works",
+            name="Olga Owner",
+        )
+        await opened.store.close()
+        return made
+
+    with closing(asyncio.new_event_loop()) as loop, ThreadPoolExecutor(1) as pool:
+        ids = pool.submit(loop.run_until_complete, make()).result()
+    asyncio_free = open_store(Settings(data=folder / "empty"))
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, asyncio_free.store.close()).result()
+    return folder / "empty", folder / "founded", ids
+
+
 class House:
-    def __init__(self, data: Path, **settings: Any) -> None:
+    def __init__(self, data: Path, *, founded: bool = True, **settings: Any) -> None:
+        empty, full, self.ids = _template()
+        shutil.copytree(full if founded else empty, data, dirs_exist_ok=True)
         self.clock, self.provider = TurnedClock(), Provider()
         self.opened = open_store(Settings(data=data, **settings))
         self.store, self.vault = self.opened.store, self.opened.keyring
@@ -88,23 +126,9 @@ class House:
             models=lambda slug: [Facts(f"{slug}-model")],
         )
         self.app = api.build(self.services)
-        self.ids: setup.Initial
 
     async def _caller(self, digest: bytes) -> Caller | None:
         return self.lookups.caller(digest)
-
-    async def found(self) -> "House":
-        self.ids = await setup.init(
-            self.store,
-            self.vault,
-            self.services.hasher,
-            self.clock,
-            email=EMAIL,
-            password=PASSWORD,
-            organisation="Example Works",
-            name="Olga Owner",
-        )
-        return self
 
     async def close(self) -> None:
         self.lookups.close()
@@ -135,7 +159,9 @@ class House:
 
     # --- more people, places and keys ---
 
-    async def key(self, kind: KeyKind, scopes: Iterable[str] | None = None, ws: str | None = None, **fields: Any) -> str:
+    async def key(
+        self, kind: KeyKind, scopes: Iterable[str] | None = None, ws: str | None = None, **fields: Any
+    ) -> str:
         """The text of a new key with these scopes."""
         place = "" if kind == "organisation-service" else (ws or self.ids.workspace_id)
         async with self.store.begin(Tenant(fields.pop("org", self.ids.organisation_id))) as unit:

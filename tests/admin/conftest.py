@@ -10,7 +10,7 @@ from admin_house import House
 
 @pytest.fixture(name="house")
 async def _house(tmp_path: Path) -> AsyncIterator[House]:
-    house = await House(tmp_path).found()
+    house = House(tmp_path)
     yield house
     await house.close()
 
@@ -18,6 +18,6 @@ async def _house(tmp_path: Path) -> AsyncIterator[House]:
 @pytest.fixture(name="empty")
 async def _empty(tmp_path: Path) -> AsyncIterator[House]:
     """Nobody owns it yet."""
-    house = House(tmp_path)
+    house = House(tmp_path, founded=False)
     yield house
     await house.close()

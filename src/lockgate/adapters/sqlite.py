@@ -229,6 +229,8 @@ class Store:
     # --- last use ---
 
     async def used(self, uses: Mapping[tuple[str, str], int]) -> None:
+        if not uses:
+            return
         table = schema.KEY_USE
         async with self._writing, self._engine.connect() as plain:
             connection = await plain.execution_options(write=True)

@@ -42,7 +42,8 @@ def build(services: Services, routes: Iterable[Route] = ROUTES) -> FastAPI:
         title="Lockgate", version=__version__, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
     )
     operations = Operations(services)
-    for route in (*routes, _openapi(app)):
+    declared = tuple(routes)
+    for route in (*declared, _openapi(app, declared)):
         for prefix in ("/v1",) if route.v1_only else ("/v1", "/v2"):
             _add(app, operations, route, prefix)
     for path, page in probes(services).items():
@@ -76,21 +77,22 @@ def _add(app: FastAPI, operations: Operations, route: Route, prefix: str) -> Non
 
 def _described(route: Route) -> dict[str, Any]:
     """The parts of OpenAPI that come from the declaration."""
-    made: dict[str, Any] = {
+    return {
         "operationId": f"{route.method.lower()}_{route.action.replace('.', '_')}",
         "tags": [route.resource_type],
         "security": [] if route.policy.who == "anyone" else [{"key": []}, {"session": []}],
         "x-scopes": sorted(route.policy.scopes),
     }
-    if route.model is not None:
-        schema = route.model.model_json_schema()
-        made["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
-    return made
 
 
-def _openapi(app: FastAPI) -> Route:
+def _openapi(app: FastAPI, routes: tuple[Route, ...]) -> Route:
     async def document(_ctx: Any) -> Reply:
         made = app.openapi()
+        for route in routes:  # only now: making all the schemas would take a third of the start
+            if route.model is not None:
+                schema = {"schema": route.model.model_json_schema()}
+                operation = made["paths"][f"/v1{route.path}".replace(":path}", "}")][route.method.lower()]
+                operation["requestBody"] = {"required": True, "content": {"application/json": schema}}
         made.setdefault("components", {})["securitySchemes"] = {
             "key": {"type": "apiKey", "in": "header", "name": "x-portkey-api-key"},
             "session": {"type": "apiKey", "in": "cookie", "name": "__Host-lgs"},

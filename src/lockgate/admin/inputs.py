@@ -4,14 +4,13 @@ import difflib
 from collections.abc import Mapping
 from typing import Any, Final
 
-import msgspec
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from lockgate.admin.context import instant, snake
-from lockgate.core.errors import AdminInvalid, TooLarge
+from lockgate.core import jsonguard
+from lockgate.core.errors import AdminInvalid, BadRequest, TooLarge
 
 LARGEST: Final = 1 << 20
-DEEPEST: Final = 32
 
 
 class Input(BaseModel):
@@ -28,33 +27,20 @@ class Input(BaseModel):
 
 
 def decode(raw: bytes) -> dict[str, Any]:
-    """A JSON object. Raises AdminInvalid, or TooLarge beyond a MiB."""
+    """A JSON object, read strictly. Raises AdminInvalid, or TooLarge beyond a MiB."""
     if len(raw) > LARGEST:
         raise TooLarge("The body is larger than 1 MiB")
     if not raw.strip():
         return {}
     try:
-        value = msgspec.json.decode(raw)
-    except (msgspec.DecodeError, RecursionError):
-        raise AdminInvalid("The body is not JSON") from None
+        value = jsonguard.read(raw)
+    except BadRequest as error:
+        raise AdminInvalid(error.message) from None
     if value is None:
         return {}  # one SDK sends null where it has nothing to say
     if not isinstance(value, dict):
         raise AdminInvalid("The body must be a JSON object")
-    if _depth(value) > DEEPEST:
-        raise AdminInvalid(f"The body is nested deeper than {DEEPEST} levels")
     return value
-
-
-def _depth(value: Any) -> int:
-    """Without recursion: a hostile body decides its own depth."""
-    deepest, todo = 0, [(value, 1)]
-    while todo:
-        one, level = todo.pop()
-        deepest = max(deepest, level)
-        inner = one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
-        todo.extend((item, level + 1) for item in inner)
-    return deepest
 
 
 def fields(document: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from lockgate.admin.context import Context, Meta, snake
 from lockgate.admin.resource import Reply, Route
 from lockgate.admin.services import Services
 from lockgate.admin.throttle import Rate
+from lockgate.core import keys
 from lockgate.core.documents import Tenant
 from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminUnauthorised, Broken, LockgateError
 from lockgate.core.ids import uuid7
@@ -127,7 +128,9 @@ def _query(request: Request) -> dict[str, str]:
 
 def refuse_key_in_url(ctx: Context) -> None:
     """A key in a URL ends up in histories and logs: refuse it, and say that it must be replaced."""
-    if not KEY_IN_URL.isdisjoint(ctx.query) or any("portkey_api_key" in name for name in ctx.query):
+    named = not KEY_IN_URL.isdisjoint(ctx.query) or any("portkey_api_key" in name for name in ctx.query)
+    texts = (ctx.meta.path, *ctx.query.values())
+    if named or any(keys.PATTERN.search(text.encode("utf-8", "replace")) for text in texts):
         raise AdminInvalid("An API key was sent in the URL. Send it in the x-portkey-api-key header, and rotate it")
 
 

@@ -38,7 +38,8 @@ big best
 _PIECES: Final = frozenset(_COMMON.split())
 _LEET: Final = str.maketrans("@430157$!|", "aaeoistsil")
 _NUMBER: Final = re.compile(r"[0-9]+")
-_LETTERS: Final = re.compile(r"[^0-9a-z]+")
+_NOT_LETTERS: Final = re.compile(r"[^0-9a-z]+")
+_NOT_LEET: Final = re.compile(r"[^0-9a-z@$!|]+")
 
 
 def normal(text: str) -> str:
@@ -59,7 +60,7 @@ def weakness(text: str, context: Iterable[str] = ()) -> str | None:
     if _runs(lower):
         return "Choose a password that is not a run of neighbouring characters"
     known = _PIECES | {piece for word in context for piece in _words(word)}
-    if _only(_LETTERS.sub("", lower), known) or _only(_LETTERS.sub("", lower.translate(_LEET)), known):
+    if _only(_NOT_LETTERS.sub("", lower), known) or _only(_NOT_LEET.sub("", lower), known):
         return "Choose a password that is not made of common words or of your own names alone"
     return None
 
@@ -85,6 +86,6 @@ def _only(text: str, known: frozenset[str]) -> bool:
     for end in range(1, len(text) + 1):
         for start in range(max(0, end - 26), end):
             piece = text[start:end]
-            if piece in known or _NUMBER.fullmatch(piece):
+            if piece in known or piece.translate(_LEET) in known or _NUMBER.fullmatch(piece):
                 fewest[end] = min(fewest[end], fewest[start] + 1)
     return 0 < fewest[-1] <= 4
