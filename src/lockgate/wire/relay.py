@@ -18,6 +18,7 @@ HOP_BY_HOP = frozenset({
     b"transfer-encoding", b"upgrade", b"content-length", b"expect",
 })  # fmt: skip
 OURS = b"x-lockgate-"
+CONSOLE = b"x-lockgate-console"  # the browser's own word, which says nothing that control takes from a worker
 
 
 class Relay:
@@ -57,7 +58,7 @@ class Relay:
         lines += [
             b"%b: %b" % field
             for field in exchange.headers.items()
-            if field[0] not in dropped and not field[0].startswith(OURS)
+            if field[0] not in dropped and (field[0] == CONSOLE or not field[0].startswith(OURS))
         ]
         if b"host" not in exchange.headers:
             lines.append(b"host: localhost")
