@@ -295,7 +295,7 @@ async def test_a_client_that_leaves_is_noticed_at_once() -> None:
             writer.write(get("/"))
             await until(lambda: len(door.exchanges) == len(gone) + 1)
             exchange = door.exchanges[-1]
-            exchange.on_gone = lambda exchange=exchange: gone.append(exchange.gone)  # type: ignore[misc]  # binds now
+            exchange.on_gone = lambda exchange=exchange: gone.append(exchange.gone)
             if end == "reset":
                 raw = writer.get_extra_info("socket")
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")

@@ -33,12 +33,11 @@ METADATA_NAMES = (
 )  # fmt: skip
 PRIVATE_SUFFIXES = (
     "localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "private", "home.arpa", "arpa",
-    "onion", "test", "invalid", "example",
+    "cluster.local", "svc", "onion", "test", "invalid", "example",
 )  # fmt: skip
 ECHO_SUFFIXES = (  # names that resolve to whatever address is written in them, or to loopback
     "nip.io", "sslip.io", "xip.io", "ip6.name", "ipq.co", "traefik.me", "local.gd", "localtest.me", "lvh.me", "vcap.me",
-    "lacolhost.com", "readme.localtest.me", "fbi.com", "fuf.me", "yoogle.com", "127-0-0-1.org.uk", "rbndr.us",
-    "1u.ms", "backname.io", "hostip.info", "sslip.dev",
+    "lacolhost.com", "fuf.me", "127-0-0-1.org.uk", "rbndr.us", "1u.ms",
 )  # fmt: skip
 
 _AUTHORITY = re.compile(r"(\[[0-9A-Fa-f:.]{2,45}\]|[^\[\]:]{1,253})(?::([1-9][0-9]{0,4}))?")
