@@ -1,0 +1,17 @@
+"""The library `portkey-ai` as it is published for Python."""
+
+import os
+
+from portkey_ai import Portkey
+
+portkey = Portkey(
+    api_key=os.environ.get("PORTKEY_API_KEY"),
+    virtual_key=os.environ["PORTKEY_VIRTUAL_KEY"],
+    base_url=os.environ["PORTKEY_BASE_URL"],
+)
+
+completion = portkey.chat.completions.create(
+    messages=[{"role": "user", "content": "Say this is a test"}],
+    model=os.environ["MODEL"],
+)
+print(completion.choices[0].message.content)
