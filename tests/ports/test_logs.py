@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from calls import ORG, WORKSPACE, record, started
+from lockgate.adapters import logs_find
 from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.adapters.memory_record import MemoryLogs
 from lockgate.core.documents import Tenant
@@ -22,11 +23,13 @@ Store = SqliteLogs | MemoryLogs
 T = TypeVar("T")
 
 
-@pytest.fixture(params=["sqlite", "memory"])
-def logs(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+@pytest.fixture(params=["sqlite", "sqlite, following an index", "memory"])
+def logs(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     if request.param == "memory":
         yield MemoryLogs()
         return
+    if request.param != "sqlite":
+        monkeypatch.setattr(logs_find, "FEW", 0)  # every match is one of many
     store = SqliteLogs(tmp_path / "logs.db")
     yield store
     store.close()
@@ -155,13 +158,34 @@ def test_a_filter_gives_exactly_what_matches(logs: Store, query: dict[str, Any])
     assert page(logs, **query) == (len(wanted), wanted)
 
 
-def test_some_pair_of_filters_is_the_intersection(logs: Store) -> None:
+def test_every_pair_of_filters_is_the_intersection(logs: Store) -> None:
     records = [record(at=1000 + n, **fields) for n, fields in enumerate(SAMPLES)]
     put(logs, *records)
     for one, two in itertools.combinations(QUERIES, 2):
         both = {**one, **two}
         wanted = [r.id for r in reversed(records) if matches(LogQuery(**both), r)]
         assert page(logs, **both) == (len(wanted), wanted), both
+
+
+def test_totals_are_right_across_minutes_and_after_a_purge(logs: Store) -> None:
+    """The minute sums remember deleted records; a total must not."""
+    records = [record(at=n * 10_000, status=(200, 500)[n % 2], model=("a", "b")[n % 3 > 0]) for n in range(100)]
+    put(logs, *records)
+    for purged in (0, 155_000, 600_000):
+        logs.sink.purge(purged, 1000)
+        kept = [r for r in records if r.at >= purged]
+        for query in ({}, {"statuses": (500,)}, {"models": ("b",), "success": False}):
+            for after, before in (
+                (None, None),
+                (60_000, 600_000),
+                (65_000, 123_456),
+                (125_000, 126_000),
+                (590_000, None),
+            ):
+                asked = LogQuery(after_ms=after, before_ms=before, page_size=7, page=1, **query)
+                wanted = [r.id for r in reversed(kept) if matches(asked, r)]
+                found = ask(logs.page(HERE, asked))
+                assert (found.total, [r.id for r in found.records]) == (len(wanted), wanted[7:14])
 
 
 @pytest.mark.parametrize("hostile", ["'; DROP TABLE call; --", "%", "_", "\\", "\x00", '"', "a' OR '1'='1", "é" * 500])

@@ -1,53 +1,144 @@
-"""How a filter becomes SQL over logs.db: conditions from a table, every value a parameter, no LIKE."""
+"""How a filter becomes SQL over logs.db.
+
+A page is read along one index, the driver: the one of the filter that fewest records pass, as far as counting a few
+thousand index entries tells. If those are few, all are looked at and the total is exact. If every filter passes many,
+the index is followed from the newest record on until the page is full; the total then comes from the minute sums where
+they can say it, else from counting as long as there is time. What takes longer than its time is cut, and the page says
+so (`complete`): no question of a reader can pin the database.
+
+Every value is a parameter; the SQL is put together from the constants of this file alone; there is no LIKE.
+"""
 
 import sqlite3
-from collections.abc import Callable
-from typing import Any
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import product
+from typing import Any, NamedTuple
 
+from lockgate.adapters.logs_schema import HOUR_MS, MINUTE_MS, bits, digest, pair
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery
 from lockgate.core.ports import LogPage
 from lockgate.core.record import Record
 
-Condition = tuple[str, list[Any]]
+FEW = 10_000
+PAGE_S, COUNT_S = 0.4, 0.1
+MOST_BRANCHES = 400  # a compound SELECT may have 500 parts
+EVER = (-(1 << 62), 1 << 62)
+SUMMED = (("statuses", "status"), ("models", "model"), ("providers", "provider"))
+NOT_SUMMED = ("credentials", "key_ids", "metadata", "cost_min", "cost_max", "tokens_min", "tokens_max")
+"""Filters that the minute sums cannot tell apart."""
+_STEPS = 2_000  # of SQLite's machine between two looks at the clock
 
 
-def _among(column: str, values: tuple[Any, ...]) -> Condition:
-    return f"{column} IN ({','.join('?' * len(values))})", list(values)
+class Driver(NamedTuple):
+    """An index to read along, and the values of its second column."""
+
+    source: str
+    column: str
+    values: tuple[int, ...]
+    equality: bool = True  # False: its values are a range's size classes, of no use when many pass
 
 
-SIMPLE: tuple[tuple[str, str], ...] = (
-    ("after_ms", "at >= ?"),
-    ("before_ms", "at < ?"),
-    ("success", "ok = ?"),
-    ("cost_min", "cost >= ?"),
-    ("cost_max", "cost <= ?"),
-    ("tokens_min", "tokens >= ?"),
-    ("tokens_max", "tokens <= ?"),
+AT = Driver("call AS c INDEXED BY call_at", "", (), equality=False)
+
+
+class Filter(NamedTuple):
+    """A column of `call`: how the query's values are stored, and the index that drives by it."""
+
+    field: str
+    column: str
+    by: str  # the index
+    stored: Callable[[Any], int]
+
+
+LISTS = (
+    Filter("statuses", "status", "call_status", int),
+    Filter("models", "model", "call_model", digest),
+    Filter("providers", "provider", "call_provider", digest),
+    Filter("credentials", "credential", "call_credential", digest),
+    Filter("key_ids", "api_key", "call_key", digest),
 )
-LISTS: tuple[tuple[str, str], ...] = (
-    ("statuses", "status"),
-    ("models", "model"),
-    ("providers", "provider"),
-    ("credentials", "credential"),
-    ("key_ids", "key_id"),
+RANGES = (
+    ("cost", "cost_bits", "call_cost", "cost_min", "cost_max"),
+    ("tokens", "token_bits", "call_tokens", "tokens_min", "tokens_max"),
+)
+EXISTS = (
+    "EXISTS (SELECT 1 FROM call_metadata AS e WHERE e.tenant = c.tenant AND e.pair = ? AND e.at = c.at AND e.n = c.n)"
 )
 
 
-def conditions(query: LogQuery) -> list[Condition]:
-    """The filters as SQL conditions on `call`, each with its values."""
-    found: list[Condition] = []
-    for field, sql in SIMPLE:
-        value = getattr(query, field)
-        if value is not None:
-            found.append((sql, [int(value)]))
-    for field, column in LISTS:
-        values = getattr(query, field)
+def drivers(query: LogQuery) -> Iterator[Driver]:
+    """Every index that this query could be read along."""
+    yield AT
+    for name, value in query.metadata.items():
+        yield Driver("call_metadata AS m CROSS JOIN call AS c ON c.n = m.n", "m.pair", (pair(name, value),))
+    for each in LISTS:
+        values = getattr(query, each.field)
         if values:
-            found.append(_among(column, values))
+            stored = tuple({each.stored(value) for value in values})
+            yield Driver(f"call AS c INDEXED BY {each.by}", f"c.{each.column}", stored)
+    if query.success is not None:
+        yield Driver("call AS c INDEXED BY call_ok", "c.ok", (int(query.success),))
+    for _, column, index, low, high in RANGES:
+        least, most = getattr(query, low), getattr(query, high)
+        if least is not None or most is not None:
+            first = -1 if least is None else bits(least)
+            last = 64 if most is None else bits(most)
+            sizes = tuple(range(first, last + 1))
+            yield Driver(f"call AS c INDEXED BY {index}", f"c.{column}", sizes, equality=False)
+
+
+def conditions(query: LogQuery) -> tuple[str, list[Any]]:
+    """All filters but the time, as SQL over `c` with its values."""
+    parts: list[str] = []
+    values: list[Any] = []
+    for each in LISTS:
+        wanted = getattr(query, each.field)
+        if wanted:
+            parts.append(f"+c.{each.column} IN ({','.join('?' * len(wanted))})")
+            values += [each.stored(value) for value in wanted]
+    if query.success is not None:
+        parts.append("+c.ok = ?")
+        values.append(int(query.success))
+    for column, _, _, low, high in RANGES:
+        for bound, sign in ((getattr(query, low), ">="), (getattr(query, high), "<=")):
+            if bound is not None:
+                parts.append(f"+c.{column} {sign} ?")
+                values.append(bound)
+    for name, value in query.metadata.items():
+        parts.append(EXISTS)
+        values.append(pair(name, value))
     if query.trace_id:
-        found.append(("trace_id = ?", [query.trace_id]))
-    return found
+        parts.append("+c.trace = ?")
+        values.append(digest(query.trace_id))
+    return "".join(f" AND {part}" for part in parts), values
+
+
+class Question(NamedTuple):
+    """A query inside its tenants and its time."""
+
+    tenants: tuple[int, ...]
+    query: LogQuery
+    after: int
+    before: int
+
+    def branches(self, driver: Driver, columns: str, rest: str, values: list[Any]) -> tuple[str, list[Any]]:
+        """A compound SELECT with one branch per tenant and driver value: each is read in the order of its index.
+        `columns` names the table that the driver reads `{0}`.
+        """
+        own = "m" if driver.source.startswith("call_metadata") else "c"
+        parts: list[str] = []
+        given: list[Any] = []
+        for tenant, value in product(self.tenants, driver.values or (None,)):
+            equal = f" AND {driver.column} = ?" if value is not None else ""
+            parts.append(
+                f"SELECT {columns.format(own)} FROM {driver.source}"  # noqa: S608  # constants of this file
+                f" WHERE {own}.tenant = ?{equal} AND {own}.at >= ? AND {own}.at < ?{rest}"
+            )
+            given += [tenant, *([value] if value is not None else []), self.after, self.before, *values]
+        return " UNION ALL ".join(parts), given
 
 
 class Finder:
@@ -56,40 +147,177 @@ class Finder:
     def __init__(self, db: sqlite3.Connection, read: Callable[[bytes], Record]) -> None:
         self._db = db
         self._read = read
+        self._until = 0.0
+        db.set_progress_handler(self._late, _STEPS)
 
-    def tenants(self, tenant: Tenant) -> list[int]:
+    def one(self, tenant: Tenant, record_id: bytes) -> tuple[bytes, bytes | None] | None:
+        """The packed record and its packed texts."""
+        row = self._db.execute("SELECT n, tenant FROM call WHERE id = ?", (record_id,)).fetchone()
+        if row is None or row[1] not in self._tenants(tenant):
+            return None
+        text = self._db.execute("SELECT text FROM call_text WHERE n = ?", (row[0],)).fetchone()
+        return self._blob(row[0]), text[0] if text else None
+
+    def page(self, tenant: Tenant, query: LogQuery) -> LogPage:
+        """One page, newest first, in bounded time."""
+        question = self._question(tenant, query)
+        if question is None:
+            return LogPage(0, [])
+        if query.trace_id:
+            return self._among(query, *self._by_trace(question))
+        driver, few = self._driver(question)
+        if few:
+            sql, values = question.branches(driver, "{0}.at, {0}.n", *conditions(query))
+            return self._among(query, *self._fetch(sql, values, PAGE_S))
+        return self._along(question, driver)
+
+    # --- the question ---
+
+    def _tenants(self, tenant: Tenant) -> tuple[int, ...]:
         """The numbers of a workspace, or of all workspaces of an organisation."""
         sql, values = "SELECT n FROM tenant WHERE organisation_id = ?", [tenant.organisation_id]
         if tenant.workspace_id is not None:
             sql, values = f"{sql} AND workspace_id = ?", [*values, tenant.workspace_id]
-        return [n for (n,) in self._db.execute(sql, values)]
+        return tuple(n for (n,) in self._db.execute(sql, values))
 
-    def one(self, tenant: Tenant, record_id: bytes) -> tuple[bytes, bytes | None] | None:
-        sql = "SELECT n, tenant, record FROM call WHERE id = ?"
-        row = self._db.execute(sql, (record_id,)).fetchone()
-        if row is None or row[1] not in self.tenants(tenant):
+    def _question(self, tenant: Tenant, query: LogQuery) -> Question | None:
+        """None when nothing can match. The time is cut to what is stored: the sums know of deleted records too."""
+        numbers = self._tenants(tenant)
+        oldest, newest = self._db.execute("SELECT (SELECT min(at) FROM call), (SELECT max(at) FROM call)").fetchone()
+        if not numbers or oldest is None:
             return None
-        text = self._db.execute("SELECT text FROM call_text WHERE n = ?", (row[0],)).fetchone()
-        return row[2], text[0] if text else None
+        after = oldest if query.after_ms is None else max(query.after_ms, oldest)
+        before = newest + 1 if query.before_ms is None else min(query.before_ms, newest + 1)
+        return Question(numbers, query, after, before) if after < before else None
 
-    def page(self, tenant: Tenant, query: LogQuery) -> LogPage:
-        numbers = self.tenants(tenant)
-        if not numbers:
-            return LogPage(0, [])
-        where = [_among("tenant", tuple(numbers)), *conditions(query)]
-        for name, value in query.metadata.items():
-            among, values = _among("tenant", tuple(numbers))
-            sql = f"n IN (SELECT n FROM call_metadata WHERE {among} AND name = ? AND value = ?)"  # noqa: S608  # marks
-            where.append((sql, [*values, name, value]))
-        sql = " AND ".join(part for part, _ in where)
-        values = [value for _, some in where for value in some]
-        total = self._db.execute(f"SELECT count(*) FROM call WHERE {sql}", values).fetchone()[0]  # noqa: S608  # marks
-        found = self._db.execute(
-            f"SELECT n FROM call WHERE {sql} ORDER BY at DESC, n DESC LIMIT ? OFFSET ?",  # noqa: S608  # marks
-            [*values, query.page_size, query.page * query.page_size],
-        ).fetchall()
-        return LogPage(total, [self._read(self._blob(n)) for (n,) in found])
+    def _driver(self, question: Question) -> tuple[Driver, bool]:
+        """The driver that passes fewest records, and whether they are few. Among many and many an equality wins."""
+        best, least = AT, FEW + 2
+        for driver in drivers(question.query):
+            branches = len(question.tenants) * len(driver.values or (0,))
+            if branches > MOST_BRANCHES:
+                continue
+            sql, values = question.branches(driver, "1", "", [])
+            counting = f"SELECT count(*) FROM ({sql} LIMIT ?)"  # noqa: S608  # constants of this file
+            count = self._db.execute(counting, [*values, FEW + 1]).fetchone()[0]
+            among_many = best is AT and least > FEW and driver.equality
+            if driver is AT or (count < least if count <= FEW else among_many):
+                best, least = driver, count
+        return best, least <= FEW
+
+    # --- few: look at all ---
+
+    def _among(self, query: LogQuery, found: list[tuple[int, int]], complete: bool) -> LogPage:
+        found.sort(reverse=True)
+        first = query.page * query.page_size
+        return LogPage(len(found), self._records(n for _, n in found[first : first + query.page_size]), complete)
+
+    def _by_trace(self, question: Question) -> tuple[list[tuple[int, int]], bool]:
+        """Traces are indexed by hour: look into each hour there is."""
+        rest, values = conditions(question.query)
+        found: list[tuple[int, int]] = []
+        complete = True
+        for tenant in question.tenants:
+            sql = (
+                "WITH RECURSIVE hour (h) AS (VALUES (?) UNION ALL SELECT h + 1 FROM hour WHERE h < ?) "  # noqa: S608  # constants
+                "SELECT c.at, c.n FROM hour CROSS JOIN call AS c INDEXED BY call_trace "
+                "WHERE c.tenant = ? AND c.at / 3600000 = hour.h AND c.trace = ? AND c.at >= ? AND c.at < ?" + rest
+            )
+            hours = [question.after // HOUR_MS, question.before // HOUR_MS]
+            trace = digest(question.query.trace_id)
+            some, whole = self._fetch(sql, [*hours, tenant, trace, question.after, question.before, *values], PAGE_S)
+            found += some
+            complete = complete and whole
+        return found, complete
+
+    # --- many: follow the index ---
+
+    def _along(self, question: Question, driver: Driver) -> LogPage:
+        query = question.query
+        total, exact = self._total(question, driver)
+        first = query.page * query.page_size
+        backwards = exact and first > total // 2
+        size = max(0, min(query.page_size, total - first)) if exact else query.page_size
+        if backwards:
+            first = max(0, total - first - size)
+        order = "ASC" if backwards else "DESC"
+        sql, values = question.branches(driver, "{0}.at AS at, {0}.n AS n", *conditions(query))
+        limited = f"{sql} ORDER BY at {order}, n {order} LIMIT ? OFFSET ?"
+        found, whole = self._fetch(limited, [*values, size, first], PAGE_S)
+        if backwards:
+            found.reverse()
+        least = max(total, query.page * query.page_size + len(found))
+        return LogPage(total if exact else least, self._records(n for _, n in found), exact and whole)
+
+    def _total(self, question: Question, driver: Driver) -> tuple[int, bool]:
+        """How many match, and whether that is exact or only what could be counted in time."""
+        query = question.query
+        if not any(_given(query, name) for name in NOT_SUMMED):
+            return self._summed(question), True
+        sql, values = question.branches(driver, "1", *conditions(query))
+        counted, whole = self._fetch(f"SELECT count(*), 0 FROM ({sql})", values, COUNT_S)  # noqa: S608  # constants
+        return (counted[0][0], True) if whole else (FEW, False)
+
+    def _summed(self, question: Question) -> int:
+        """Whole minutes from the sums, the broken ones at both ends counted."""
+        first, last = -(-question.after // MINUTE_MS), question.before // MINUTE_MS
+        if first >= last:
+            return self._counted(question)
+        marks = ",".join("?" * len(question.tenants))
+        sql = f"SELECT coalesce(sum(requests), 0) FROM minute WHERE tenant IN ({marks})"  # noqa: S608  # marks
+        sql += " AND minute >= ? AND minute < ?"
+        values: list[Any] = [*question.tenants, first, last]
+        for field, column in SUMMED:
+            wanted = getattr(question.query, field)
+            if wanted:
+                sql += f" AND {column} IN ({','.join('?' * len(wanted))})"
+                values += wanted
+        if question.query.success is not None:
+            sql += " AND ok = ?"
+            values.append(int(question.query.success))
+        whole = int(self._db.execute(sql, values).fetchone()[0])
+        head, tail = question._replace(before=first * MINUTE_MS), question._replace(after=last * MINUTE_MS)
+        return whole + self._counted(head) + self._counted(tail)
+
+    def _counted(self, question: Question) -> int:
+        sql, values = question.branches(AT, "1", *conditions(question.query))
+        return int(self._db.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])  # noqa: S608  # constants
+
+    # --- reading in time ---
+
+    @contextmanager
+    def _within(self, seconds: float) -> Iterator[None]:
+        self._until = time.monotonic() + seconds
+        try:
+            yield
+        finally:
+            self._until = 0.0
+
+    def _late(self) -> bool:
+        return self._until > 0 and time.monotonic() > self._until
+
+    def _fetch(self, sql: str, values: list[Any], seconds: float) -> tuple[list[tuple[int, int]], bool]:
+        """The rows that came in time, and whether those were all."""
+        found: list[tuple[int, int]] = []
+        with self._within(seconds):
+            try:
+                for row in self._db.execute(sql, values):
+                    found.append(row)  # noqa: PERF402  # what came before the cut is kept
+            except sqlite3.OperationalError as error:
+                if not self._late():
+                    raise
+                del error
+                return found, False
+        return found, True
+
+    def _records(self, numbers: Iterator[int]) -> list[Record]:
+        return [self._read(self._blob(n)) for n in numbers]
 
     def _blob(self, n: int) -> bytes:
-        blob: bytes = self._db.execute("SELECT record FROM call WHERE n = ?", (n,)).fetchone()[0]
+        blob: bytes = self._db.execute("SELECT record FROM call_record WHERE n = ?", (n,)).fetchone()[0]
         return blob
+
+
+def _given(query: LogQuery, name: str) -> bool:
+    value = getattr(query, name)
+    return value is not None and value not in ((), "", {})

@@ -1,10 +1,18 @@
-"""The tables of logs.db. Everything that is filtered by has a column and an index; the rest stays in the packed record.
+"""The tables of logs.db. `call` is narrow: what is filtered by, as numbers; packed record and texts stand apart.
 
-`call.record` is the journal's own encoding without headers and bodies, which `call_text` holds apart, so that a page of
-a list never reads a body.
+Texts that are filtered by are kept as 64-bit digests (`digest`): a row and an index entry stay small, and a collision
+would only show a caller one more record of their own workspace. `call_record.record` is the journal's own encoding
+without headers and bodies, which `call_text` holds, so that a page of a list never reads a body.
+
+Random keys are what makes an insert slow, so none stands at the head of an index: traces are indexed by hour, and costs
+and token counts by their number of bits.
 """
 
+from functools import lru_cache
+from hashlib import blake2b
+
 VERSION = 1
+HOUR_MS, MINUTE_MS = 3_600_000, 60_000
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS tenant (
@@ -13,29 +21,33 @@ CREATE TABLE IF NOT EXISTS tenant (
 );
 CREATE TABLE IF NOT EXISTS call (
     n INTEGER PRIMARY KEY, id BLOB NOT NULL, tenant INTEGER NOT NULL, at INTEGER NOT NULL, status INTEGER NOT NULL,
-    ok INTEGER NOT NULL, model TEXT NOT NULL, provider TEXT NOT NULL, credential TEXT NOT NULL, key_id TEXT NOT NULL,
-    trace_id TEXT NOT NULL, cost INTEGER NOT NULL, tokens INTEGER NOT NULL, record BLOB NOT NULL
+    ok INTEGER NOT NULL, model INTEGER NOT NULL, provider INTEGER NOT NULL, credential INTEGER NOT NULL,
+    api_key INTEGER NOT NULL, trace INTEGER NOT NULL, cost INTEGER NOT NULL, cost_bits INTEGER NOT NULL,
+    tokens INTEGER NOT NULL, token_bits INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS call_id ON call (id);
-CREATE INDEX IF NOT EXISTS call_at ON call (tenant, at);
 CREATE INDEX IF NOT EXISTS call_age ON call (at);
+CREATE INDEX IF NOT EXISTS call_at ON call (tenant, at);
+CREATE INDEX IF NOT EXISTS call_ok ON call (tenant, ok, at);
 CREATE INDEX IF NOT EXISTS call_status ON call (tenant, status, at);
-CREATE INDEX IF NOT EXISTS call_failed ON call (tenant, at) WHERE ok = 0;
 CREATE INDEX IF NOT EXISTS call_model ON call (tenant, model, at);
 CREATE INDEX IF NOT EXISTS call_provider ON call (tenant, provider, at);
-CREATE INDEX IF NOT EXISTS call_credential ON call (tenant, credential, at) WHERE credential <> '';
-CREATE INDEX IF NOT EXISTS call_key ON call (tenant, key_id, at);
-CREATE INDEX IF NOT EXISTS call_trace ON call (trace_id, tenant);
+CREATE INDEX IF NOT EXISTS call_credential ON call (tenant, credential, at);
+CREATE INDEX IF NOT EXISTS call_key ON call (tenant, api_key, at);
+CREATE INDEX IF NOT EXISTS call_cost ON call (tenant, cost_bits, at);
+CREATE INDEX IF NOT EXISTS call_tokens ON call (tenant, token_bits, at);
+CREATE INDEX IF NOT EXISTS call_trace ON call (tenant, at / 3600000, trace);
+CREATE TABLE IF NOT EXISTS call_record (n INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS call_text (n INTEGER PRIMARY KEY, text BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS call_metadata (
-    tenant INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, at INTEGER NOT NULL, n INTEGER NOT NULL,
-    PRIMARY KEY (tenant, name, value, at, n)
+    tenant INTEGER NOT NULL, pair INTEGER NOT NULL, at INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (tenant, pair, at, n)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS minute (
-    tenant INTEGER NOT NULL, minute INTEGER NOT NULL, model TEXT NOT NULL, class INTEGER NOT NULL,
-    requests INTEGER NOT NULL, errors INTEGER NOT NULL, tokens_in INTEGER NOT NULL, tokens_out INTEGER NOT NULL,
-    cost INTEGER NOT NULL,
-    PRIMARY KEY (tenant, minute, model, class)
+    tenant INTEGER NOT NULL, minute INTEGER NOT NULL, model TEXT NOT NULL, provider TEXT NOT NULL,
+    status INTEGER NOT NULL, ok INTEGER NOT NULL, requests INTEGER NOT NULL, tokens_in INTEGER NOT NULL,
+    tokens_out INTEGER NOT NULL, cost INTEGER NOT NULL,
+    PRIMARY KEY (tenant, minute, model, provider, status, ok)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS started (id BLOB PRIMARY KEY, boot TEXT NOT NULL, entry BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS segment (
@@ -55,17 +67,20 @@ PRAGMA wal_autocheckpoint = 4000;
 """
 
 INSERT_CALL = """
-INSERT INTO call (id, tenant, at, status, ok, model, provider, credential, key_id, trace_id, cost, tokens, record, n)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO call (n, id, tenant, at, status, ok, model, provider, credential, api_key, trace, cost, cost_bits, tokens,
+    token_bits)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+INSERT_RECORD = "INSERT INTO call_record (n, record) VALUES (?, ?)"
 INSERT_TEXT = "INSERT INTO call_text (n, text) VALUES (?, ?)"
-INSERT_METADATA = "INSERT INTO call_metadata (tenant, name, value, at, n) VALUES (?, ?, ?, ?, ?)"
+INSERT_METADATA = "INSERT INTO call_metadata (tenant, pair, at, n) VALUES (?, ?, ?, ?)"
+DELETE_METADATA = "DELETE FROM call_metadata WHERE tenant = ? AND pair = ? AND at = ? AND n = ?"
 ADD_MINUTE = """
-INSERT INTO minute (tenant, minute, model, class, requests, errors, tokens_in, tokens_out, cost)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (tenant, minute, model, class) DO UPDATE SET requests = requests + excluded.requests,
-    errors = errors + excluded.errors, tokens_in = tokens_in + excluded.tokens_in,
-    tokens_out = tokens_out + excluded.tokens_out, cost = cost + excluded.cost
+INSERT INTO minute (tenant, minute, model, provider, status, ok, requests, tokens_in, tokens_out, cost)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, minute, model, provider, status, ok) DO UPDATE SET requests = requests + excluded.requests,
+    tokens_in = tokens_in + excluded.tokens_in, tokens_out = tokens_out + excluded.tokens_out,
+    cost = cost + excluded.cost
 """
 PUT_SEGMENT = """
 INSERT INTO segment (name, boot, offset, done) VALUES (?, ?, ?, ?)
@@ -74,3 +89,19 @@ ON CONFLICT (name) DO UPDATE SET offset = excluded.offset, done = excluded.done
 PUT_BOOT = """
 INSERT INTO boot (name, seq) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET seq = max(seq, excluded.seq)
 """
+
+
+@lru_cache(maxsize=8192)
+def digest(text: str) -> int:
+    """A text as a signed 64-bit number."""
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
+
+
+def pair(name: str, value: str) -> int:
+    """A metadata pair as a number; the length keeps (`a`, `bc`) apart from (`ab`, `c`)."""
+    return digest(f"{len(name)}:{name}{value}")
+
+
+def bits(number: int) -> int:
+    """The size class of a cost or a token count: 0 for nothing, -1 for unknown."""
+    return -1 if number < 0 else number.bit_length()

@@ -9,7 +9,6 @@ import asyncio
 import logging
 import sqlite3
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -121,19 +120,19 @@ class Writer:
         """Delete at most `limit` of the records older than `before_ms`, oldest first."""
         with self._transaction():
             found = self._db.execute(
-                "SELECT n, tenant, at, record FROM call WHERE at < ? ORDER BY at LIMIT ?", (before_ms, limit)
+                "SELECT n, tenant, at, record FROM call JOIN call_record USING (n) WHERE at < ? ORDER BY at LIMIT ?",
+                (before_ms, limit),
             ).fetchall()
             gone = [(n,) for n, *_ in found]
             metadata = [
-                (tenant, name, value, at, n)
+                (tenant, schema.pair(name, value), at, n)
                 for n, tenant, at, blob in found
                 for name, value in _record(blob).metadata.items()
             ]
             self._db.executemany("DELETE FROM call WHERE n = ?", gone)
+            self._db.executemany("DELETE FROM call_record WHERE n = ?", gone)
             self._db.executemany("DELETE FROM call_text WHERE n = ?", gone)
-            self._db.executemany(
-                "DELETE FROM call_metadata WHERE tenant = ? AND name = ? AND value = ? AND at = ? AND n = ?", metadata
-            )
+            self._db.executemany(schema.DELETE_METADATA, metadata)
         return len(found)
 
     # --- rows ---
@@ -164,21 +163,22 @@ class Writer:
         if not records:
             return
         first = self._db.execute("SELECT coalesce(max(n), 0) + 1 FROM call").fetchone()[0]
-        calls, texts, metadata = [], [], []
-        minutes: dict[tuple[int, int, str, int], Counter[str]] = {}
+        calls, packed, texts, metadata = [], [], [], []
+        minutes: dict[Minute, list[int]] = {}
         for n, record in enumerate(records, first):
             tenant = self._tenant(record.organisation_id, record.workspace_id)
             ok = succeeded(record)
             calls.append(_row(n, tenant, record, ok=ok))
+            packed.append((n, encode(without_text(record))))
             if record.request_headers or record.response_headers or record.request_body or record.response_body:
                 texts.append((n, pack_text(record)))
-            metadata += [(tenant, name, value, record.at, n) for name, value in record.metadata.items()]
+            metadata += [(tenant, schema.pair(name, value), record.at, n) for name, value in record.metadata.items()]
             _count(minutes, tenant, record, ok=ok)
         self._db.executemany(schema.INSERT_CALL, calls)
+        self._db.executemany(schema.INSERT_RECORD, packed)
         self._db.executemany(schema.INSERT_TEXT, texts)
         self._db.executemany(schema.INSERT_METADATA, metadata)
-        rows = [(*key, *(sums[name] for name in SUMS)) for key, sums in minutes.items()]
-        self._db.executemany(schema.ADD_MINUTE, rows)
+        self._db.executemany(schema.ADD_MINUTE, [(*minute, *sums) for minute, sums in minutes.items()])
 
     def _unknown(self, records: list[Record]) -> list[Record]:
         """Without those whose id is stored already: an id counts once, whoever wrote it twice."""
@@ -203,37 +203,43 @@ class Writer:
         self._db.executemany("DELETE FROM started WHERE id = ?", closed)
 
 
-SUMS = ("requests", "errors", "tokens_in", "tokens_out", "cost")
+Minute = tuple[int, int, str, str, int, bool]
 
 
 def _row(n: int, tenant: int, record: Record, *, ok: bool) -> tuple[Any, ...]:
-    slim = msgspec.structs.replace(record, request_headers=[], response_headers=[], request_body=b"", response_body=b"")
+    tokens = record.tokens_in + record.tokens_out
     return (
+        n,
         packed_id(record.id),
         tenant,
         record.at,
         record.status,
         ok,
-        record.model_answered or record.model,
-        record.provider,
-        record.credential,
-        record.key_id,
-        record.trace_id,
+        schema.digest(record.model_answered or record.model),
+        schema.digest(record.provider),
+        schema.digest(record.credential),
+        schema.digest(record.key_id),
+        schema.digest(record.trace_id),
         record.cost,
-        record.tokens_in + record.tokens_out,
-        encode(slim),
-        n,
+        schema.bits(record.cost),
+        tokens,
+        schema.bits(tokens),
     )
 
 
-def _count(minutes: dict[tuple[int, int, str, int], Counter[str]], tenant: int, record: Record, *, ok: bool) -> None:
-    key = (tenant, record.at // 60_000, record.model_answered or record.model, record.status // 100)
-    sums = minutes.setdefault(key, Counter())
-    sums["requests"] += 1
-    sums["errors"] += not ok
-    sums["tokens_in"] += record.tokens_in
-    sums["tokens_out"] += record.tokens_out
-    sums["cost"] += max(0, record.cost)
+def _count(minutes: dict[Minute, list[int]], tenant: int, record: Record, *, ok: bool) -> None:
+    model = record.model_answered or record.model
+    sums = minutes.setdefault(
+        (tenant, record.at // schema.MINUTE_MS, model, record.provider, record.status, ok), [0, 0, 0, 0]
+    )
+    sums[0] += 1
+    sums[1] += record.tokens_in
+    sums[2] += record.tokens_out
+    sums[3] += max(0, record.cost)
+
+
+def without_text(record: Record) -> Record:
+    return msgspec.structs.replace(record, request_headers=[], response_headers=[], request_body=b"", response_body=b"")
 
 
 def pack_text(record: Record) -> bytes:

@@ -260,6 +260,7 @@ class Store(Protocol):
 class LogPage(NamedTuple):
     total: int  # matches in all
     records: list[Record]  # newest first, without headers and bodies
+    complete: bool = True  # False: time ran out, so that `total` is a least and older matches may be missing
 
 
 class Logs(Protocol):

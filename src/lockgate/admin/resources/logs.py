@@ -133,7 +133,7 @@ def _logs(ctx: Context) -> Logs:
 
 async def _list(ctx: Context) -> Reply:
     page = await _logs(ctx).page(ctx.tenant, logquery.parse(ctx.query))
-    return Reply(listed([row(record) for record in page.records], page.total))
+    return Reply({**listed([row(record) for record in page.records], page.total), "complete": page.complete})
 
 
 async def _read(ctx: Context) -> Reply:
