@@ -1,6 +1,6 @@
 """A provider played by a thread of the test: speaks OpenAI's chat format, remembers what it was sent, fails on request.
 
-A request's `user` field scripts the answer: `{"user": "events=5 pause=0.1"}`, `"status=503"`, `"cut"`, `"hang"`, `"echo"`.
+A request's `user` field scripts the answer: `"events=5 pause=0.1"`, `"status=503"`, `"cut"`, `"hang"`, `"echo"`.
 """
 
 import asyncio
@@ -80,9 +80,17 @@ class Upstream:
         return self
 
     def stop(self) -> None:
-        self._loop.call_soon_threadsafe(self._server.close)
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(5)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
+        self._loop.close()
+
+    async def _end(self) -> None:
+        self._server.close()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.open += 1
