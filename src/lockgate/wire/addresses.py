@@ -74,6 +74,8 @@ _ISATAP = (0x00005EFE, 0x02005EFE)
 def embedded(address: IPv6Address) -> list[IPv4Address]:
     """Every IPv4 address that `address` may lead to."""
     number = int(address)
+    if number <= 1:
+        return []  # "::" and "::1" are themselves, not IPv4
     found = [IPv4Address(number >> shift & 0xFFFFFFFF) for network, shift in _EMBEDDED if address in network]
     if address in _TEREDO:
         found.append(IPv4Address(~number & 0xFFFFFFFF))  # the client, inverted

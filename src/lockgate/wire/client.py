@@ -270,7 +270,14 @@ class Client:
         task = self._spawn(coroutine) if self._spawn else asyncio.get_running_loop().create_task(coroutine)
         flight.dialling = task
         self._dials.add(task)
-        task.add_done_callback(self._dials.discard)
+        task.add_done_callback(lambda task: self._dialled(task, flight))
+
+    def _dialled(self, task: "asyncio.Task[None]", flight: Flight) -> None:
+        """A cancelled task may never have run, so its flight is ended here."""
+        self._dials.discard(task)
+        if task.cancelled():
+            flight.dialling = None
+            flight.fail(ShuttingDown("The gateway is shutting down"))
 
     async def _connect(self, flight: Flight, trace: Trace | None) -> None:
         origin = flight.origin
@@ -286,10 +293,6 @@ class Client:
             flight.dialling = None
             flight.fail(error)
             return
-        except asyncio.CancelledError:
-            flight.dialling = None
-            flight.fail(ShuttingDown("The gateway is shutting down"))
-            raise
         flight.dialling = None
         if flight.over:
             link.kill()

@@ -1,6 +1,7 @@
 """One request through the egress door for the control process, with a report of how far it came."""
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -80,12 +81,11 @@ async def fetch(
     base, mark, query = url.partition("?")
     head = _fields(method, query, headers)
     fetched = Fetched()
-    loop = asyncio.get_running_loop()
 
     def trace(step: str, ok: bool, message: str, ms: float) -> None:
         fetched.steps.append(Step(step, ok, message, ms))
 
-    began = loop.time()
+    began = time.monotonic()
     try:
         origin = client.origin(base, f"fetch {next(_numbers)}", stored=stored)
     except EgressRefused as error:
@@ -115,7 +115,7 @@ async def fetch(
     if not fetched.steps or fetched.steps[-1].ok:
         text = fetched.error.message if fetched.error else f"status {fetched.status}"
         spent = sum(step.ms for step in fetched.steps)
-        trace("http", fetched.error is None, text, (loop.time() - began) * 1000 - spent)
+        trace("http", fetched.error is None, text, (time.monotonic() - began) * 1000 - spent)
     return fetched
 
 
