@@ -14,6 +14,7 @@ from typing import Any
 Document = dict[str, Any]
 Value = float | None
 NOTHING = "—"
+MANY_KEYS = 1_000_000
 LANES = ("plain", "recorded", "governed")
 
 
@@ -66,6 +67,10 @@ class Figures:
 
     def once(self, test: str, name: str) -> Value:
         return (self.document["once"].get(test) or {}).get(name)
+
+    def keys(self, name: str) -> Value:
+        """Of the test with many keys, when it was made with as many as the aim speaks of."""
+        return self.once("keys", name) if self.once("keys", "many") == MANY_KEYS else None
 
     def failed(self, target: str) -> Value:
         found = [r["failed"] for r in self.document["runs"] if r["target"] == target]
@@ -125,15 +130,15 @@ GOALS = (
         "1,000 → 1,000,000 keys, req/s kept",
         (0.95, None, None),
         lambda f, _: lower(
-            ratio(f.once("keys", "many_per_s"), f.once("keys", "few_per_s")),
-            ratio(f.once("keys", "few_us"), f.once("keys", "many_us")),
+            ratio(f.keys("many_per_s"), f.keys("few_per_s")),
+            ratio(f.keys("few_us"), f.keys("many_us")),
         ),
         least=True,
     ),
     Goal(
         "a key deleted among 1,000,000 to its refusal",
         (1, None, None),
-        lambda f, _: f.once("keys", "revoked_s"),
+        lambda f, _: f.keys("revoked_s"),
         unit=" s",
     ),
     Goal(
@@ -146,12 +151,12 @@ GOALS = (
 
 
 def shown(value: Value, unit: str = "") -> str:
-    """Two or three digits: 0.0053, 0.12, 1.23, 45.6, 789, 12,345."""
+    """About three digits: 0.0053, 0.125, 1.23, 45.6, 789, 12,345."""
     if value is None:
         return NOTHING
     size = abs(value)
-    if 0 < size < 0.1:
-        return f"{value:.2g}{unit}"
+    if 0 < size < 1:
+        return f"{value:.3g}{unit}"
     digits = 0 if size >= 100 or value == int(value) else 1 if size >= 10 else 2
     return f"{value:,.{digits}f}{unit}"
 

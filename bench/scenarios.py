@@ -195,7 +195,7 @@ def figures_of(
     worker = machine.cpu_between(before.gateway, after.gateway, "lg-worker")
     others = after.gateway_core_s - before.gateway_core_s - gateway
     beside = after.load_core_s - before.load_core_s - machine.cpu_between(before.bench, after.bench)
-    requests, events = max(1, said["counted"]), max(1, said["events_counted"])
+    requests, events = said["counted"], said["events_counted"]
     latency, first, lag = said["latency"], said["first_event"], said["event_lag"]
     return {
         "per_s": said["per_s"],
@@ -227,13 +227,13 @@ def figures_of(
 def _per_unit(
     before: machine.Reading, gateway: float, worker: float, requests: int, events: int
 ) -> dict[str, float | None]:
-    """Microseconds of CPU. None without a gateway; the worker's share is known of our own."""
+    """Microseconds of CPU. None without a gateway or an answer; the worker's share is known of our own."""
     known = bool(before.gateway)
     ours = any(process.name.startswith("lg-worker") for process in before.gateway.values())
     return {
-        "cpu_us": 1e6 * gateway / requests if known else None,
-        "worker_us": 1e6 * worker / requests if ours else None,
-        "cpu_us_event": 1e6 * gateway / events if known else None,
+        "cpu_us": 1e6 * gateway / requests if known and requests else None,
+        "worker_us": 1e6 * worker / requests if ours and requests else None,
+        "cpu_us_event": 1e6 * gateway / events if known and events else None,
     }
 
 
