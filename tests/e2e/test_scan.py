@@ -47,7 +47,8 @@ def test_keys_of_ours_and_of_providers_leave_no_trace(tmp_path: Path, upstream: 
         authorization=f"Bearer {inline}",
     )
     for user in ("status=500", "status=401", "cut"):
-        gateway.call("POST", "/v1/chat/completions", {**body, "user": user}, x_portkey_virtual_key=slug)
+        failing = {"model": "m", "messages": [{"role": "user", "content": secret}], "user": user}
+        gateway.call("POST", "/v1/chat/completions", failing, x_portkey_virtual_key=slug)
     ask("GET", "/v1/virtual-keys")
     ask("GET", "/v1/api-keys")
     for row in ask("GET", "/v1/logs?page_size=100").json["data"]:
