@@ -9,10 +9,12 @@ from typing import Any
 
 from lockgate.adapters.drain import Drain
 from lockgate.adapters.files import Files
+from lockgate.core.documents import Tenant
 from lockgate.core.ids import uuid7
 from lockgate.core.record import Record, Started
 
 ORG, WORKSPACE = "org-1", "ws-1"
+HERE = Tenant(ORG, WORKSPACE)
 _times = itertools.count(1_700_000_000_000)
 
 

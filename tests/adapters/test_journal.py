@@ -28,7 +28,7 @@ SMALL = Options(
 )
 
 
-async def until(holds: Callable[[], bool], seconds: float = 5.0) -> None:
+async def until(holds: Callable[[], bool], seconds: float = 20.0) -> None:
     """Wait for the journal's thread; fails when it does not get there."""
     end = time.monotonic() + seconds
     while not holds():

@@ -27,7 +27,7 @@ from lockgate.core.record import Record, Started, decode, encode
 
 log = logging.getLogger("lockgate.drain")
 
-TICK_S, RETRY_S = 0.05, 1.0
+TICK_S, RETRY_S, SWEEP_S = 0.05, 1.0, 1.0
 BATCH_RECORDS = 1000
 BATCH_BYTES = 16 << 20
 PURGE_RECORDS = 2000
@@ -258,7 +258,7 @@ class Drain:
                 reader.path.unlink(missing_ok=True)
                 self._readers.pop(reader.path.name).close()
             self._sink.forget([reader.path.name for reader in done])
-        if done or time.monotonic() - self._swept > 1.0:
+        if done or time.monotonic() - self._swept > SWEEP_S:
             self._swept = time.monotonic()
             self._bury()
 
