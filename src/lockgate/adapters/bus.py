@@ -165,6 +165,11 @@ class BusClient:
     def digests(self, key_text: bytes) -> list[bytes]:
         return self._keyring.digests(key_text)
 
+    @property
+    def entries(self) -> int:
+        """How many entries this worker holds."""
+        return len(self._entries)
+
     # --- life ---
 
     async def run(self) -> None:
