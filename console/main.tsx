@@ -9,13 +9,13 @@ import { createRoot } from 'react-dom/client';
 import { client } from './api/queries';
 import { App } from './app';
 import './style.css';
-import { theme } from './theme';
+import { theme, variables } from './theme';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
           <Notifications position="bottom-right" />
           <App />

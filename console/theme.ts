@@ -1,5 +1,5 @@
 // Calm water colours, system fonts, one radius. Components get their defaults here so that pages do not repeat them.
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const water: MantineColorsTuple = [
   '#eaf6f8', '#d5ebef', '#a9d7df', '#79c2ce', '#52b0c0', '#3aa3b5', '#2398ab', '#15869a', '#0b788b', '#056676',
@@ -43,3 +43,16 @@ export const theme = createTheme({
     Badge: { defaultProps: { fw: 600 } },
   },
 });
+
+/** On dark ground a light variant is a veil of its colour, with text bright enough to read (WCAG 2.2, 1.4.3). */
+export const variables: CSSVariablesResolver = (made) => {
+  const dark: Record<string, string> = {};
+  for (const name of ['water', 'teal', 'orange', 'red', 'yellow', 'gray']) {
+    const shades = made.colors[name];
+    if (!shades) continue;
+    dark[`--mantine-color-${name}-light`] = `color-mix(in srgb, ${shades[5]} 20%, transparent)`;
+    dark[`--mantine-color-${name}-light-hover`] = `color-mix(in srgb, ${shades[5]} 28%, transparent)`;
+    dark[`--mantine-color-${name}-light-color`] = shades[2];
+  }
+  return { variables: {}, light: {}, dark };
+};

@@ -36,8 +36,10 @@ function blot(body: unknown): unknown {
   );
 }
 
+const endpoint = ({ method, path }: Pick<MadeCall, 'method' | 'path'>) => `${method} ${path.split('?')[0]}`;
+
 function note(call: Omit<MadeCall, 'number'>): void {
-  const older = made.filter((one) => one.method !== call.method || one.path !== call.path);
+  const older = made.filter((one) => endpoint(one) !== endpoint(call));
   made = [{ ...call, number: ++counter }, ...older].slice(0, KEPT);
   watchers.forEach((tell) => tell());
 }
@@ -86,9 +88,14 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** 128 random bits as hex; `crypto.randomUUID` is missing on plain HTTP. */
+export function newTraceId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Call the admin API as the person who is logged in. Throws ApiError. */
 export async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: 'application/json', 'x-portkey-trace-id': newTraceId() };
   if (method !== 'GET') headers['x-lockgate-console'] = '1'; // a page of another origin cannot send it
   if (body !== undefined) headers['content-type'] = 'application/json';
   const began = performance.now();

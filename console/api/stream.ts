@@ -112,8 +112,3 @@ export async function chat(options: ChatOptions): Promise<ChatOutcome> {
   outcome.totalMs = performance.now() - began;
   return outcome;
 }
-
-/** 128 random bits as hex; `crypto.randomUUID` is missing on plain HTTP. */
-export function newTraceId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,5 +1,5 @@
 // Try a key as its owner would: without the session's cookie, through the same door as any client.
-import { problemOf, send } from './client';
+import { newTraceId, problemOf, send } from './client';
 
 export interface Verdict {
   ok: boolean;
@@ -37,7 +37,7 @@ export async function verify(secret: string, scopes: string[], model: string): P
   const answer = await send(probe.path, {
     method: probe.method,
     credentials: 'omit',
-    headers: { 'x-portkey-api-key': secret, 'content-type': 'application/json' },
+    headers: { 'x-portkey-api-key': secret, 'content-type': 'application/json', 'x-portkey-trace-id': newTraceId() },
     body: probe.method === 'POST' ? JSON.stringify(body) : null,
   });
   if (!answer.ok) {

@@ -24,12 +24,13 @@ export function Login() {
     <Doorway title="Log in" about="To the console of this Lockgate gateway.">
       <form onSubmit={submit}>
         <Stack>
-          <TextInput label="Email" type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} required autoComplete="username" autoFocus />
+          <TextInput label="Email" type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} required withAsterisk={false} autoComplete="username" autoFocus />
           <PasswordInput
             label="Password"
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
             required
+            withAsterisk={false}
             autoComplete="current-password"
             visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password' }}
           />

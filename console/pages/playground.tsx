@@ -75,11 +75,11 @@ export function Playground() {
                 Enter sends, Shift+Enter makes a new line
               </Text>
               {talk.running ? (
-                <Button color="red" variant="light" leftSection={<IconPlayerStopFilled size={15} />} onClick={talk.stop}>
+                <Button flex="none" color="red" variant="light" leftSection={<IconPlayerStopFilled size={15} />} onClick={talk.stop}>
                   Stop
                 </Button>
               ) : (
-                <Button leftSection={<IconSend2 size={16} />} onClick={() => send(prompt)} disabled={!prompt.trim()}>
+                <Button flex="none" leftSection={<IconSend2 size={16} />} onClick={() => send(prompt)} disabled={!prompt.trim()}>
                   Send
                 </Button>
               )}

@@ -65,10 +65,11 @@ export function Setup({ needed }: { needed: boolean }) {
               value={token}
               onChange={(event) => setToken(event.currentTarget.value)}
               required
+              withAsterisk={false}
               autoComplete="off"
             />
           )}
-          <TextInput label="Email" type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} required autoComplete="username" autoFocus />
+          <TextInput label="Email" type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} required withAsterisk={false} autoComplete="username" autoFocus />
           <NewPassword label="Password" value={password} onChange={setPassword} />
           <TextInput label="Your name" value={name} onChange={(event) => setName(event.currentTarget.value)} autoComplete="name" placeholder="Optional" />
           <TextInput label="Organisation" value={organisation} onChange={(event) => setOrganisation(event.currentTarget.value)} autoComplete="organization" placeholder="Optional" />

@@ -21,7 +21,7 @@ export const PLACES: Place[] = [
 export function Nav({ onNavigate }: { onNavigate: () => void }) {
   const [at] = useLocation();
   return (
-    <Stack gap={2} component="nav" aria-label="Pages">
+    <Stack gap={2}>
       {PLACES.map(({ to, name, icon: Icon }) => {
         const here = to === '/' ? at === '/' : at.startsWith(to);
         return (

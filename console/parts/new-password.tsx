@@ -20,6 +20,7 @@ export function NewPassword({ label, value, onChange }: { label: string; value: 
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       required
+      withAsterisk={false}
       minLength={SHORTEST}
       maxLength={128}
       autoComplete="new-password"

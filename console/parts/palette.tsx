@@ -38,14 +38,14 @@ export function Palette() {
     ...keys.map((key) => ({
       id: `key-${key.id}`,
       label: key.name,
-      description: `API key ${key.key}`,
+      description: key.key,
       leftSection: <IconKey size={20} stroke={1.7} />,
       onClick: () => go(`/keys?search=${encodeURIComponent(key.name)}`),
     })),
     ...virtual.map((key) => ({
       id: `vk-${key.slug}`,
       label: key.name,
-      description: `Virtual key @${key.slug}`,
+      description: `@${key.slug}`,
       leftSection: <IconPlugConnected size={20} stroke={1.7} />,
       onClick: () => go('/virtual-keys'),
     })),
@@ -72,7 +72,6 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"
-      highlightQuery
       scrollable
       maxHeight={420}
       nothingFound="Nothing found"

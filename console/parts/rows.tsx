@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 export interface Column {
   name: string;
   width?: number | string;
+  least?: number;
   right?: boolean;
   /** Hidden on narrower screens. */
   from?: 'lg' | 'xl';
@@ -29,7 +30,7 @@ export function Rows({ label, columns, loading, minWidth = 720, spacing = 'sm', 
           <Table.Thead>
             <Table.Tr>
               {columns.map((column) => (
-                <Table.Th key={column.name} w={column.width} ta={column.right ? 'right' : 'left'} className="column-name" visibleFrom={column.from}>
+                <Table.Th key={column.name} w={column.width} miw={column.least} ta={column.right ? 'right' : 'left'} className="column-name" visibleFrom={column.from}>
                   {column.silent ? <span className="sr-only">{column.name}</span> : column.name}
                 </Table.Th>
               ))}

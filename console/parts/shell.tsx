@@ -64,7 +64,7 @@ export function Shell({ session, children }: { session: Session; children: React
             </Group>
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar p="sm">
+        <AppShell.Navbar p="sm" aria-label="Pages">
           <Nav onNavigate={setMenu.close} />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>

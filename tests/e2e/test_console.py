@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, StorageState, expect, sync_playwright
 
 from browsing import NAMELESS, STRUCTURE, Watched, launch, watched
 from harness import EMAIL, PASSWORD, Gateway, call
@@ -13,6 +13,7 @@ from upstream import Upstream
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 MODEL_S = 60_000  # the built-in model on a busy machine
+expect.set_options(timeout=15_000)
 PAGES = (
     "/",
     "/playground",
@@ -51,11 +52,22 @@ def log_in(page: Page) -> None:
     expect(page.get_by_role("heading", name="Getting started")).to_be_visible()
 
 
-@pytest.fixture
-def console(browser: Browser, gateway: Gateway) -> Iterator[Watched]:
-    """A person who is logged in."""
+@pytest.fixture(scope="module")
+def session(browser: Browser, gateway: Gateway) -> StorageState:
+    """The cookies of one login, for many tests."""
     made = watched(browser, gateway.url)
     log_in(made.page)
+    state = made.page.context.storage_state()
+    made.page.context.close()
+    return state
+
+
+@pytest.fixture
+def console(browser: Browser, gateway: Gateway, session: StorageState) -> Iterator[Watched]:
+    """A person who is logged in."""
+    made = watched(browser, gateway.url, storage_state=session)
+    made.page.goto("/")
+    expect(made.page.get_by_role("heading", name="Getting started")).to_be_visible()
     yield made
     made.check()
     made.page.context.close()
@@ -293,7 +305,7 @@ def test_the_address_is_the_state_of_the_log_filters(console: Watched, gateway: 
     page.goto("/logs")
     total = page.get_by_text(re.compile(r"^\d+ requests?$"))
     expect(total).to_be_visible()
-    filters = page.get_by_label("Filters", exact=True)
+    filters = page.get_by_role("combobox", name="Filters")
     filters.fill("_user=ann")
     filters.press("Enter")
     expect(page).to_have_url(re.compile(r"q=_user%3Dann"))
@@ -369,10 +381,14 @@ def test_the_screen_is_dark_before_the_first_paint_when_the_system_is(browser: B
     made.page.context.close()
 
 
-def test_a_session_that_ended_elsewhere_leads_to_the_login(console: Watched, gateway: Gateway) -> None:
-    page = console.page
+def test_a_session_that_ended_elsewhere_leads_to_the_login(browser: Browser, gateway: Gateway) -> None:
+    made = watched(browser, gateway.url)
+    page = made.page
+    log_in(page)
     sent = "; ".join(f"{one['name']}={one['value']}" for one in page.context.cookies())
     headers = {"cookie": sent, "x-lockgate-console": "1", "origin": gateway.url}
     assert call("DELETE", f"{gateway.url}/v1/session", headers=headers).status == 200
     page.get_by_role("link", name="Logs", exact=True).click()
     expect(page.get_by_role("heading", name="Log in")).to_be_visible()
+    made.check()
+    page.context.close()

@@ -38,6 +38,7 @@ export function ChangePassword() {
               value={current}
               onChange={(event) => setCurrent(event.currentTarget.value)}
               required
+              withAsterisk={false}
               autoComplete="current-password"
               visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the present password' }}
             />

@@ -9,7 +9,7 @@ import { When } from '../../parts/when';
 const COLUMNS = [
   { name: 'Time', width: 130 },
   { name: 'Status', width: 90 },
-  { name: 'Model' },
+  { name: 'Model', least: 170 },
   { name: 'Tokens', right: true },
   { name: 'Cost', right: true },
   { name: 'Took', right: true },

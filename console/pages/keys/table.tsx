@@ -8,7 +8,7 @@ import type { Act } from './acts';
 import { kindOf } from './words';
 
 const COLUMNS = [
-  { name: 'Name' },
+  { name: 'Name', least: 170 },
   { name: 'Kind', width: 110 },
   { name: 'Key', width: 170 },
   { name: 'Scopes', width: 100 },

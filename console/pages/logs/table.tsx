@@ -13,7 +13,7 @@ export type Density = 'normal' | 'dense';
 const COLUMNS = [
   { name: 'Time', width: 116 },
   { name: 'Status', width: 76 },
-  { name: 'Model' },
+  { name: 'Model', least: 170 },
   { name: 'Metadata', width: 180 },
   { name: 'Tokens', right: true, width: 104 },
   { name: 'Cost', right: true, width: 100 },

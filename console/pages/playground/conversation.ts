@@ -1,7 +1,7 @@
 // A conversation with one model: what was said, what is being said, and how to stop it.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError } from '../../api/client';
-import { type ChatOutcome, chat, newTraceId } from '../../api/stream';
+import { newTraceId } from '../../api/client';
+import { type ChatOutcome, chat } from '../../api/stream';
 import type { Message } from '../../api/types';
 
 export interface Answer {
@@ -53,7 +53,7 @@ export function useConversation(first: Message[] = []) {
         finish({ outcome });
       } catch (error) {
         if (error instanceof DOMException && error.name === 'AbortError') finish({ stopped: true });
-        else finish({ error: error instanceof ApiError || error instanceof Error ? error : new Error(String(error)) });
+        else finish({ error });
       }
     },
     [change],

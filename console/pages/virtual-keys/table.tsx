@@ -9,11 +9,11 @@ import { When } from '../../parts/when';
 import type { Act } from '../virtual-keys';
 
 const COLUMNS = [
-  { name: 'Name' },
-  { name: 'Slug', width: 230 },
+  { name: 'Name', least: 170 },
+  { name: 'Slug', width: 220 },
   { name: 'Provider', width: 130 },
   { name: 'Key', width: 120 },
-  { name: 'Status', width: 90 },
+  { name: 'Status', width: 104 },
   { name: 'Created', width: 110 },
   { name: 'Actions', width: 120, silent: true },
 ];
