@@ -2,12 +2,12 @@
 
 import asyncio
 import atexit
+import os
 import shutil
 import tempfile
 import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -16,9 +16,11 @@ from typing import Any
 import httpx
 import msgspec
 
+from lockgate.adapters import memory
 from lockgate.adapters.lookup import Lookups
-from lockgate.adapters.opening import open_store
+from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.passwords import Passwords
+from lockgate.adapters.vault import Keyring
 from lockgate.admin import api, setup
 from lockgate.admin.minting import mint_key
 from lockgate.admin.services import Fetched, Services
@@ -26,7 +28,7 @@ from lockgate.core.access import SCOPES_OF
 from lockgate.core.documents import MEMBERS, USERS, WORKSPACES, Member, Tenant, User, Workspace
 from lockgate.core.errors import LockgateError
 from lockgate.core.ids import uuid7
-from lockgate.core.snapshot import Caller, KeyKind
+from lockgate.core.snapshot import KeyKind
 from lockgate.settings import Settings
 
 EMAIL = "owner@example.org"
@@ -77,6 +79,19 @@ class Facts:
     output_price: int | None = 10_000_000_000
 
 
+async def found(store: Any, vault: Any) -> setup.Initial:
+    return await setup.init(
+        store,
+        vault,
+        Passwords(**CHEAP),
+        TurnedClock(),
+        email=EMAIL,
+        password=PASSWORD,
+        organisation="Example Works",
+        name="Olga Owner",
+    )
+
+
 @cache
 def _template() -> tuple[Path, Path, setup.Initial]:
     """An empty and a founded data folder, made once: migrating anew for each test would cost most of its time."""
@@ -84,37 +99,28 @@ def _template() -> tuple[Path, Path, setup.Initial]:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
 
     async def make() -> setup.Initial:
-        opened = open_store(Settings(data=folder / "founded"))
-        made = await setup.init(
-            opened.store,
-            opened.keyring,
-            Passwords(**CHEAP),
-            TurnedClock(),
-            email=EMAIL,
-            password=PASSWORD,
-            organisation="Example Works",
-            name="Olga Owner",
-        )
-        await opened.store.close()
-        return made
+        empty, full = (open_store(Settings(data=folder / name)) for name in ("empty", "founded"))
+        ids = await found(full.store, full.keyring)
+        await empty.store.close()
+        await full.store.close()
+        return ids
 
-    with closing(asyncio.new_event_loop()) as loop, ThreadPoolExecutor(1) as pool:
-        ids = pool.submit(loop.run_until_complete, make()).result()
-    asyncio_free = open_store(Settings(data=folder / "empty"))
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(asyncio.run, asyncio_free.store.close()).result()
-    return folder / "empty", folder / "founded", ids
+    with ThreadPoolExecutor(1) as pool:  # a loop of its own, whether or not one runs here
+        return folder / "empty", folder / "founded", pool.submit(asyncio.run, make()).result()
 
 
 class House:
+    """On SQLite in `data`; `MemoryHouse` is the same without a disk."""
+
+    store: Any
+    vault: Any
+    lookups: Any
+    opened: Opened
+    ids: setup.Initial
+
     def __init__(self, data: Path, *, founded: bool = True, **settings: Any) -> None:
-        empty, full, self.ids = _template()
-        shutil.copytree(full if founded else empty, data, dirs_exist_ok=True)
         self.clock, self.provider = TurnedClock(), Provider()
-        self.opened = open_store(Settings(data=data, **settings))
-        self.store, self.vault = self.opened.store, self.opened.keyring
-        self.lookups = Lookups(self.opened.path, self.store.signer, lambda _p, _m: None)
-        self.hosts_refused: set[str] = set()
+        self.open(data, founded, settings)
         self.services = Services(
             settings=Settings(data=data, **settings),
             store=self.store,
@@ -127,7 +133,14 @@ class House:
         )
         self.app = api.build(self.services)
 
-    async def _caller(self, digest: bytes) -> Caller | None:
+    def open(self, data: Path, founded: bool, settings: dict[str, Any]) -> None:
+        empty, full, self.ids = _template()
+        shutil.copytree(full if founded else empty, data, dirs_exist_ok=True)
+        self.opened = open_store(Settings(data=data, **settings))
+        self.store, self.vault = self.opened.store, self.opened.keyring
+        self.lookups = Lookups(self.opened.path, self.opened.store.signer, lambda _p, _m: None)
+
+    async def _caller(self, digest: bytes) -> Any:
         return self.lookups.caller(digest)
 
     async def close(self) -> None:
@@ -178,7 +191,7 @@ class House:
             )
         return minted.text.reveal().decode()
 
-    async def workspace(self, name: str = "Second") -> Workspace:
+    async def workspace(self, name: str = "Second") -> Any:
         made, now = uuid7(), self.clock.now_ms()
         row = Workspace(
             organisation_id=self.ids.organisation_id,
@@ -221,4 +234,19 @@ class House:
             unit.changed(row_id)
 
     async def audit(self) -> list[Any]:
-        return (await self.store.audit_log(Tenant(self.ids.organisation_id), {}))[0]
+        entries, _ = await self.store.audit_log(Tenant(self.ids.organisation_id), {})
+        return list(entries)
+
+
+class MemoryHouse(House):
+    def open(self, data: Path, founded: bool, settings: dict[str, Any]) -> None:
+        del data, settings  # nothing of it is kept
+        self.vault = Keyring(os.urandom(32))
+        self.vault.update(self.vault.missing())
+        self.store = self.lookups = memory.Store(self.vault)
+        with ThreadPoolExecutor(1) as pool:
+            if founded:
+                self.ids = pool.submit(asyncio.run, found(self.store, self.vault)).result()
+        self.store._writing = asyncio.Lock()  # the one before belongs to the loop that has ended
+
+    async def close(self) -> None: ...

@@ -27,7 +27,7 @@ async def credential(house: House, slug: str) -> Credential:
 
 
 def opened(house: House, found: Credential) -> bytes:
-    return house.vault.open(found.sealed, found.aad).reveal()
+    return bytes(house.vault.open(found.sealed, found.aad).reveal())
 
 
 # --- create ---

@@ -1,10 +1,20 @@
-"""These suites run on the event loop that the workers run on."""
-
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
 
+import pytest
 import uvloop
+
+from admin_house import House
+
+
+@pytest.fixture(name="house")
+async def _house(tmp_path: Path) -> AsyncIterator[House]:
+    house = House(tmp_path)
+    yield house
+    await house.close()
 
 
 def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The event loop that the workers run on."""
     return {"uvloop": uvloop.new_event_loop}

@@ -106,7 +106,7 @@ def meta_of(request: Request) -> Meta:
         method=request.method,
         path=request.scope["path"],
         headers=headers,
-        client_ip=headers.get("x-lockgate-peer", "") or (request.client.host if request.client else ""),
+        client_ip=headers.get("x-lockgate-peer", request.client.host if request.client else ""),
         scheme="https" if headers.get("x-lockgate-scheme") == "https" else "http",
         request_id=headers.get("x-portkey-trace-id", "")[:128] or uuid7(),
     )
