@@ -1,6 +1,7 @@
 """A wire server and its clients for tests: doors that note what they saw, raw sockets, scripted upstreams."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -63,13 +64,13 @@ class Running:
 
 async def read_all(reader: asyncio.StreamReader, wait: float = 0.3) -> bytes:
     """What comes until the end or until `wait` seconds of silence. A reset ends it too."""
-    got = b""
+    got: list[bytes] = []
     try:
         while piece := await asyncio.wait_for(reader.read(1 << 20), wait):
-            got += piece
+            got.append(piece)
     except (TimeoutError, ConnectionError):
         pass
-    return got
+    return b"".join(got)
 
 
 async def closes(reader: asyncio.StreamReader, within: float = 3) -> bool:
@@ -92,9 +93,9 @@ async def until(condition: Callable[[], Any], within: float = 3) -> None:
 
 
 @asynccontextmanager
-async def serving(door: Door, **options: Any) -> AsyncIterator[Running]:
+async def serving(door: Door, sock: socket.socket | None = None, /, **options: Any) -> AsyncIterator[Running]:
     server = Server(door, ServerOptions(**options))
-    _, port = await server.start("127.0.0.1", 0)
+    _, port = await server.start("127.0.0.1", 0, sock=sock)
     try:
         yield Running(server, port)
     finally:

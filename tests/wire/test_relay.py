@@ -168,7 +168,7 @@ async def test_a_large_answer_to_a_slow_reader_is_held_back(path: Path) -> None:
             sent += 100_000
 
     async with relaying(path, script) as (running, _):
-        reader, writer = await asyncio.open_connection("127.0.0.1", running.port, limit=1000)
+        reader, writer = await asyncio.open_connection("127.0.0.1", running.port)
         writer.write(get("/"))
         await asyncio.sleep(0.3)
         assert sent < 25_000_000

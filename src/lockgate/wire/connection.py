@@ -61,10 +61,10 @@ class Connection(asyncio.Protocol):
         "_transport",
         "_trusted",
         "_wheel",
+        "_write",
         "due",
         "peer",
         "scheme",
-        "send",
         "server",
         "writable",
     )
@@ -91,7 +91,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self.send = self._transport.write
+        self._write = self._transport.write
         address = transport.get_extra_info("peername")
         self.peer: str = address[0] if isinstance(address, tuple) and address else "127.0.0.1"
         self.scheme: str = self.server.scheme
@@ -144,6 +144,12 @@ class Connection(asyncio.Protocol):
             self._got += len(data)
             if self._got > CLOSING_MAX:
                 self._transport.abort()
+
+    def send(self, data: bytes) -> None:
+        try:
+            self._write(data)
+        except RuntimeError:
+            return  # the socket died in this very turn of the loop; `connection_lost` comes next
 
     # --- requests ---
 

@@ -34,7 +34,9 @@ SINGLE_PREFIXES = (b"x-portkey-", b"x-lockgate-")
 _HOST = re.compile(rb"(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9.])?|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 _PATH = re.compile(rb"(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)+")
 _QUERY_BAD = bytes((*range(0x21), 0x23, *range(0x7F, 0x100)))  # controls, space, "#", beyond ASCII
-_ESCAPED_BAD = re.compile(rb"(?i)%(?:[01][0-9a-f]|2f|5c|7f)")  # controls, "/" and "\" in disguise
+_ESCAPED_BAD = re.compile(  # in disguise: controls, "/", "\\", and letters, digits, "-", ".", "_", which need none
+    rb"(?i)%(?:[01][0-9a-f]|2[def]|3[0-9]|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9af])"
+)
 _ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
 
 RequestLine = tuple[str, str, str, bool]
@@ -127,7 +129,7 @@ def parse_path(raw: bytes) -> str:
 
 def _check_segments(raw: bytes) -> None:
     if _ESCAPED_BAD.search(raw):
-        raise bad("The path of the URL holds an encoded slash, backslash or control character")
+        raise bad("The path of the URL holds an encoded slash, letter or other character that must stand for itself")
     plain = _ESCAPED.sub(lambda m: bytes((int(m[1], 16),)), raw)
     try:
         plain.decode("utf-8")

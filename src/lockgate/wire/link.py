@@ -34,6 +34,7 @@ class Link(asyncio.Protocol):
         "_state",
         "_transport",
         "_wheel",
+        "_write",
         "due",
         "pool",
         "used",
@@ -59,6 +60,7 @@ class Link(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
+        self._write = self._transport.write
         self._transport.set_write_buffer_limits(64 * 1024, 16 * 1024)
         self._slot = self._wheel.add(self)
         self.pool.links.add(self)
@@ -112,32 +114,38 @@ class Link(asyncio.Protocol):
         self._interim = 0
         flight.sent_at = self._wheel.now
         self.due = flight.sent_at + flight.first_byte_s
-        head, body, write = flight.head, flight.body, self._transport.write
+        head, body = flight.head, flight.body
         if body is None:
-            write(head + b"transfer-encoding: chunked\r\n\r\n")
+            self._send(head + b"transfer-encoding: chunked\r\n\r\n")
             for piece in flight.take_pending():
-                write(piece)
+                self._send(piece)
             if self.writable and flight.on_writable is not None:
                 flight.on_writable()
         elif not body and head.startswith((b"GET ", b"HEAD ", b"OPTIONS ", b"DELETE ")):
-            write(head + b"\r\n")
+            self._send(head + b"\r\n")
         elif len(body) <= JOIN_MAX:
-            write(b"".join((head, content_length(len(body)), b"\r\n", body)))
+            self._send(b"".join((head, content_length(len(body)), b"\r\n", body)))
         else:
-            write(b"".join((head, content_length(len(body)), b"\r\n")))
-            write(body)
+            self._send(b"".join((head, content_length(len(body)), b"\r\n")))
+            self._send(body)
+
+    def _send(self, data: bytes) -> None:
+        try:
+            self._write(data)
+        except RuntimeError:
+            return  # the socket died in this very turn of the loop; `connection_lost` comes next
 
     def write(self, flight: "Flight", data: bytes) -> bool:
         """A piece of a streamed body; the wait for an answer begins anew."""
         if self._state == HEAD:
             self.due = self._wheel.now + flight.first_byte_s
-        self._transport.write(frame(data))
+        self._send(frame(data))
         return self.writable
 
     def finish(self, flight: "Flight") -> None:
         if self._state == HEAD:
             self.due = self._wheel.now + flight.first_byte_s
-        self._transport.write(LAST)
+        self._send(LAST)
 
     def pause(self) -> None:
         self.due = NEVER
