@@ -43,7 +43,7 @@ Then = Callable[[], None]
 class Options:
     """Sizes in bytes, times in seconds, levels as the used part of the file system."""
 
-    segment: int = 64 << 20
+    segment: int = 16 << 20  # two seconds of a saturated worker; what a killed worker leaves unused must be read over
     first: int = 4 << 20  # small, so that a start does not wait for zeros
     hurried: int = 8 << 20  # made on the spot when none is ready
     reserve: int = 64 << 20
@@ -419,7 +419,7 @@ class Journal:
         if time.monotonic() < self._retry_at:
             return
         self._blank = Blank(self._files, self._scratch(purpose), size)
-        self._filling = self._blank.fill()
+        self._filling = self._blank.fill() if purpose == "next" else self._blank.keep_room()
 
     def _step(self) -> None:
         """Fill a little more; when full, put the blank to its use."""

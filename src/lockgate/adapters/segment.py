@@ -33,6 +33,11 @@ class Blank:
         """The quick way, when a segment is needed at once."""
         self._files.allocate(self._fd, self.size)
 
+    def keep_room(self) -> Iterator[None]:
+        """Only hold the room on the disk, for the day when there is no other: no write, whatever the size."""
+        self.allocate()
+        yield
+
     def become(self, header: Header, *, durable: bool) -> "Segment":
         """Put the header in and give the file its final name. `durable`: wait for the disk, the folder included."""
         self._files.write(self._fd, header.pack(), 0)
