@@ -81,7 +81,7 @@ def run(recorder: Recorder, request: pytest.FixtureRequest) -> Run:
             script.write_bytes((CLIENTS / name).read_bytes())
         return subprocess.run(
             [*RUNNERS[script.suffix], str(script)],
-            env=environment(recorder, key) | more,
+            env={**environment(recorder, key), **more},
             capture_output=True,
             text=True,
             timeout=90,

@@ -1,6 +1,8 @@
-"""Seven clients, word for word, against a running gateway and its real model: with the key an answer, without it none."""
+"""Seven clients, word for word, against a running gateway and its real model: an answer with the key, none without."""
 
 import json
+import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -12,6 +14,9 @@ REFUSED = (
     b'{"status":"failure","message":"Portkey Error: Invalid API Key. Error Code: 03",'
     b'"error":{"message":"Portkey Error: Invalid API Key. Error Code: 03","code":"03"}}'
 )
+
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ every_client = pytest.mark.parametrize(
 
 
 @every_client
-def test_with_the_key_a_real_model_answers(client: Client, run, recorder: Recorder, real: Gateway) -> None:
+def test_with_the_key_a_real_model_answers(client: Client, run: Run, recorder: Recorder, real: Gateway) -> None:
     done = run(client.script, real.workspace_key, client.libraries)
     assert done.returncode == 0, done.stderr
     exchange = recorder.last
@@ -58,7 +63,7 @@ def test_with_the_key_a_real_model_answers(client: Client, run, recorder: Record
 
 
 @every_client
-def test_without_the_key_it_is_refused(client: Client, run, recorder: Recorder) -> None:
+def test_without_the_key_it_is_refused(client: Client, run: Run, recorder: Recorder) -> None:
     done = run(client.script, None, client.libraries)
     exchange = recorder.last
     assert (exchange.status, exchange.answer) == (401, REFUSED)
@@ -72,7 +77,7 @@ def test_without_the_key_it_is_refused(client: Client, run, recorder: Recorder) 
 
 
 @every_client
-def test_with_a_key_of_nobody_it_is_refused_in_the_same_words(client: Client, run, recorder: Recorder) -> None:
+def test_with_a_key_of_nobody_it_is_refused_in_the_same_words(client: Client, run: Run, recorder: Recorder) -> None:
     unknown = "lgw_0000000000000000000000000000000000000000000000000000000000000"
     run(client.script, unknown, client.libraries)
     assert (recorder.last.status, recorder.last.answer) == (401, REFUSED)

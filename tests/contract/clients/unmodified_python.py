@@ -1,5 +1,8 @@
 """The library `portkey-ai` as it is published for Python."""
 
+# mypy: ignore-errors
+# The sample is written as people write it; by the library's own types `choices` may be missing.
+
 import os
 
 from portkey_ai import Portkey
