@@ -14,6 +14,8 @@ def decode(*pieces: bytes) -> tuple[bytes, bool, bytes]:
     for piece in pieces:
         assert not decoder.done, "fed behind its end"
         payload += decoder.feed(piece)
+        if decoder.error:
+            raise decoder.error
     return payload, decoder.done, decoder.rest
 
 
@@ -80,6 +82,13 @@ def test_malformed_chunks_are_refused_however_they_come(name: str, step: int) ->
     data = MALFORMED[name]
     with pytest.raises(Exception, match=r"chunk|trailer"):
         decode(*(data[at : at + step] for at in range(0, len(data), step)))
+
+
+def test_what_stands_before_a_fault_comes_back() -> None:
+    decoder = Chunked(bad)
+    assert decoder.feed(b"3\r\nabc\r\n2\r\ndeX") == b"abcde"
+    assert decoder.error is not None
+    assert not decoder.done
 
 
 def test_many_small_extensions_are_too_many() -> None:

@@ -246,6 +246,27 @@ async def test_a_streamed_body_goes_to_its_receiver_as_it_comes() -> None:
     assert door.seen == []
 
 
+@pytest.mark.parametrize("where", ["on_body", "on_body_end"])
+@pytest.mark.parametrize("pieces", [1, 3])
+async def test_a_receiver_that_breaks_is_answered_for_and_the_connection_goes_on(where: str, pieces: int) -> None:
+    class Broken(Upload):
+        def on_body(self, data: bytes) -> None:
+            if where == "on_body" and data.endswith(b"!"):
+                raise ZeroDivisionError
+            super().on_body(data)
+
+        def on_body_end(self) -> None:
+            if where == "on_body_end":
+                raise ZeroDivisionError
+            super().on_body_end()
+
+    async with serving(Broken()) as running:
+        request = post("/", b"x" * 99 + b"!")
+        step = len(request) // pieces + 1
+        answer = await running.say(*(request[at : at + step] for at in range(0, len(request), step)), post("/", b"!"))
+    assert answer.count(b"HTTP/1.1 500") == 2
+
+
 async def test_a_declared_upload_over_the_limit_is_refused_before_it_comes() -> None:
     door = Upload()
     async with serving(door) as running:

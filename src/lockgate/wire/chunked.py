@@ -23,10 +23,11 @@ AT_SIZE, AT_END, AT_TRAILER = 0, -1, -2
 class Chunked:
     """Feed bytes as they come; get the payload back. How the bytes were split never shows.
 
-    When `done`, `rest` holds what came behind the message. `fault` makes the error to raise from a reason.
+    When `done`, `rest` holds what came behind the message. When the coding is broken, `error` is what `fault` made of
+    the reason; the payload before the fault still comes back, and nothing may be fed any more.
     """
 
-    __slots__ = ("_extensions", "_fault", "_held", "_left", "_trailer", "done", "rest")
+    __slots__ = ("_extensions", "_fault", "_held", "_left", "_trailer", "done", "error", "rest")
 
     def __init__(self, fault: Callable[[str], LockgateError]) -> None:
         self._fault = fault
@@ -36,14 +37,22 @@ class Chunked:
         self._trailer = 0
         self.done = False
         self.rest = b""
+        self.error: LockgateError | None = None
 
     def feed(self, data: bytes) -> bytes:
-        """The payload in `data`; b"" when there is none yet. Raises what `fault` makes."""
+        """The payload in `data`; b"" when there is none yet."""
         if self._held:
             data = self._held + data
             self._held = b""
-        left, pos, size = self._left, 0, len(data)
         pieces: list[bytes] = []
+        try:
+            self._read(data, pieces)
+        except LockgateError as error:
+            self.error = error
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def _read(self, data: bytes, pieces: list[bytes]) -> None:
+        left, pos, size = self._left, 0, len(data)
         while pos < size:
             if left == AT_SIZE:
                 end = data.find(b"\r\n", pos, pos + _LINE_MAX + 2)
@@ -69,7 +78,6 @@ class Chunked:
                 self._trailers(data[pos:])
                 break
         self._left = left
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def _size(self, line: bytes) -> int:
         """The size that `line` says, or AT_TRAILER for the last chunk."""
@@ -125,10 +133,11 @@ def frame(data: bytes) -> bytes:
 class Counted:
     """A body of a known length, with the face of `Chunked`."""
 
-    __slots__ = ("_left", "done", "rest")
+    __slots__ = ("_left", "done", "error", "rest")
 
     def __init__(self, length: int) -> None:
         self._left = length
+        self.error: LockgateError | None = None
         self.done = False
         self.rest = b""
 

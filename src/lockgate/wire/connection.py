@@ -265,16 +265,18 @@ class Connection(asyncio.Protocol):
         """Take a part of the body. Returns what stands behind its end."""
         decoder, exchange = self._decoder, self._exchange
         assert decoder is not None and exchange is not None  # noqa: S101, PT018  # holds in the state BODY
+        payload = decoder.feed(data)
         try:
-            payload = decoder.feed(data)
             if payload:
                 self._take(payload)
-            if decoder.done and self._state == BODY:
-                self._complete(exchange)
-        except (BadHttp, TooLarge) as error:
+        except TooLarge as error:
             self._spoil(error)
         except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
             self._fail(exchange, error)
+        if self._state == BODY and decoder.done:
+            self._complete(exchange)
+        elif self._state == BODY and decoder.error is not None:
+            self._spoil(decoder.error)
         return decoder.rest
 
     def _take(self, payload: bytes) -> None:
@@ -299,11 +301,14 @@ class Connection(asyncio.Protocol):
             return
         if not exchange.begun:
             exchange.keep = self._keep
-        if receiver is not None:
-            receiver.on_body_end()
-        elif parts is not None:
-            exchange.body = b"".join(parts)
-            self.server.door.body(exchange)
+        try:
+            if receiver is not None:
+                receiver.on_body_end()
+            elif parts is not None:
+                exchange.body = b"".join(parts)
+                self.server.door.body(exchange)
+        except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
+            self._fail(exchange, error)
 
     # --- ends ---
 

@@ -207,8 +207,12 @@ class Link(asyncio.Protocol):
         self.due = self._wheel.now + flight.idle_s
         if payload:
             flight.listener.on_data(payload)
-        if decoder.done and self._flight is flight:
+        if self._flight is not flight:
+            return
+        if decoder.done:
             self._complete(flight, decoder.rest)
+        elif decoder.error is not None:
+            raise decoder.error
 
     def _complete(self, flight: "Flight", rest: bytes) -> None:
         """The answer is whole. `rest` are bytes behind it, which nobody asked for."""
