@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Generator, Iterable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
 import uvloop
@@ -21,21 +21,24 @@ from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.passwords import Passwords
-from lockgate.adapters.prices import PriceTable
 from lockgate.admin import api, setup
 from lockgate.admin.metrics import scraper
-from lockgate.admin.services import Fetched, Services
-from lockgate.core.snapshot import Caller, Credential, Kind
-from lockgate.providers import facts
+from lockgate.admin.services import Fetched, ModelFacts, Services
+from lockgate.core.snapshot import Caller, Credential, Kind, Price
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
 from lockgate.wire.client import Client
 from lockgate.wire.egress import EgressGuard
 from lockgate.wire.fetch import fetch
 
+if TYPE_CHECKING:
+    from lockgate.adapters.prices import PriceTable
+
 log = logging.getLogger("lockgate.control")
 
 USES_EVERY_S: Final = 60.0
+WARM_UP_AFTER_S: Final = 2.0
+NICENESS: Final = 10  # answering calls comes first: on a busy machine the drain catches up later
 
 
 class _Server(uvicorn.Server):
@@ -62,9 +65,9 @@ class Control:
         self.clock = SystemClock()
         self.opened: Opened = open_store(settings)
         self.store, self.keyring = self.opened.store, self.opened.keyring
-        self.prices = PriceTable(providers.price_ids())
+        self.prices: PriceTable | None = None
         self.local = LocalModel(settings, reserved)
-        self.lookups = Lookups(self.opened.path, self.store.signer, self.prices.find, lambda: self.local.base_url)
+        self.lookups = Lookups(self.opened.path, self.store.signer, self.price, lambda: self.local.base_url)
         self.logs = SqliteLogs(settings.data / "logs.db")
         self.drain = Drain(settings.data / "journal", self.logs.sink)
         self.bus = BusServer(settings.bus_socket, self.lookup, lambda: self.keyring.rows, self.store.changes)
@@ -80,8 +83,8 @@ class Control:
             caller=self.caller,
             fetch=self.fetch,
             logs=FreshLogs(self.logs, self.drain),
-            price=self.prices.find,
-            models=facts.models,
+            price=self.price,
+            models=self.models,
             local_url=lambda: self.local.base_url if self.local.running else "",
             ready=self.missing,
             metrics=scraper(self.bus.metrics, self.gauges),
@@ -93,13 +96,28 @@ class Control:
         found = await self.lookups(kind, key)
         return self.local.keyed(found, self.keyring) if isinstance(found, Credential) else found
 
+    def price(self, provider: str, model: str) -> Price | None:
+        """The price table is half a second of imports: the first who asks loads it, or `warm_up` does."""
+        if self.prices is None:
+            from lockgate.adapters.prices import PriceTable
+
+            self.prices = PriceTable(providers.price_ids())
+        return self.prices.find(provider, model)
+
+    @staticmethod
+    def models(provider: str) -> Iterable[ModelFacts]:
+        from lockgate.providers import facts
+
+        return facts.models(provider)
+
     async def caller(self, digest: bytes) -> Caller | None:
         return self.lookups.caller(digest)
 
     async def fetch(
         self, method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes | None, *, scope: str, stored: bool
     ) -> Fetched:
-        """One call out through the egress door. `scope` is not needed: such a call shares no connection."""
+        """One call out through the egress door."""
+        del scope  # such a call shares no connection with any other
         sent = [(name.encode(), value.encode()) for name, value in headers]
         found = await fetch(self.client, method, url, sent, body or b"", stored=stored)
         if found.error is not None:
@@ -123,6 +141,11 @@ class Control:
             "lockgate_calls_orphaned": counts.orphaned,
         }
 
+    async def warm_up(self) -> None:
+        """What a start can do without, done before somebody waits for it. A background coroutine."""
+        await asyncio.sleep(WARM_UP_AFTER_S)
+        await asyncio.to_thread(self.price, "openai", "gpt-4o")
+
     async def note_uses(self) -> None:
         """Bring the keys' last-used times from the records into the store, lazily. A background coroutine."""
         while True:
@@ -133,8 +156,8 @@ class Control:
     async def running(self) -> AsyncIterator[None]:
         """The background work, from its start to its end."""
         await self.bus.start()
-        work = (self.bus.watch(), self.drain.run(), self.note_uses(), self.local.run())
-        names = ("changes", "drain", "uses", "local")
+        work = (self.bus.watch(), self.drain.run(), self.note_uses(), self.warm_up(), self.local.run())
+        names = ("changes", "drain", "uses", "warm-up", "local")
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
             try:
@@ -184,6 +207,7 @@ class Control:
 
 def run(settings: Settings, reserved: Reserved, ready: Ready) -> None:
     """The life of the control process."""
+    os.nice(NICENESS)
 
     async def main() -> None:
         await Control(settings, reserved).serve(ready)

@@ -31,6 +31,7 @@ def _masked(value: Any) -> Any:
 
 
 def _fields(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    event["process"] = getattr(event.get("_record"), "processName", "")
     event.update(event.pop("fields", None) or {})
     for key, value in event.items():
         if not key.startswith("_"):
@@ -72,7 +73,7 @@ def configure(level: str, process: str) -> None:
 
     def with_process(*args: Any, **kwargs: Any) -> logging.LogRecord:
         record = factory(*args, **kwargs)
-        record.process = process
+        record.processName = process
         return record
 
     logging.setLogRecordFactory(with_process)

@@ -5,7 +5,7 @@ import gc
 import logging
 import signal
 import ssl
-from typing import Any
+from typing import Any, cast
 
 import uvloop
 
@@ -14,6 +14,7 @@ from lockgate.adapters.clock import SystemClock
 from lockgate.adapters.journal import Journal
 from lockgate.adapters.vault import Keyring
 from lockgate.core.meters import Meters
+from lockgate.core.ports import Upstream
 from lockgate.inference.serve import Gate, GateOptions
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
@@ -65,7 +66,7 @@ class Worker:
         self.relay = Relay(settings.control_socket, number)
         self.gate = Gate(
             self.bus,
-            self.client,
+            cast("Upstream", self.client),  # it takes back only the origins that it made, which a port cannot say
             self.journal,
             self.keyring,
             SystemClock(),
