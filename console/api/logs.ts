@@ -58,7 +58,7 @@ export const WORDS = ['model', 'status', 'trace', 'provider'] as const;
 /** The bar's word as it is understood, or null when it is none. A bare word is a trace id. */
 export function readWord(typed: string): string | null {
   const word = typed.trim();
-  const [, name = '', value = ''] = /^([a-z]+):\s*(.+)$/i.exec(word) ?? [];
+  const [, name = '', value = ''] = /^([a-z]+):\s*(.*)$/i.exec(word) ?? [];
   if (name) return WORDS.includes(name.toLowerCase() as never) && value ? `${name.toLowerCase()}:${value.trim()}` : null;
   if (/^[^=\s]+=.+$/.test(word)) return word;
   if (/^[1-5]\d\d$/.test(word)) return `status:${word}`;

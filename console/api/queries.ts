@@ -72,11 +72,12 @@ export const useCatalogue = () =>
 export const MODELS = '/v1/models';
 export const useModels = () => useQuery({ ...read<List<Model>>(MODELS), staleTime: 60_000 });
 
-export function useLogs(filter: LogFilter, page: number, every: number | false) {
+/** `every`: how often to look again, in ms; it may depend on what was found. */
+export function useLogs(filter: LogFilter, page: number, every: number | false | ((found?: LogPage) => number)) {
   return useQuery<LogPage>({
     queryKey: ['/v1/logs', filter, page],
     queryFn: async () => readLogPage(await api<List<Record<string, unknown>>>('GET', `/v1/logs?${queryOf(filter, page)}`)),
-    refetchInterval: every,
+    refetchInterval: (query) => (typeof every === 'function' ? every(query.state.data) : every),
     placeholderData: keepPreviousData,
   });
 }

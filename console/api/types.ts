@@ -19,6 +19,7 @@ export interface Session {
   user: User;
   organisation: { id: string; name: string };
   workspaces: Workspace[];
+  scopes: string[];
 }
 
 export interface OpenSession {

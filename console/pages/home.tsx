@@ -2,7 +2,7 @@ import { Button, Group, Paper, SimpleGrid, Stack, Text, ThemeIcon, Title } from 
 import { IconArrowRight, IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { EVERYTHING } from '../api/logs';
+import { EVERYTHING, type LogPage } from '../api/logs';
 import { useSampleModel } from '../api/models';
 import { useApiKeys, useLogs, useProfileKey, useVirtualKeys } from '../api/queries';
 import { Snippets } from '../parts/code';
@@ -11,11 +11,12 @@ import { useCopyApiKey } from '../parts/profile-key';
 import { FirstRequest } from './home/first-request';
 import { Recent } from './home/recent';
 
-const WAITING_MS = 1500; // how often to look for the first request
+/** How often to look: closely while the first request is awaited. */
+const every = (found?: LogPage): number => (found && found.total > 0 ? 10_000 : 1500);
 const LATEST = { ...EVERYTHING, pageSize: 5 };
 
 export function Home() {
-  const latest = useLogs(LATEST, 0, WAITING_MS);
+  const latest = useLogs(LATEST, 0, every);
   const began = (latest.data?.total ?? 0) > 0;
   return (
     <Page title="Getting started" about="One door to every model: your apps hold a key of this gateway, the providers' keys stay here.">

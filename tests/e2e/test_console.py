@@ -236,6 +236,8 @@ def test_a_key_is_edited_rotated_and_deleted(console: Watched, gateway: Gateway)
 def test_a_virtual_key_is_added_tested_and_deleted(console: Watched, upstream: Upstream) -> None:
     page = console.page
     page.goto("/virtual-keys/new")
+    page.get_by_role("combobox", name="Provider").fill("openai")
+    page.get_by_role("option", name="OpenAI", exact=True).click()
     page.get_by_label("Name").fill("Played provider")
     page.get_by_label("The provider's API key").fill("sk-played-0123456789abcdef")
     page.get_by_label("Base URL").fill(upstream.url)

@@ -12,7 +12,8 @@ import { KINDS, kindOf } from './words';
 
 export function CreateKey({ close, done }: { close: () => void; done: (shown: ShownKey) => void }) {
   const session = useSession().data;
-  const [kind, setKind] = useState<KeyKind>('workspace-service');
+  const mine = new Set(session?.scopes);
+  const [kind, setKind] = useState<KeyKind>(KINDS.find((one) => mine.has(one.scope))?.value ?? 'workspace-service');
   const [fields, setFields] = useState<KeyFields>({ name: '', description: '', expires: '', allowedIps: [] });
   const [picked, setPicked] = useState<Partial<Record<KeyKind, string[]>>>({});
   const catalogue = useScopes(kind);
@@ -47,7 +48,13 @@ export function CreateKey({ close, done }: { close: () => void; done: (shown: Sh
           <Radio.Group label="Who is it for?" value={kind} onChange={(value) => setKind(value as KeyKind)}>
             <Stack gap="xs" mt={6}>
               {KINDS.map((one) => (
-                <Radio key={one.value} value={one.value} label={one.label} description={one.about} />
+                <Radio
+                  key={one.value}
+                  value={one.value}
+                  label={one.label}
+                  description={mine.has(one.scope) ? one.about : `You lack the scope ${one.scope}.`}
+                  disabled={!mine.has(one.scope)}
+                />
               ))}
             </Stack>
           </Radio.Group>

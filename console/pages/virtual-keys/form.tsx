@@ -1,4 +1,4 @@
-import { Anchor, Button, Drawer, Group, PasswordInput, Select, Skeleton, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { Anchor, Button, Drawer, Group, PasswordInput, Select, Skeleton, Stack, TextInput, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
@@ -13,7 +13,7 @@ interface Created {
 
 export function AddVirtualKey({ close, done }: { close: () => void; done: (row: VirtualKey) => void }) {
   const catalogue = useCatalogue();
-  const [slug, setSlug] = useState('openai');
+  const [slug, setSlug] = useState('');
   const [name, setName] = useState('');
   const [key, setKey] = useState('');
   const [note, setNote] = useState('');
@@ -56,19 +56,21 @@ export function AddVirtualKey({ close, done }: { close: () => void; done: (row: 
         <Select
           label="Provider"
           data={providers.filter((one) => one.slug !== 'local').map((one) => ({ value: one.slug, label: one.name }))}
-          value={slug}
+          value={slug || null}
+          placeholder="Choose one, or type to search"
           onChange={(value) => {
-            setSlug(value ?? 'openai');
+            setSlug(value ?? '');
             setOptions({});
           }}
           searchable
           allowDeselect={false}
+          data-autofocus
           nothingFoundMessage="No such provider. One that speaks OpenAI's API works with a base URL"
           maxDropdownHeight={280}
         />
       )}
       <TextInput label="Name" placeholder={provider?.name} description="Its slug is made from it." value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={100} />
-      {provider?.needs_key !== false && <SecretInput label="The provider's API key" value={key} onChange={setKey} required provider={provider} />}
+      {provider?.needs_key && <SecretInput label="The provider's API key" value={key} onChange={setKey} required provider={provider} />}
       {provider?.fields.map((field) => (
         <TextInput
           key={field.name}
@@ -78,7 +80,7 @@ export function AddVirtualKey({ close, done }: { close: () => void; done: (row: 
           required={field.required}
         />
       ))}
-      <HostInput value={host} onChange={setHost} provider={provider} />
+      {provider && <HostInput value={host} onChange={setHost} provider={provider} />}
       <Textarea label="Note" placeholder="Whose account, which budget" value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize minRows={1} maxRows={4} />
     </Frame>
   );
@@ -146,7 +148,7 @@ function SecretInput({ label, value, onChange, required, placeholder, about, pro
       description={
         about ?? (
           <>
-            Sealed at once and never shown again.
+            Sealed at once with AES-256-GCM, and never shown again.
             {provider?.docs_url && (
               <>
                 {' '}
@@ -219,9 +221,6 @@ function Frame({ title, close, submit, action, busy, error, blocked, children }:
               {action}
             </Button>
           </Group>
-          <Text size="xs" c="dimmed">
-            Stored with AES-256-GCM under this gateway's own keys.
-          </Text>
         </Stack>
       </form>
     </Drawer>
