@@ -96,7 +96,7 @@ async def test_a_key_reads_back_as_documented(house: House) -> None:
         "status": "active",
         "creation_mode": "api",
         "rate_limits": [{"type": "requests", "unit": "rpm", "value": 10}],
-        "usage_limits": {"type": "cost", "credit_limit": 100.0, "alert_threshold": 80.0, "periodic_reset": "monthly"},
+        "usage_limits": {"type": "cost", "credit_limit": 100, "alert_threshold": 80, "periodic_reset": "monthly"},
         "reset_usage": None,
         "scopes": ["completions.write"],
         "defaults": {"metadata": {"team": "blue"}, "config_id": "pc-x"},

@@ -194,3 +194,12 @@ async def test_every_answer_is_a_json_object(house: House) -> None:
 async def test_a_trace_id_comes_back(house: House) -> None:
     answer = await house.client(house.ids.admin_api_key, **{"x-portkey-trace-id": "trace-1"}).get("/v1/api-keys")
     assert answer.headers["x-portkey-trace-id"] == "trace-1"
+
+
+async def test_a_request_without_one_gets_one_which_the_audit_log_knows(house: House) -> None:
+    answer = await house.team.post("/v1/virtual-keys", json={"name": "n", "provider": "openai", "key": "sk-x"})
+    made = answer.headers["x-portkey-trace-id"]
+    assert (await house.audit())[0].request_id == made
+    refused = await house.client().get("/v1/api-keys")
+    assert refused.status_code == 401
+    assert refused.headers["x-portkey-trace-id"] not in {"", made}

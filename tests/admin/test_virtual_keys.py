@@ -64,7 +64,7 @@ async def test_a_virtual_key_reads_back_without_its_secret(house: House) -> None
         "custom_host": None,
         "configurations": {},
         "model_config": {},
-        "usage_limits": {"type": "cost", "credit_limit": 5.0},
+        "usage_limits": {"type": "cost", "credit_limit": 5},
         "rate_limits": None,
         "reset_usage": None,
         "expires_at": "2040-01-01T00:00:00.000Z",

@@ -36,7 +36,10 @@ async def test_one_answer_for_whatever_is_wrong_with_a_key(house: House) -> None
     bodies = {answer.content for answer in answers.values()}
     assert len(bodies) == 1
     assert b'"errorCode":"AB05"' in bodies.pop()
-    heads = {frozenset(answer.headers.items()) for answer in answers.values()}
+    heads = {
+        frozenset(item for item in answer.headers.items() if item[0] != "x-portkey-trace-id")
+        for answer in answers.values()
+    }
     assert len(heads) == 1
 
 

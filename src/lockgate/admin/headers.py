@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from lockgate.core.ids import uuid7
+
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
@@ -18,6 +20,8 @@ FIELDS: Final[tuple[tuple[bytes, bytes], ...]] = (
     (b"referrer-policy", b"no-referrer"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 )
+TRACE: Final = b"x-portkey-trace-id"
+"""Given by the client or made here; it is also the request id of audit entries and of the operational log."""
 HSTS: Final = (b"strict-transport-security", b"max-age=31536000")
 
 
@@ -32,9 +36,9 @@ class SecurityHeaders:
             await self._app(scope, receive, send)
             return
         given = dict(scope["headers"])
-        more = [HSTS] if given.get(b"x-lockgate-scheme") == b"https" else []
-        if trace := given.get(b"x-portkey-trace-id"):
-            more.append((b"x-portkey-trace-id", trace[:128]))
+        trace = (TRACE, given.get(TRACE, b"")[:128] or uuid7().encode())
+        scope["headers"] = [*(field for field in scope["headers"] if field[0] != TRACE), trace]
+        more = [trace, HSTS] if given.get(b"x-lockgate-scheme") == b"https" else [trace]
 
         async def with_fields(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -13,8 +13,8 @@ class UsageLimit(_Strict):
     """Spend per period: dollars for `cost`, tokens, or requests."""
 
     type: Literal["cost", "tokens", "requests"] = "cost"
-    credit_limit: float = Field(ge=0)
-    alert_threshold: float | None = Field(default=None, ge=0)
+    credit_limit: int | float = Field(ge=0)  # a whole number stays one
+    alert_threshold: int | float | None = Field(default=None, ge=0)
     periodic_reset: Literal["weekly", "monthly"] | None = None
     periodic_reset_days: int | None = Field(default=None, ge=1, le=365)
     next_usage_reset_at: str | None = Field(default=None, max_length=40)

@@ -15,7 +15,6 @@ from lockgate.admin.throttle import Rate
 from lockgate.core import keys
 from lockgate.core.documents import Tenant
 from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminUnauthorised, Broken, LockgateError
-from lockgate.core.ids import uuid7
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +107,7 @@ def meta_of(request: Request) -> Meta:
         headers=headers,
         client_ip=headers.get("x-lockgate-peer", request.client.host if request.client else ""),
         scheme="https" if headers.get("x-lockgate-scheme") == "https" else "http",
-        request_id=headers.get("x-portkey-trace-id", "")[:128] or uuid7(),
+        request_id=headers.get("x-portkey-trace-id", ""),
     )
 
 
