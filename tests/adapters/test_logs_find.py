@@ -10,7 +10,7 @@ import pytest
 
 from calls import ORG, WORKSPACE, record
 from lockgate.adapters import logs_find
-from lockgate.adapters.logs_find import Question, conditions, drivers
+from lockgate.adapters.logs_find import Question, drivers
 from lockgate.adapters.logs_sqlite import SqliteLogs, packed_id
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery
@@ -53,9 +53,8 @@ def test_every_filter_has_an_index_that_is_used(logs: SqliteLogs, tmp_path: Path
     query = LogQuery(**{field: EVERY_FILTER[field]})
     with sqlite3.connect(tmp_path / "logs.db") as db:
         for driver in drivers(query):
-            sql, values = Question((1, 2), query, 0, 10).branches(
-                driver, "{0}.at AS at, {0}.n AS n", *conditions(query)
-            )
+            question = Question((1, 2), query, 0, 10)
+            sql, values = question.branches(driver, "{0}.at AS at, {0}.n AS n", question.rest(driver))
             plan = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql} ORDER BY at DESC, n DESC LIMIT 5", values)]
             assert not [step for step in plan if step.startswith("SCAN")], plan
             assert not [step for step in plan if "TEMP B-TREE" in step], plan

@@ -25,23 +25,32 @@ from lockgate.core.record import Record
 FEW = 10_000
 PAGE_S, COUNT_S = 0.4, 0.15
 MOST_BRANCHES = 400  # a compound SELECT may have 500 parts
-EVER = (-(1 << 62), 1 << 62)
 SUMMED = (("statuses", "status"), ("models", "model"), ("providers", "provider"))
 NOT_SUMMED = ("credentials", "key_ids", "metadata", "cost_min", "cost_max", "tokens_min", "tokens_max")
 """Filters that the minute sums cannot tell apart."""
 _STEPS = 2_000  # of SQLite's machine between two looks at the clock
 
 
+class Condition(NamedTuple):
+    """One filter as SQL over `c` with its values; `of` names the filter."""
+
+    of: str
+    sql: str
+    values: tuple[Any, ...]
+
+
 class Driver(NamedTuple):
-    """An index to read along, and the values of its second column."""
+    """An index to read along, and the values of its second column. It makes the condition `of` superfluous."""
 
     source: str
     column: str
     values: tuple[int, ...]
+    of: str = ""
     equality: bool = True  # False: its values are a range's size classes, of no use when many pass
 
 
 AT = Driver("call AS c INDEXED BY call_at", "", (), equality=False)
+PAIRS, PAIRED_CALLS = "call_metadata AS m", "call_metadata AS m CROSS JOIN call AS c ON c.n = m.n"
 
 
 class Filter(NamedTuple):
@@ -73,14 +82,14 @@ def drivers(query: LogQuery) -> Iterator[Driver]:
     """Every index that this query could be read along."""
     yield AT
     for name, value in query.metadata.items():
-        yield Driver("call_metadata AS m CROSS JOIN call AS c ON c.n = m.n", "m.pair", (pair(name, value),))
+        yield Driver(PAIRS, "m.pair", (pair(name, value),), f"metadata {name}")
     for each in LISTS:
         values = getattr(query, each.field)
         if values:
             stored = tuple({each.stored(value) for value in values})
-            yield Driver(f"call AS c INDEXED BY {each.by}", f"c.{each.column}", stored)
+            yield Driver(f"call AS c INDEXED BY {each.by}", f"c.{each.column}", stored, each.field)
     if query.success is not None:
-        yield Driver("call AS c INDEXED BY call_ok", "c.ok", (int(query.success),))
+        yield Driver("call AS c INDEXED BY call_ok", "c.ok", (int(query.success),), "success")
     for _, column, index, low, high in RANGES:
         least, most = getattr(query, low), getattr(query, high)
         if least is not None or most is not None:
@@ -90,30 +99,23 @@ def drivers(query: LogQuery) -> Iterator[Driver]:
             yield Driver(f"call AS c INDEXED BY {index}", f"c.{column}", sizes, equality=False)
 
 
-def conditions(query: LogQuery) -> tuple[str, list[Any]]:
-    """All filters but the time, as SQL over `c` with its values."""
-    parts: list[str] = []
-    values: list[Any] = []
+def conditions(query: LogQuery) -> Iterator[Condition]:
+    """All filters but the time."""
     for each in LISTS:
         wanted = getattr(query, each.field)
         if wanted:
-            parts.append(f"+c.{each.column} IN ({','.join('?' * len(wanted))})")
-            values += [each.stored(value) for value in wanted]
+            marks = ",".join("?" * len(wanted))
+            yield Condition(each.field, f"+c.{each.column} IN ({marks})", tuple(each.stored(v) for v in wanted))
     if query.success is not None:
-        parts.append("+c.ok = ?")
-        values.append(int(query.success))
+        yield Condition("success", "+c.ok = ?", (int(query.success),))
     for column, _, _, low, high in RANGES:
-        for bound, sign in ((getattr(query, low), ">="), (getattr(query, high), "<=")):
-            if bound is not None:
-                parts.append(f"+c.{column} {sign} ?")
-                values.append(bound)
+        for name, sign in ((low, ">="), (high, "<=")):
+            if getattr(query, name) is not None:
+                yield Condition(name, f"+c.{column} {sign} ?", (getattr(query, name),))
     for name, value in query.metadata.items():
-        parts.append(EXISTS)
-        values.append(pair(name, value))
+        yield Condition(f"metadata {name}", EXISTS, (pair(name, value),))
     if query.trace_id:
-        parts.append("+c.trace = ?")
-        values.append(digest(query.trace_id))
-    return "".join(f" AND {part}" for part in parts), values
+        yield Condition("trace_id", "+c.trace = ?", (digest(query.trace_id),))
 
 
 class Question(NamedTuple):
@@ -124,20 +126,27 @@ class Question(NamedTuple):
     after: int
     before: int
 
-    def branches(self, driver: Driver, columns: str, rest: str, values: list[Any]) -> tuple[str, list[Any]]:
+    def rest(self, driver: Driver) -> list[Condition]:
+        """What the driver does not answer."""
+        return [each for each in conditions(self.query) if each.of != driver.of]
+
+    def branches(self, driver: Driver, columns: str, rest: list[Condition]) -> tuple[str, list[Any]]:
         """A compound SELECT with one branch per tenant and driver value: each is read in the order of its index.
         `columns` names the table that the driver reads `{0}`.
         """
-        own = "m" if driver.source.startswith("call_metadata") else "c"
+        own = "m" if driver.source is PAIRS else "c"
+        source = PAIRED_CALLS if driver.source is PAIRS and rest else driver.source
         parts: list[str] = []
         given: list[Any] = []
         for tenant, value in product(self.tenants, driver.values or (None,)):
             equal = f" AND {driver.column} = ?" if value is not None else ""
+            more = "".join(f" AND {each.sql}" for each in rest)
             parts.append(
-                f"SELECT {columns.format(own)} FROM {driver.source}"  # noqa: S608  # constants of this file
-                f" WHERE {own}.tenant = ?{equal} AND {own}.at >= ? AND {own}.at < ?{rest}"
+                f"SELECT {columns.format(own)} FROM {source}"  # noqa: S608  # constants of this file
+                f" WHERE {own}.tenant = ?{equal} AND {own}.at >= ? AND {own}.at < ?{more}"
             )
-            given += [tenant, *([value] if value is not None else []), self.after, self.before, *values]
+            given += [tenant, *([value] if value is not None else []), self.after, self.before]
+            given += [each for condition in rest for each in condition.values]
         return " UNION ALL ".join(parts), given
 
 
@@ -167,7 +176,7 @@ class Finder:
             return self._among(query, *self._by_trace(question))
         driver, few = self._driver(question)
         if few:
-            sql, values = question.branches(driver, "{0}.at, {0}.n", *conditions(query))
+            sql, values = question.branches(driver, "{0}.at, {0}.n", question.rest(driver))
             return self._among(query, *self._fetch(sql, values, PAGE_S))
         return self._along(question, driver)
 
@@ -197,7 +206,7 @@ class Finder:
             branches = len(question.tenants) * len(driver.values or (0,))
             if branches > MOST_BRANCHES:
                 continue
-            sql, values = question.branches(driver, "1", "", [])
+            sql, values = question.branches(driver, "1", [])
             counting = f"SELECT count(*) FROM ({sql} LIMIT ?)"  # noqa: S608  # constants of this file
             count = self._db.execute(counting, [*values, FEW + 1]).fetchone()[0]
             among_many = best is AT and least > FEW and driver.equality
@@ -214,14 +223,15 @@ class Finder:
 
     def _by_trace(self, question: Question) -> tuple[list[tuple[int, int]], bool]:
         """Traces are indexed by hour: look into each hour there is."""
-        rest, values = conditions(question.query)
+        rest = list(conditions(question.query))
+        more, values = "".join(f" AND {each.sql}" for each in rest), [v for each in rest for v in each.values]
         found: list[tuple[int, int]] = []
         complete = True
         for tenant in question.tenants:
             sql = (
                 "WITH RECURSIVE hour (h) AS (VALUES (?) UNION ALL SELECT h + 1 FROM hour WHERE h < ?) "  # noqa: S608  # constants
                 "SELECT c.at, c.n FROM hour CROSS JOIN call AS c INDEXED BY call_trace "
-                "WHERE c.tenant = ? AND c.at / 3600000 = hour.h AND c.trace = ? AND c.at >= ? AND c.at < ?" + rest
+                "WHERE c.tenant = ? AND c.at / 3600000 = hour.h AND c.trace = ? AND c.at >= ? AND c.at < ?" + more
             )
             hours = [question.after // HOUR_MS, question.before // HOUR_MS]
             trace = digest(question.query.trace_id)
@@ -241,20 +251,20 @@ class Finder:
         if backwards:
             first = max(0, total - first - size)
         order = "ASC" if backwards else "DESC"
-        sql, values = question.branches(driver, "{0}.at AS at, {0}.n AS n", *conditions(query))
+        sql, values = question.branches(driver, "{0}.at AS at, {0}.n AS n", question.rest(driver))
         limited = f"{sql} ORDER BY at {order}, n {order} LIMIT ? OFFSET ?"
         found, whole = self._fetch(limited, [*values, size, first], PAGE_S)
         if backwards:
             found.reverse()
-        least = max(total, query.page * query.page_size + len(found))
-        return LogPage(total if exact else least, self._records(n for _, n in found), exact and whole)
+        seen = query.page * query.page_size + len(found) if found else 0
+        return LogPage(total if exact else max(total, seen), self._records(n for _, n in found), exact and whole)
 
     def _total(self, question: Question, driver: Driver) -> tuple[int, bool]:
         """How many match, and whether that is exact or only what could be counted in time."""
         query = question.query
         if not any(_given(query, name) for name in NOT_SUMMED):
             return self._summed(question), True
-        sql, values = question.branches(driver, "1", *conditions(query))
+        sql, values = question.branches(driver, "1", question.rest(driver))
         matches, whole = self._fetch(sql, values, COUNT_S)
         return len(matches), whole
 
@@ -280,7 +290,7 @@ class Finder:
         return whole + self._counted(head) + self._counted(tail)
 
     def _counted(self, question: Question) -> int:
-        sql, values = question.branches(AT, "1", *conditions(question.query))
+        sql, values = question.branches(AT, "1", question.rest(AT))
         return int(self._db.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])  # noqa: S608  # constants
 
     # --- reading in time ---
