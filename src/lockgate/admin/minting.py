@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+import msgspec
+
+from lockgate.admin.context import iso
 from lockgate.core import keys
 from lockgate.core.access import SCOPES_OF
 from lockgate.core.documents import (
@@ -16,15 +19,18 @@ from lockgate.core.documents import (
     KeySecret,
     Member,
     Organisation,
+    Page,
     User,
     Workspace,
 )
+from lockgate.core.errors import AdminConflict
 from lockgate.core.ids import slug_of, uuid7
 from lockgate.core.ports import Keys, Unit
 from lockgate.core.secret import Secret
 from lockgate.core.snapshot import KeyKind
 
 DEFAULT_WORKSPACE = "Shared Team"
+ALL = Page(0, 1000)
 
 
 class MintedKey(NamedTuple):
@@ -155,3 +161,46 @@ async def mint_first_keys(unit: Unit, vault: Keys, now_ms: int, founded: Founded
         created_by=founded.owner.id,
     )
     return admin, workspace
+
+
+# --- the life of secrets ---
+
+
+async def secrets_of(unit: Unit, key: ApiKey) -> list[KeySecret]:
+    """Newest first."""
+    found, _ = await unit.find(KEY_SECRETS, {"key_id": key.id}, ALL)
+    return found
+
+
+async def drop(unit: Unit, key: ApiKey) -> None:
+    """Delete a key and its secrets; effective everywhere within a second, open streams included."""
+    for secret in await secrets_of(unit, key):
+        await unit.delete(KEY_SECRETS, secret.id)
+    await unit.delete(API_KEYS, key.id)
+    unit.changed(key.id)
+
+
+async def rotated(unit: Unit, vault: Keys, now_ms: int, row: ApiKey, overlap_ms: int) -> dict[str, Any]:
+    """A new secret for `row`; the old one stays valid for `overlap_ms`. Raises AdminConflict during an overlap."""
+    secrets = await secrets_of(unit, row)
+    living = [secret for secret in secrets if not 0 < secret.expires_at <= now_ms]
+    if len(living) > 1:
+        until = iso(max(secret.expires_at for secret in living))
+        raise AdminConflict(f"The former secret is valid until {until}. Wait, or cut it off with revoke-previous")
+    ends = now_ms + overlap_ms
+    for secret in secrets:
+        if secret in living and overlap_ms:
+            await unit.update(KEY_SECRETS, msgspec.structs.replace(secret, expires_at=ends, updated_at=now_ms))
+        else:
+            await unit.delete(KEY_SECRETS, secret.id)
+    made = keys.make(row.kind)
+    await unit.insert(KEY_SECRETS, secret_row(vault, row, made, now_ms))
+    after = msgspec.structs.replace(row, public_id=made.public_id, tail=made.tail, updated_at=now_ms)
+    await unit.update(API_KEYS, after)
+    unit.changed(row.id)
+    return {
+        "id": row.id,
+        "key": made.text.reveal().decode(),
+        "masked": keys.masked(row.kind, made.public_id, made.tail),
+        "key_transition_expires_at": iso(ends),
+    }

@@ -8,9 +8,9 @@ from pydantic import Field
 from lockgate.admin import auth, sessions, setup
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
-from lockgate.admin.minting import MintedKey, mint_key
+from lockgate.admin.minting import MintedKey, drop, mint_key, rotated
 from lockgate.admin.resource import SIGNED_IN, Reply, Route, mirrored
-from lockgate.admin.resources.api_keys import drop, overlap_of, rotated
+from lockgate.admin.resources.api_keys import overlap_of
 from lockgate.admin.resources.session import check_throttle, me
 from lockgate.core import keys
 from lockgate.core.access import USER_SCOPES
@@ -147,7 +147,7 @@ async def _rotate_key(ctx: Context) -> Reply:
         found, _ = await unit.find(API_KEYS, _mine(ctx, tenant), _ONE)
         row: ApiKey = ctx.found(found[0] if found else None)
         ctx.touched(row)
-        made = await rotated(ctx, unit, row, overlap_of(row, None))
+        made = await rotated(unit, ctx.services.vault, ctx.now, row, overlap_of(row, None))
     return Reply(made)
 
 

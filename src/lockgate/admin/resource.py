@@ -5,7 +5,7 @@ if nothing can be forgotten.
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, Generic, Literal, TypeVar
 
 import msgspec
@@ -70,7 +70,6 @@ class Route:
     model: type[BaseModel] | None = None
     status: int = 200
     v1_only: bool = False
-    answers: dict[str, Any] = field(default_factory=dict)  # JSON Schema of the answer, for OpenAPI
 
     @property
     def writes(self) -> bool:

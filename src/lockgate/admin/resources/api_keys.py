@@ -14,12 +14,12 @@ from lockgate.admin import auth
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import KeyFields, checked_fields
-from lockgate.admin.minting import mint_key, secret_row
+from lockgate.admin.minting import drop, mint_key, rotated, secrets_of
 from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped
 from lockgate.core import keys
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, grantable
-from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, KeySecret, Page, Tenant, User
-from lockgate.core.errors import AdminConflict, AdminForbidden, AdminInvalid
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, Page, Tenant, User
+from lockgate.core.errors import AdminForbidden, AdminInvalid
 from lockgate.core.ports import Store, Unit
 from lockgate.core.snapshot import KeyKind
 
@@ -218,47 +218,7 @@ async def _delete(ctx: Context) -> Reply:
     return Reply({})
 
 
-async def drop(unit: Unit, key: ApiKey) -> None:
-    """Delete a key and its secrets; effective everywhere within a second, open streams included."""
-    for secret in await secrets_of(unit, key):
-        await unit.delete(KEY_SECRETS, secret.id)
-    await unit.delete(API_KEYS, key.id)
-    unit.changed(key.id)
-
-
-async def secrets_of(unit: Unit, key: ApiKey) -> list[KeySecret]:
-    """Newest first."""
-    found, _ = await unit.find(KEY_SECRETS, {"key_id": key.id}, ALL)
-    return found
-
-
 # --- rotate ---
-
-
-async def rotated(ctx: Context, unit: Unit, row: ApiKey, overlap_ms: int) -> dict[str, Any]:
-    """A new secret for `row`; the old one stays valid for `overlap_ms`. Raises AdminConflict during an overlap."""
-    secrets = await secrets_of(unit, row)
-    living = [secret for secret in secrets if not 0 < secret.expires_at <= ctx.now]
-    if len(living) > 1:
-        until = iso(max(secret.expires_at for secret in living))
-        raise AdminConflict(f"The former secret is valid until {until}. Wait, or cut it off with revoke-previous")
-    ends = ctx.now + overlap_ms
-    for secret in secrets:
-        if secret in living:
-            await unit.update(KEY_SECRETS, msgspec.structs.replace(secret, expires_at=ends, updated_at=ctx.now))
-        else:
-            await unit.delete(KEY_SECRETS, secret.id)
-    made = keys.make(row.kind)
-    await unit.insert(KEY_SECRETS, secret_row(ctx.services.vault, row, made, ctx.now))
-    after = msgspec.structs.replace(row, public_id=made.public_id, tail=made.tail, updated_at=ctx.now)
-    await unit.update(API_KEYS, after)
-    unit.changed(row.id)
-    return {
-        "id": row.id,
-        "key": made.text.reveal().decode(),
-        "masked": keys.masked(row.kind, made.public_id, made.tail),
-        "key_transition_expires_at": iso(ends),
-    }
 
 
 def overlap_of(row: ApiKey, asked: int | None) -> int:
@@ -271,7 +231,7 @@ async def _rotate(ctx: Context) -> Reply:
     async with ctx.change() as unit:
         row = await _to_change(ctx, unit, "rotate")
         check_grant(ctx, row.kind, row.scopes)  # whoever rotates a key holds it afterwards
-        made = await rotated(ctx, unit, row, overlap_of(row, body.key_transition_period_ms))
+        made = await rotated(unit, ctx.services.vault, ctx.now, row, overlap_of(row, body.key_transition_period_ms))
     return Reply(made)
 
 
