@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -250,6 +252,20 @@ async def test_a_second_start_opens_what_the_first_made(house: House, tmp_path: 
     assert not again.root.made
     assert await again.store.get(HOME, API_KEYS, "key-1")
     await again.store.close()
+
+
+def test_first_starts_at_the_same_moment_agree(tmp_path: Path) -> None:
+    """`serve` and `init` on a new folder at once: one schema, one root key, one keyring."""
+    code = (
+        "import sys; from pathlib import Path; from lockgate.adapters.opening import open_store;"
+        "from lockgate.settings import Settings;"
+        "print(open_store(Settings(data=Path(sys.argv[1]))).keyring.digests(b'x')[0].hex())"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "data")]
+    starts = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    said = [start.communicate(timeout=60)[0].strip() for start in starts]
+    assert len(set(said)) == 1
+    assert len(said[0]) == 64
 
 
 async def test_data_with_another_or_no_root_key_is_refused(house: House, tmp_path: Path) -> None:
