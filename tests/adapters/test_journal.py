@@ -4,6 +4,7 @@ import asyncio
 import errno
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -173,6 +174,29 @@ async def test_a_start_is_kept_for_a_call_that_never_ends(tmp_path: Path) -> Non
     journal.close()
     (orphan,) = stored(tmp_path).records
     assert (orphan.id, orphan.end, orphan.status, orphan.model) == (begun.id, "orphaned", 0, begun.model)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+async def test_what_was_written_is_not_kept_in_the_worker_s_memory(tmp_path: Path) -> None:
+    journal = opened(tmp_path, options=Options(first=16 << 20, segment=16 << 20, gather_s=0.001))
+    wanted = []
+    for count in range(1200):
+        wanted.append(record(request_body=b"x" * 10_000))
+        journal.append(wanted[-1], nothing)
+        if count % 20 == 0:
+            await asyncio.sleep(0.001)
+    await until(lambda: journal.backlog == 0)
+    assert journal._segment is not None
+    assert journal._segment._at > 10 << 20
+    assert resident(journal._segment.path) <= 2 << 20
+    journal.close()
+    assert stored(tmp_path).records == wanted
+
+
+def resident(path: Path) -> int:
+    """Bytes of this mapped file that count as this process's memory."""
+    areas = Path("/proc/self/smaps").read_text().split(str(path))[1:]
+    return sum(int(area.split("Rss:")[1].split()[0]) * 1024 for area in areas)
 
 
 # --- a disk that fills up ---

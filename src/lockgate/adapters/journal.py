@@ -350,6 +350,7 @@ class Journal:
                     each.sync()
                 if segment is not None and behind:
                     segment.sync()
+                    segment.release()
                 if self._hurried_folder:
                     self._hurried_folder = False
                     self._files.sync_folder(self._folder)

@@ -59,12 +59,12 @@ CREATE TABLE IF NOT EXISTS boot (name TEXT PRIMARY KEY, seq INTEGER NOT NULL) WI
 PRAGMAS = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
-PRAGMA cache_size = -65536;
 PRAGMA temp_store = MEMORY;
-PRAGMA mmap_size = 268435456;
 PRAGMA busy_timeout = 10000;
 PRAGMA wal_autocheckpoint = 4000;
 """
+WRITER_PRAGMAS = "PRAGMA cache_size = -32768;"
+READER_PRAGMAS = "PRAGMA cache_size = -4096; PRAGMA mmap_size = 134217728; PRAGMA query_only = ON;"
 
 INSERT_CALL = """
 INSERT INTO call (n, id, tenant, at, status, ok, model, provider, credential, api_key, trace, cost, cost_bits, tokens,

@@ -42,9 +42,9 @@ def packed_id(record_id: str) -> bytes:
     return record_id.encode()
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, pragmas: str) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
-    db.executescript(schema.PRAGMAS)
+    db.executescript(schema.PRAGMAS + pragmas)
     return db
 
 
@@ -54,7 +54,7 @@ class Writer:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
-        self._db = connect(path)
+        self._db = connect(path, schema.WRITER_PRAGMAS)
         self._db.executescript(schema.TABLES)
         self._db.execute(f"PRAGMA user_version = {schema.VERSION:d}")
         self._tenants: dict[tuple[str, str], int] = {}
@@ -294,8 +294,7 @@ class SqliteLogs:
     def _finder(self) -> Finder:
         finder: Finder | None = getattr(self._local, "finder", None)
         if finder is None:
-            db = connect(self._path)
-            db.execute("PRAGMA query_only = ON")
+            db = connect(self._path, schema.READER_PRAGMAS)
             self._open.append(db)
             finder = self._local.finder = Finder(db, _record)
         return finder

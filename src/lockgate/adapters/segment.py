@@ -64,7 +64,7 @@ class Blank:
 class Segment:
     """The writer's side. Only one thread appends; another may call `sync`."""
 
-    __slots__ = ("_at", "_broken", "_fd", "_files", "_limit", "_map", "_seed", "_sync", "header", "path")
+    __slots__ = ("_at", "_broken", "_fd", "_files", "_limit", "_map", "_released", "_seed", "_sync", "header", "path")
 
     def __init__(self, files: Files, path: Path, fd: int, header: Header) -> None:
         self.path = path
@@ -75,6 +75,7 @@ class Segment:
         self._sync, self._seed = Marks.of(header)
         self._broken = False
         self._at = HEADER_SIZE
+        self._released = 0
         self._limit = header.size - FRAME_SIZE  # room for the frame that ends the segment
 
     @property
@@ -113,6 +114,16 @@ class Segment:
         except OSError:
             self._broken = True
             raise
+
+    def release(self) -> None:
+        """Let go of the mapped pages that are behind: the file keeps them, this process need not count them as its own.
+
+        The mapping is shared, so nothing written is lost by it.
+        """
+        behind = self._at - self._at % STEP
+        if behind > self._released:
+            self._map.madvise(mmap.MADV_DONTNEED, self._released, behind - self._released)
+            self._released = behind
 
     def unmap(self) -> None:
         self._map.close()
