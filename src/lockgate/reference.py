@@ -4,14 +4,17 @@ A test compares the committed pages with what the declarations say, so what is d
 """
 
 import inspect
+import io
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
 from lockgate import providers
 from lockgate.core import errors
+from lockgate.core.meters import METRICS
+from lockgate.inference.endpoints import ENDPOINTS
 from lockgate.settings import PREFIX, Settings
 
 _ENVELOPES: Final = {
@@ -93,10 +96,107 @@ def errors_page() -> str:
     )
 
 
+def metrics() -> str:
+    """Every metric of `/metrics`."""
+    rows = [
+        f"| `{name}` | {m.kind} | {', '.join(m.labels) or 'none'} | {_cell(m.help)} |" for name, m in METRICS.items()
+    ]
+    return "\n".join(
+        (
+            "# Metrics",
+            "",
+            "`GET /metrics` answers in the Prometheus text format: to loopback, or to whoever sends",
+            "`LOCKGATE_METRICS_TOKEN` as a bearer token. Every sample of a worker has the label `worker`: its number,",
+            "or `all` for the sum. No label names a tenant, a key or a person. Counters get the suffix `_total`.",
+            "",
+            "| metric | kind | labels | meaning |",
+            "| --- | --- | --- | --- |",
+            *rows,
+            "",
+        )
+    )
+
+
+def _scopes(scopes: Iterable[str]) -> str:
+    return " or ".join(f"`{scope}`" for scope in sorted(scopes)) or "none"
+
+
+def endpoints() -> str:
+    """Every path that is answered, and the scope that it needs."""
+    from lockgate.admin.api import ROUTES
+
+    inference = [
+        f"| {'any' if e.method == '*' else e.method} | `{e.path}` | {e.name} | {_scopes(e.scopes)} |" for e in ENDPOINTS
+    ]
+    admin = [
+        f"| {r.method} | `/v1{r.path}` | {_cell(r.summary)} | "
+        f"{_scopes(r.policy.scopes) if r.policy.scopes else r.policy.who} |"
+        for r in ROUTES
+    ]
+    return "\n".join(
+        (
+            "# Endpoints",
+            "",
+            "## Inference",
+            "",
+            "Relayed to the provider that the request names. `*` stands for one segment, `**` for the rest of the",
+            "path. The key needs one of the scopes.",
+            "",
+            "| method | path | what a provider must offer | scope |",
+            "| --- | --- | --- | --- |",
+            *inference,
+            "",
+            "`GET /v1/health` needs no key. `GET /v1/models` without a provider lists what the workspace can call.",
+            "",
+            "## Administration",
+            "",
+            "Also under `/v2`. With an API key, or from the console with its session. `known`: any key or session;",
+            "`signed-in`: a session; `anyone`: no identity.",
+            "",
+            "| method | path | what it does | scope or caller |",
+            "| --- | --- | --- | --- |",
+            *admin,
+            "",
+            "`GET /health` says that control lives, `GET /ready` whether calls can be answered, `GET /metrics` is",
+            "described in [metrics](metrics.md), `GET /v1/openapi.json` describes this API to machines.",
+            "",
+        )
+    )
+
+
+COMMANDS: Final = (
+    ("serve",),
+    ("init",),
+    ("doctor",),
+    ("keys", "create"),
+    ("keys", "list"),
+    ("keys", "rotate"),
+    ("keys", "revoke"),
+)
+
+
+def commands() -> str:
+    """The help of every command."""
+    from rich.console import Console
+
+    from lockgate.cli import app
+
+    parts = ["# Commands", "", "`./lockgate` in a clone, `lockgate` when installed.", ""]
+    for words in COMMANDS:
+        with io.StringIO() as text:
+            app.help_print([*words], console=Console(file=text, width=100, color_system=None, force_terminal=False))
+            lines = [line.rstrip() for line in text.getvalue().strip().splitlines()]
+        parts += [f"## {' '.join(words)}", "", "```text", *lines, "```", ""]
+    return "\n".join(parts)
+
+
 PAGES: Final[dict[str, Callable[[], str]]] = {
     "settings.md": settings,
     "errors.md": errors_page,
     "providers.md": providers.reference,
+    "metrics.md": metrics,
+    "endpoints.md": endpoints,
+    "commands.md": commands,
 }
 
 

@@ -174,6 +174,8 @@ class UnknownProviderKey(Refused):
 
 
 class VirtualKeyExpired(Refused):
+    """The virtual key's `expires_at` has passed."""
+
     status, code, kind, envelope = 401, "01", "virtual_key_expired_error", "E3"
 
     def __init__(self, slug: str) -> None:

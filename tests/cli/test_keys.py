@@ -1,0 +1,79 @@
+"""`lockgate keys` on a data folder, with and without a server: shown once, listed without text, ended for good."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from harness import Gateway
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Gateway:
+    return Gateway(tmp_path_factory.mktemp("keys") / "data").init()
+
+
+def test_a_key_is_printed_alone_on_stdout_so_that_a_script_can_take_it(place: Gateway) -> None:
+    done = place.command("keys", "create", "jobs")
+    assert done.returncode == 0
+    assert done.stdout.startswith("lgw_")
+    assert len(done.stdout.strip()) == 65
+    assert "only time" in done.stderr
+
+
+def test_the_list_shows_no_key(place: Gateway) -> None:
+    made = json.loads(place.command("keys", "create", "listed", "--days", "2", "--json").stdout)
+    shown = place.command("keys", "list")
+    assert made["key"] not in shown.stdout
+    rows = json.loads(place.command("keys", "list", "--json").stdout)
+    row = next(row for row in rows if row["id"] == made["id"])
+    assert row["public_id"] == made["key"][4:16]
+    assert row["public_id"] in shown.stdout
+    assert row["status"] == "active"
+    assert row["expires_at"]
+
+
+def test_a_rotated_key_needs_its_overlap_to_end_before_the_next_rotation(place: Gateway) -> None:
+    made = json.loads(place.command("keys", "create", "turning", "--json").stdout)
+    turned = place.command("keys", "rotate", made["key"][4:16], "--json")
+    assert json.loads(turned.stdout)["key"] != made["key"]
+    again = place.command("keys", "rotate", made["id"])
+    assert again.returncode == 1
+    assert "valid until" in again.stderr
+    cut = place.command("keys", "rotate", made["id"], "--overlap", "0", "--json")
+    assert json.loads(cut.stdout)["key_transition_expires_at"] is None
+
+
+def test_an_overlap_under_half_an_hour_is_bad_usage(place: Gateway) -> None:
+    done = place.command("keys", "rotate", "whatever", "--overlap", "5")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "30 minutes or more, or 0" in done.stderr
+
+
+def test_a_scope_that_the_kind_cannot_carry_is_named(place: Gateway) -> None:
+    done = place.command("keys", "create", "wide", "--scopes", "completions.write,organisation_users.delete,nonsense")
+    assert done.returncode == 2
+    assert "nonsense, organisation_users.delete" in done.stderr
+
+
+def test_a_key_that_is_not_there_is_said_so(place: Gateway) -> None:
+    done = place.command("keys", "revoke", "nobody")
+    assert done.returncode == 1
+    assert "there is no key 'nobody'. See: lockgate keys list" in done.stderr
+
+
+def test_a_key_revoked_on_the_machine_is_dead_in_the_running_gateway(tmp_path: Path) -> None:
+    gateway = Gateway(tmp_path / "data").init().start()
+    try:
+        made = json.loads(gateway.command("keys", "create", "live", "--json").stdout)
+        assert gateway.call("GET", "/v1/virtual-keys", key=made["key"]).status == 200
+        assert gateway.command("keys", "revoke", made["id"]).returncode == 0
+        assert gateway.call("GET", "/v1/virtual-keys", key=made["key"]).status == 401
+    finally:
+        gateway.stop()
+
+
+def test_before_a_set_up_the_next_step_is_said(tmp_path: Path) -> None:
+    done = Gateway(tmp_path / "data").command("keys", "create", "early")
+    assert done.returncode == 1
+    assert "Run: lockgate init" in done.stderr
