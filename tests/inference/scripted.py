@@ -1,4 +1,4 @@
-"""Scripted ports around a real Gate: a test says what comes in and what the upstream answers, and looks at what went out.
+"""Scripted ports around a real Gate: a test says what comes in and what the upstream answers, then looks at what went out.
 
 Nothing here opens a socket or sleeps; time stands still unless a test moves it.
 """
@@ -37,7 +37,9 @@ PROVIDER_SECRET = b"sk-provider-secret-canary-0001"
 class Exchange:
     """The client's side: what it sent, and everything that it was told."""
 
-    def __init__(self, method: str, path: str, headers: dict[str, str], query: str = "", peer: str = "127.0.0.1") -> None:
+    def __init__(
+        self, method: str, path: str, headers: dict[str, str], query: str = "", peer: str = "127.0.0.1"
+    ) -> None:
         self.method, self.path, self.query, self.peer = method, path, query, peer
         self.headers = {k.lower().encode(): v.encode("latin-1") for k, v in headers.items()}
         self.body = b""
@@ -414,7 +416,13 @@ class House:
         return self.send(method, path, fields, body, query, peer)
 
     def send(
-        self, method: str, path: str, fields: dict[str, str], body: bytes = b"", query: str = "", peer: str = "127.0.0.1"
+        self,
+        method: str,
+        path: str,
+        fields: dict[str, str],
+        body: bytes = b"",
+        query: str = "",
+        peer: str = "127.0.0.1",
     ) -> Exchange:
         exchange = Exchange(method, path, fields, query, peer)
         exchange.began_ns = self.clock.monotonic_ns()

@@ -21,7 +21,9 @@ def test_a_completion_goes_through_a_virtual_key_and_leaves_one_record() -> None
     assert flight.body == HELLO
     assert flight.field("authorization") == f"Bearer {PROVIDER_SECRET.decode()}"
     assert flight.names == {"host", "user-agent", "accept-encoding", "content-type", "authorization"}
-    assert [s.id for s in house.journal.started] == [exchange.field("x-portkey-request-id") or house.journal.started[0].id]
+    assert [s.id for s in house.journal.started] == [
+        exchange.field("x-portkey-request-id") or house.journal.started[0].id
+    ]
 
     flight.answer(200, [JSON, (b"content-length", b"%d" % len(ANSWER)), (b"x-request-id", b"u-1")], ANSWER)
 

@@ -8,6 +8,4 @@ class SystemClock:
     def now_ms() -> int:
         return time.time_ns() // 1_000_000
 
-    @staticmethod
-    def monotonic_ns() -> int:
-        return time.monotonic_ns()
+    monotonic_ns = staticmethod(time.monotonic_ns)  # asked five times per call: without a frame of its own

@@ -99,9 +99,7 @@ def parse(raw: bytes, option_names: frozenset[str] = frozenset()) -> Config:
     """
     document = _document(raw)
     if "options" in document and isinstance(document["options"], list):
-        raise BadRequest(
-            "This version of config is not supported in this route. Please migrate to the latest version"
-        )
+        raise BadRequest("This version of config is not supported in this route. Please migrate to the latest version")
     errors: list[str] = []
     root = _level(document, "", option_names, errors)
     targets = root.get("targets") or []

@@ -1,11 +1,11 @@
 """JSON from outside, read once and strictly, because parsers that disagree about a document are a way around rules.
 
-Refused: over 64 levels, over 100,000 tokens of structure, over 10,000 keys in an object, numbers over 64 digits, repeated
-keys, NaN and Infinity, lone surrogates, a byte order mark, anything that is not UTF-8. The bytes themselves go on as they
-came, so a number keeps its digits and an unknown field survives.
+Refused: over 64 levels, over 100,000 values, over 10,000 keys in an object, numbers over 64 digits, repeated keys, NaN
+and Infinity, lone surrogates, a byte order mark, anything that is not UTF-8. The bytes themselves go on as they came,
+so a number keeps its digits and an unknown field survives.
 
-The cheap way first: what decodes and encodes again to the same bytes (white space aside) cannot hold a repeated key or an
-overlong number, so the costly look is for the few documents that write something in another way, such as `\\u00e9`.
+The cheap way first: what decodes and encodes again to the same bytes (white space aside) cannot hold a repeated key or
+an overlong number. The costly look is for the few documents that write something in another way: escaped letters.
 """
 
 import json
@@ -20,6 +20,7 @@ DEPTH: Final = 64
 TOKENS: Final = 100_000
 KEYS: Final = 10_000
 DIGITS: Final = 64
+SMALL: Final = 4096  # up to here counting brackets is cheaper than looking at the values, and keys cannot be too many
 LARGE: Final = 512 * 1024  # from here on the structure is counted before anything is built from it
 
 _decode = msgspec.json.Decoder().decode
@@ -36,9 +37,10 @@ def read(body: bytes) -> Any:
         value = _decode(body)
     except (ValueError, RecursionError) as error:  # of msgspec and of the UTF-8 decoder
         raise BadRequest(f"The request body is not valid JSON: {_words(error)}") from None
-    if type(value) in _CONTAINERS:
+    if len(body) > SMALL or body.count(b"{") + body.count(b"[") > DEPTH:
         _check_shape(value)
-    if _encode(value) != body and _encode(value) != _compact(body, indent=-1):
+    written = _encode(value)
+    if written != body and written != _compact(body, indent=-1):
         _scrutinise(body)
     return value
 
@@ -51,23 +53,21 @@ def _words(error: Exception) -> str:
     return str(error).removeprefix("JSON is malformed: ")
 
 
-_CONTAINERS: Final = frozenset({dict, list})
-
-
 def _check_shape(value: Any) -> None:
     """Depth, tokens and keys of what was decoded, level by level."""
-    level, depth, tokens = [value], 1, 0
+    level, depth, tokens = [value] if isinstance(value, dict | list) else [], 1, 0
     while level:
         if depth > DEPTH:
             raise BadRequest(f"The request body nests deeper than {DEPTH} levels")
         below = []
         for node in level:
             tokens += len(node)
+            children = node
             if type(node) is dict:
                 if len(node) > KEYS:
                     raise BadRequest(f"The request body has an object with more than {KEYS} keys")
-                node = node.values()
-            for child in node:
+                children = node.values()
+            for child in children:
                 kind = type(child)
                 if kind is dict or kind is list:
                     below.append(child)

@@ -1,4 +1,4 @@
-"""What a call costs, in integer nano-dollars. Prices are nano-dollars per million tokens; rounding happens once, here."""
+"""What a call costs, in integer nano-dollars. Prices are per million tokens; rounding happens once, here."""
 
 from typing import Final
 
@@ -12,8 +12,8 @@ UNKNOWN: Final = -1
 def cost(usage: Usage, price: Price | None) -> int:
     """The cost of `usage` in nano-dollars, rounded half up; `UNKNOWN` without a price.
 
-    Tokens read from and written to a cache are part of the input and have prices of their own; reasoning tokens are part
-    of the output.
+    Tokens read from and written to a cache are part of the input and have prices of their own; reasoning tokens are
+    part of the output.
     """
     if price is None:
         return UNKNOWN

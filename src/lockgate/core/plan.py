@@ -1,4 +1,4 @@
-"""Where a call may go: a tree whose leaves are targets. A plan is compiled once from a config and walked for each call."""
+"""Where a call may go: a tree whose leaves are targets. Compiled once from a config, walked for each call."""
 
 import msgspec
 
@@ -46,8 +46,8 @@ def compile(config: Config) -> Plan:  # noqa: A001  # reads as `plan.compile(con
     """The plan of a config with one target. Raises BadRequest for one that needs a strategy."""
     if config.targets > 1 or config.strategy not in ("", "single"):
         raise BadRequest(
-            f"x-portkey-config asks for {config.strategy or 'several targets'!r}: this version routes to one target only. "
-            "Send a config with one provider or virtual_key"
+            f"x-portkey-config asks for {config.strategy or 'several targets'!r}: this version routes to one target "
+            "only. Send a config with one provider or virtual_key"
         )
     return Target(
         provider="" if config.virtual_key else config.provider,

@@ -26,12 +26,14 @@ class Usage(msgspec.Struct, frozen=True, gc=False):
 
 def sane(usage: Usage, most_out: int = 0) -> bool:
     """Whether `usage` may be believed. `most_out` is the request's own limit of output tokens, 0 for none."""
-    counts = (usage.tokens_in, usage.tokens_out, usage.cached, usage.cache_write, usage.reasoning)
-    if min(counts) < 0 or max(counts) > MOST:
+    into, out = usage.tokens_in, usage.tokens_out
+    if not (0 <= into <= MOST and 0 <= out <= MOST):
         return False
-    if usage.cached + usage.cache_write > usage.tokens_in or usage.reasoning > usage.tokens_out:
+    if usage.cached < 0 or usage.cache_write < 0 or not 0 <= usage.reasoning <= out:
         return False
-    return not most_out or usage.tokens_out * 100 <= most_out * (100 + SLACK_PERCENT)
+    if usage.cached + usage.cache_write > into:
+        return False
+    return not most_out or out * 100 <= most_out * (100 + SLACK_PERCENT)
 
 
 def estimate(characters_in: int, characters_out: int) -> Usage:

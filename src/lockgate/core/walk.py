@@ -1,24 +1,26 @@
 """Follow a plan for one call: a pure generator that asks for a few things and is told how each went.
 
-`Send` is answered with an Answer, `Wait` with None; the generator returns the Answer that the caller gets. It never sees
-a body: an answer is chosen when its headers are known, and from then on the body only flows forward.
+`Send` is answered with an Answer, `Wait` with None; the generator returns the Answer that the caller gets. It never
+sees a body: an answer is chosen when its headers are known, and from then on the body only flows forward.
 """
 
 from collections.abc import Generator
-from typing import NamedTuple, assert_never
+from typing import assert_never
+
+import msgspec
 
 from lockgate.core.call import Answer
 from lockgate.core.plan import Plan, Target
 
 
-class Send(NamedTuple):
+class Send(msgspec.Struct, frozen=True, gc=False):
     """Try `target`; `nth` attempts at it came before."""
 
     target: Target
     nth: int
 
 
-class Wait(NamedTuple):
+class Wait(msgspec.Struct, frozen=True, gc=False):
     seconds: float
 
 

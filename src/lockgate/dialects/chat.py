@@ -1,7 +1,7 @@
 """The OpenAI family of JSON bodies: chat, completions, embeddings, responses. Bytes are spliced, never written anew.
 
-What is read of a request: model, stream, limits and the texts' length. What is read of an answer: usage and model, found
-by a search near the end and the start, so that a long answer is not parsed for two numbers.
+What is read of a request: model, limits and the texts' length. What is read of an answer: usage and model, found by a
+search near the end and the start, so that a long answer is not parsed for two numbers.
 """
 
 import re
@@ -65,12 +65,12 @@ def most_out(document: Any) -> int:
     """The most output tokens that a request allows, 0 when it sets no limit."""
     if type(document) is not dict:
         return 0
-    for name in ("max_completion_tokens", "max_tokens", "max_output_tokens"):
-        limit = document.get(name)
-        if type(limit) is int and limit > 0:
-            choices = document.get("n")
-            return limit * choices if type(choices) is int and choices > 1 else limit
-    return 0
+    get = document.get
+    limit = get("max_completion_tokens") or get("max_tokens") or get("max_output_tokens")
+    if type(limit) is not int or limit < 0:
+        return 0
+    choices = get("n")
+    return limit * choices if type(choices) is int and choices > 1 else limit
 
 
 def splice(body: bytes, changes: Mapping[str, bytes | None]) -> bytes:
@@ -112,6 +112,9 @@ def _length(value: Any) -> int:
 
 def usage_of(answer: bytes) -> Usage | None:
     """The last usage that an answer reports, streamed or not; None when it reports none that can be read."""
+    at = answer.rfind(b'"usage":{', -TAIL)
+    if at >= 0 and answer.endswith(b"}}") and (usage := _usage(answer[at + 8 : -1])) is not None:
+        return usage  # it is the last member of a compact document: the common case
     return _last_usage(answer[-TAIL:]) or (_last_usage(answer) if len(answer) > TAIL else None)
 
 
@@ -133,6 +136,8 @@ def _usage(text: bytes) -> Usage | None:
     into = said.prompt_tokens if said.prompt_tokens is not None else said.input_tokens
     out = said.completion_tokens if said.completion_tokens is not None else said.output_tokens
     if into is None and out is None:
+        into = said.total_tokens  # some embedding APIs report nothing else
+    if into is None and out is None:
         return None
     details_in = said.prompt_tokens_details or said.input_tokens_details or _NO_DETAILS
     details_out = said.completion_tokens_details or said.output_tokens_details or _NO_DETAILS
@@ -149,6 +154,10 @@ def _usage(text: bytes) -> Usage | None:
 
 def answered_model(answer: bytes) -> str:
     """The model that an answer names, or ""."""
+    start = answer.find(b'"model":"', 0, HEAD) + 9
+    end = answer.find(b'"', start, start + 256) if start > 8 else -1
+    if end > 0 and b"\\" not in (name := answer[start:end]):
+        return name.decode("utf-8", "replace")  # compact, as most write it
     found = _MODEL.search(answer, 0, HEAD)
     return found[1].decode("utf-8", "replace") if found else ""
 

@@ -1,8 +1,8 @@
 """Who is calling: from header fields to a Caller, or one of a few refusals that teach an attacker nothing.
 
-The credential is read in the compatible API's order: `x-portkey-api-key`, else `Authorization`, else `x-api-key`. Beside
-an `x-portkey-api-key`, a different `Authorization` is the provider's own credential. SDKs fill `Authorization` with a
-literal when they have no key; those literals count as absent.
+The credential is read in the compatible API's order: `x-portkey-api-key`, else `Authorization`, else `x-api-key`.
+Beside an `x-portkey-api-key`, a different `Authorization` is the provider's own credential. SDKs fill `Authorization`
+with a literal when they have no key; those literals count as absent.
 """
 
 import ipaddress
@@ -31,8 +31,8 @@ class Presented(NamedTuple):
     provider_key: bytes
 
 
-class Missing(Exception):  # noqa: N818  # a signal, not an error: an entry must be loaded before going on
-    """Raised where an entry of the directory is needed that is not here yet."""
+class Missing(Exception):
+    """A signal, not an error. Raised where an entry of the directory is needed that is not here yet."""
 
     def __init__(self, kind: Any, key: Any) -> None:
         self.kind = kind

@@ -13,7 +13,7 @@ from lockgate.core.snapshot import Caller, Price
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference.endpoints import Endpoint
-from lockgate.inference.routes import cache_key, split_model, split_query
+from lockgate.inference.routes import CONFIG, split_model, split_query, without_secrets
 from lockgate.inference.upload import Upload
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ class Call:
     """Made when a request's headers are complete. Nothing of it outlives its Record."""
 
     __slots__ = (
-        "arrived", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text", "lines",
-        "loaded", "model", "price", "provider_key", "query", "record", "request_id", "route_key", "slug", "timeout_ms",
-        "trace_id", "upload", "version",
+        "arrived", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text",
+        "lines", "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "slug",
+        "timeout_ms", "trace_id", "upload", "version",
     )  # fmt: skip
 
     caller: Caller  # these five are set when the caller is known
@@ -39,23 +39,29 @@ class Call:
     provider_key: bytes
     version: int  # of the directory at that time
     record: Record | None
+    query: str  # these are set by `read`; the query without a slug
+    document: Any  # the JSON body
+    model: str  # as asked for, without its slug
+    slug: str  # of `@slug/model`
+    named: str  # the model as the provider knows it
+    lines: list[bytes]  # header fields that travel on, in pieces to be joined
+    timeout_ms: int
+    bodies: bool  # whether the Record keeps them
+    price: Price | None
 
     def __init__(self, gate: "Gate", exchange: Exchange, endpoint: Endpoint, request_id: str) -> None:
         self.gate = gate
         self.exchange = exchange
         self.endpoint = endpoint
         self.request_id = request_id
-        self.trace_id = trace_of(exchange.headers) or request_id
+        headers = exchange.headers
+        named = b"x-portkey-trace-id" in headers or b"traceparent" in headers
+        self.trace_id = (trace_of(headers) or request_id) if named else request_id
         self.record = None  # opened when the caller is known
         self.loaded: dict[Any, Any] | None = None  # entries that were loaded for this call
         self.arrived = False  # the body is complete, or is being streamed
         self.body = b""
-        self.document: Any = None
-        self.model = ""  # as asked for, without its slug
-        self.slug = ""  # of `@slug/model`
-        self.query = exchange.query
         self.route_key: tuple[Any, ...] | None = None
-        self.price: Price | None = None
         self.upload: Upload | None = None
 
     def left(self) -> None:
@@ -63,23 +69,29 @@ class Call:
         self.gate.left(self)
 
     def read(self) -> None:
-        """The body, then the header fields: those that travel on, and those that choose the route. Raises BadRequest."""
-        exchange = self.exchange
-        headers = exchange.headers
+        """The body, then the header fields: what travels on, and what chooses the route. Raises BadRequest."""
+        self.query = self.exchange.query
+        self.slug = ""
+        self.document = None
+        self.price = None
+        self.model = self.named = ""
         self._read_body()
-        kinds, routing = fields.KINDS, list[bytes]()
-        lines: list[bytes] = []
-        self.lines = lines
+        headers = self.exchange.headers
+        kind_of, routing, lines = fields.KINDS.get, list[Any]((self.caller.key_id, self.slug)), list[bytes]()
         for name, value in headers.items():
-            kind = kinds.get(name)
+            kind = kind_of(name)
+            if kind is None:
+                continue
             if kind == fields.PASS:
-                lines.append(b"%b: %b\r\n" % (name, value))
-            elif kind == fields.ROUTE:
-                routing.append(name)
-                routing.append(value)
+                lines += (name, b": ", value, b"\r\n")
+            else:
+                routing += (name, value)
+        if CONFIG in headers:
+            without_secrets(routing)
+        self.lines = lines
         self.timeout_ms = _milliseconds(headers.get(b"x-portkey-request-timeout"))
         self.bodies = self.gate.options.bodies and headers.get(b"x-portkey-debug") != b"false"
-        self.route_key = cache_key(self.caller.key_id, self.slug, routing)
+        self.route_key = tuple(routing)
 
     def _read_body(self) -> None:
         if self.body:
@@ -123,6 +135,23 @@ def parent_of(headers: dict[bytes, bytes]) -> str:
 
 
 _TRACEPARENT = re.compile(rb"[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}")
+
+
+METADATA = b"x-portkey-metadata"
+_DESCRIBING = frozenset({
+    b"x-portkey-span-id", b"x-portkey-span-name", b"x-portkey-parent-span-id", b"x-portkey-package-version",
+    b"traceparent",
+})  # fmt: skip
+
+
+def describe(record: Record, headers: dict[bytes, bytes]) -> None:
+    """What some requests say of themselves: their place in a trace, and the SDK that sent them."""
+    if _DESCRIBING.isdisjoint(headers):
+        return
+    record.span_id = text(headers, b"x-portkey-span-id")
+    record.span_name = text(headers, b"x-portkey-span-name")
+    record.parent_span_id = parent_of(headers)
+    record.sdk = text(headers, b"x-portkey-package-version")
 
 
 def text(headers: dict[bytes, bytes], name: bytes, most: int = ID_MAX) -> str:

@@ -1,7 +1,7 @@
 """Does what the walk asks for, relays the answer it chose, and leaves exactly one Record.
 
-A Drive is the listener of its own flights. Everything happens in callbacks: the upstream's head steps the walk, its body
-flows through a relay, its end writes the Record and then lets the last byte go.
+A Drive is the listener of its own flights. Everything happens in callbacks: the upstream's head steps the walk, its
+body flows through a relay, its end writes the Record and then lets the last byte go.
 """
 
 from typing import TYPE_CHECKING, Any, Final, assert_never
@@ -27,7 +27,7 @@ from lockgate.core.errors import (
     UpstreamSilent,
 )
 from lockgate.core.ports import Flight, Headers
-from lockgate.core.record import End, Record, Started
+from lockgate.core.record import End, Record
 from lockgate.core.snapshot import Credential
 from lockgate.core.walk import Send, Wait, walk
 from lockgate.dialects import chat
@@ -127,19 +127,14 @@ class Drive:
         head = [start, *call.lines]
         if leg.forward:
             head.append(self._forwarded())
-        elif len(leg.own) > 1:
-            head = [line for line in head if line.partition(b":")[0] not in leg.own]
+        if leg.fixed:
+            head = [start, *fields.without(call.lines, leg.own), *head[1 + len(call.lines) :]]
         secret = self._secret = self._open()
         if secret:
-            head.append(b"%b%b\r\n" % (leg.auth, fields.check_value(b"authorization", secret)))
+            head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
         if not gate.journal.ready:
             raise StorageUnavailable("The journal cannot take a record now, so no call is begun. Try again")
-        gate.journal.start(
-            Started(
-                record.id, record.at, record.organisation_id, record.workspace_id, record.key_id, record.trace_id,
-                record.method, record.path, record.provider, record.credential, record.model,
-            )  # fmt: skip
-        )
+        gate.journal.start(recording.started(record))
         record.attempts += 1
         upload = call.upload
         flight = self._flight = gate.upstream.send(
@@ -151,7 +146,7 @@ class Drive:
             idle_s=gate.options.idle_s,
             on_writable=upload.writable if upload else None,
         )
-        record.us_sent = (gate.clock.monotonic_ns() - exchange.began_ns) // 1000
+        record.us_sent = (gate.now_ns() - exchange.began_ns) // 1000
         if upload:
             upload.attach(flight)
         timeout_ms = call.timeout_ms or self._attempt.target.timeout_ms
@@ -162,7 +157,7 @@ class Drive:
         """Put the model and the config's overrides into the outgoing body; returns the model for the provider."""
         call, leg = self.call, self._route.leg
         document = call.document
-        named = leg.model_for(call.model)
+        named = call.named
         self.record.model = named or call.model
         if type(document) is not dict:
             return named
@@ -204,7 +199,7 @@ class Drive:
 
     def on_head(self, status: int, headers: Headers) -> None:
         record = self.record
-        record.us_first_byte = (self._gate.clock.monotonic_ns() - self.call.exchange.began_ns) // 1000
+        record.us_first_byte = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
         record.upstream_status = status
         self._disarm()
         send = self._attempt
@@ -235,7 +230,7 @@ class Drive:
         else:
             self._complete()
 
-    def on_failed(self, error: LockgateError, sent: bool) -> None:
+    def on_failed(self, error: LockgateError, sent: bool) -> None:  # noqa: ARG002  # retries will ask what was sent
         if self._over:
             return
         self._disarm()
@@ -380,7 +375,9 @@ class Drive:
         if not self._ours:
             call = self.call
             self._ours = (
-                identified(call.trace_id, call.request_id) + self._route.ours + self._gate.cors.lines(call.exchange.headers)
+                identified(call.trace_id, call.request_id)
+                + self._route.ours
+                + self._gate.cors.lines(call.exchange.headers)
             )
         return self._ours
 
@@ -394,7 +391,7 @@ class Drive:
         call, record = self.call, self.record
         record.status = status
         record.bytes_out = size
-        record.us_total = (self._gate.clock.monotonic_ns() - call.exchange.began_ns) // 1000
+        record.us_total = (self._gate.now_ns() - call.exchange.began_ns) // 1000
         if call.upload:
             record.bytes_in = call.upload.size
         if call.endpoint.dialect and 200 <= record.upstream_status < 300:
@@ -404,7 +401,9 @@ class Drive:
                 recording.fill_usage(record, usage)
                 record.cost = money.cost(usage, call.price)
         if call.bodies:
-            recording.fill_bodies(record, call, self._body_out, body, self._secret, self._answer_headers)
+            recording.fill_bodies(
+                record, call, sent=self._body_out, answer=body, secret=self._secret, headers=self._answer_headers
+            )
             record.response_truncated = truncated or record.response_truncated
         self._gate.meters.count(record)
 
@@ -441,4 +440,5 @@ def _nothing() -> None:
 
 def _is_object(body: bytes) -> bool:
     """Whether `body` looks like a JSON object. It is not parsed: what the provider said goes on byte for byte."""
-    return (body[:1] == b"{" and body[-1:] == b"}") or (body.strip()[:1] == b"{" and body.strip()[-1:] == b"}")
+    bare = body.strip() if body[:1] != b"{" or body[-1:] != b"}" else body
+    return bare[:1] == b"{" and bare[-1:] == b"}"

@@ -1,8 +1,8 @@
 """The table of inference endpoints. A path that is not here belongs to control.
 
 `name` is what a provider supports, `dialect` whose errors and usage a route speaks. Bodies: `json` is read whole within
-the JSON limit, since its model may choose the provider; `any` is read whole when it says that it is JSON and is relayed as
-it comes otherwise; `raw` is always relayed as it comes.
+the JSON limit, since its model may choose the provider; `any` is read whole when it says that it is JSON and is relayed
+as it comes otherwise; `raw` is always relayed as it comes.
 """
 
 from typing import Final, Literal
@@ -32,7 +32,7 @@ JSON: Final = {"dialect": "chat", "body": "json", "billed": "tokens"}
 
 def _row(method: str, path: str, name: str, **more: object) -> Endpoint:
     scopes = inference_scopes("GET" if method == "*" else method, path)
-    return Endpoint(method, path, name, scopes=scopes, **more)  # type: ignore[arg-type]  # the table below is checked by its test
+    return msgspec.convert({"method": method, "path": path, "name": name, "scopes": scopes, **more}, Endpoint)
 
 
 ENDPOINTS: Final = (

@@ -1,11 +1,12 @@
 """The last stop: usage, cost, bodies and headers of a call go into its Record, with every key taken out."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from lockgate.core import keys
 from lockgate.core.ports import Headers
-from lockgate.core.record import Record
+from lockgate.core.record import Record, Started
 from lockgate.core.usage import Usage, estimate, sane
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
@@ -15,18 +16,26 @@ ROOM: Final = 256 * 1024  # bytes of a body that a Record keeps, per side
 SMALL_ROOM: Final = 4 * 1024  # where bodies are not kept: enough to find the model
 SHORTEST: Final = 8  # characters of a secret that is looked for: a shorter one would blot out ordinary words
 HIDDEN: Final = b"[scrubbed]"
+NAMES: Final = 4096  # header names that are remembered
+CONFIG: Final = b"x-portkey-config"
+NOTHING: Final[frozenset[str]] = frozenset()
 
 _PREFIXES: Final = re.compile(rb"lg[owuibr]_")
-_SECRET_NAME: Final = re.compile(rb"secret|token|password|api-key|access-key|private|authorization|cookie|service-account")
+_SECRET_NAME: Final = re.compile(
+    rb"secret|token|password|api-key|access-key|private|authorization|cookie|service-account"
+)
 _API_KEY: Final = re.compile(rb'("api_?[kK]ey"\s*:\s*")[^"]*')
-_NOT_KEPT: Final = frozenset({b"authorization", b"x-api-key", b"api-key", b"cookie", b"proxy-authorization"})
+_NOT_KEPT: Final = frozenset({
+    b"authorization", b"x-api-key", b"api-key", b"cookie", b"set-cookie", b"proxy-authorization",
+})  # fmt: skip
+_HIDDEN: Final = HIDDEN.decode()
+_shown: dict[bytes, tuple[str, bool]] = {}
 
 
-def scrub(data: bytes, *secrets: bytes) -> bytes:
-    """`data` without the secrets and without anything that is one of our keys."""
-    for secret in secrets:
-        if len(secret) >= SHORTEST and secret in data:
-            data = data.replace(secret, HIDDEN)
+def scrub(data: bytes, secret: bytes) -> bytes:
+    """`data` without the provider's secret and without anything that is one of our keys."""
+    if len(secret) >= SHORTEST and secret in data:
+        data = data.replace(secret, HIDDEN)
     if _PREFIXES.search(data):
         data = keys.PATTERN.sub(_hide, data)
     return data
@@ -36,24 +45,47 @@ def _hide(found: re.Match[bytes]) -> bytes:
     return found[0][:16] + HIDDEN if keys.parse(found[0]) else found[0]
 
 
-def kept_headers(headers: dict[bytes, bytes], *secrets: bytes) -> list[tuple[str, str]]:
-    """The request's fields as the inspector shows them: no credential among them."""
-    masked = set(fields.listed(headers.get(b"x-portkey-sensitive-headers", b"")))
-    kept = []
-    for name, value in headers.items():
-        if name in _NOT_KEPT or (name[:10] == fields.PORTKEY and name != b"x-portkey-virtual-key" and _secretive(name)):
-            value = HIDDEN
-        elif name == b"x-portkey-config":
-            value = _API_KEY.sub(rb"\1" + HIDDEN, value)
-        text_name = name.decode("latin-1")
-        if text_name in masked:
-            value = HIDDEN
-        kept.append((text_name, scrub(value, *secrets).decode("utf-8", "replace")))
+Fields = list[tuple[str, str]]
+
+
+def kept_headers(headers: Iterable[tuple[bytes, bytes]], secret: bytes, masked: frozenset[str] = frozenset()) -> Fields:
+    """Fields as the inspector shows them: no credential among them, nor what is named in `masked`."""
+    kept, raw = [], []
+    for name, value in headers:
+        text, hidden = _shown.get(name) or _look_at(name)
+        if hidden:
+            shown = _hide_field(name, value)
+        else:
+            shown = value.decode("utf-8", "replace")
+            raw.append(value)
+        kept.append((text, shown))
+    joined = b"\n".join(raw)
+    if masked or _PREFIXES.search(joined) or (len(secret) >= SHORTEST and secret in joined):
+        return [(n, _HIDDEN if n in masked else scrub(v.encode(), secret).decode("utf-8", "replace")) for n, v in kept]
     return kept
 
 
-def _secretive(name: bytes) -> bool:
-    return _SECRET_NAME.search(name) is not None
+def _look_at(name: bytes) -> tuple[str, bool]:
+    """A field's name as text, and whether its value must be hidden; remembered, for names repeat."""
+    hidden = name in _NOT_KEPT or (
+        name[:10] == fields.PORTKEY and name != b"x-portkey-virtual-key" and _SECRET_NAME.search(name) is not None
+    )
+    found = (name.decode("latin-1"), hidden or name == CONFIG)
+    if len(_shown) < NAMES:
+        _shown[name] = found
+    return found
+
+
+def _hide_field(name: bytes, value: bytes) -> str:
+    return _API_KEY.sub(rb"\1" + HIDDEN, value).decode("utf-8", "replace") if name == CONFIG else _HIDDEN
+
+
+def started(record: Record) -> Started:
+    """What is written before the call goes upstream, so that it cannot vanish with its worker."""
+    return Started(
+        record.id, record.at, record.organisation_id, record.workspace_id, record.key_id, record.trace_id,
+        record.method, record.path, record.provider, record.credential, record.model,
+    )  # fmt: skip
 
 
 def used(call: Call, answer: bytes, size: int, *, streamed: bool, whole: bytes) -> Usage:
@@ -76,17 +108,15 @@ def fill_usage(record: Record, usage: Usage) -> None:
     record.estimated = usage.estimated
 
 
-def fill_bodies(
-    record: Record, call: Call, sent: bytes, answer: bytes, secret: bytes, answer_headers: Headers
-) -> None:
+def fill_bodies(record: Record, call: Call, *, sent: bytes, answer: bytes, secret: bytes, headers: Headers) -> None:
     """What was sent and what came back, capped and without keys."""
-    record.request_truncated = len(sent) > ROOM
-    record.response_truncated = len(answer) > ROOM
-    record.request_body = scrub(sent[:ROOM], secret, call.key_text)
-    record.response_body = scrub(answer[:ROOM], secret, call.key_text)
-    record.request_headers = kept_headers(call.exchange.headers, secret, call.key_text)
-    record.response_headers = [
-        (name.decode("latin-1"), scrub(value, secret, call.key_text).decode("utf-8", "replace"))
-        for name, value in answer_headers
-        if name != b"set-cookie"
-    ]
+    asked = call.exchange.headers
+    if len(sent) > ROOM:
+        record.request_truncated, sent = True, sent[:ROOM]
+    if len(answer) > ROOM:
+        record.response_truncated, answer = True, answer[:ROOM]
+    record.request_body = scrub(sent, secret)
+    record.response_body = scrub(answer, secret)
+    masked = asked.get(b"x-portkey-sensitive-headers")
+    record.request_headers = kept_headers(asked.items(), secret, frozenset(fields.listed(masked)) if masked else NOTHING)
+    record.response_headers = kept_headers(headers, secret)

@@ -11,7 +11,9 @@ _TYPES: Final = {"E1": b"content-type: application/json;charset=UTF-8\r\n"}
 _JSON: Final = b"content-type: application/json\r\n"
 
 UNROUTED: Final = (
-    b"x-portkey-last-used-option-index: config\r\nx-portkey-retry-attempt-count: 0\r\nx-portkey-cache-status: DISABLED\r\n"
+    b"x-portkey-last-used-option-index: config\r\n"
+    b"x-portkey-retry-attempt-count: 0\r\n"
+    b"x-portkey-cache-status: DISABLED\r\n"
 )
 
 

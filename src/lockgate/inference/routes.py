@@ -3,8 +3,8 @@
     config with a provider > @slug in the provider header > virtual-key header > @slug/model in the body > ?model=@slug/…
     > raw provider header with the provider's own Authorization > x-portkey-mode
 
-A `Route` keeps no secret: a stored one is opened and an inline one is read for each call, and only the bytes around it
-are ready-made.
+A `Route` keeps no secret: a stored one is opened and an inline one is read for each call, and only the bytes around
+it are ready-made.
 """
 
 import re
@@ -18,7 +18,14 @@ import msgspec
 from lockgate import providers
 from lockgate.core import config as configs
 from lockgate.core import plan as plans
-from lockgate.core.errors import BadRequest, EgressRefused, HostNotBound, InvalidConfig, InvalidCustomHost, UnknownProviderKey
+from lockgate.core.errors import (
+    BadRequest,
+    EgressRefused,
+    HostNotBound,
+    InvalidConfig,
+    InvalidCustomHost,
+    UnknownProviderKey,
+)
 from lockgate.core.plan import Plan, Target
 from lockgate.core.ports import Origin, Upstream
 from lockgate.core.snapshot import Credential
@@ -126,7 +133,7 @@ def _config(raw: bytes) -> configs.Config:
 class Leg:
     """A target bound to its provider and credential, with everything about its requests that can be made in advance."""
 
-    __slots__ = ("_addresses", "_model", "_scope", "auth", "by_model", "credential", "fixed", "forward", "options",
+    __slots__ = ("_addresses", "_model", "_names", "_scope", "auth", "by_model", "credential", "fixed", "forward", "options",
                  "overrides", "own", "provider", "target")  # fmt: skip
 
     def __init__(self, target: Target, provider: Provider, credential: Credential | None, workspace_id: str) -> None:
@@ -141,13 +148,19 @@ class Leg:
         self.forward = fields.check_forwarded(target.forward)
         self.by_model = provider.build is not None  # the URL depends on the model
         self.overrides: dict[str, bytes | None] = {k: v for k, v in target.overrides.items() if k != "model"}
+        self._names: dict[str, str] = {}
         self._model = _model_override(target.overrides.get("model"))
         self._scope = f"{workspace_id}/{credential.id if credential else 'inline'}"
         self._addresses: dict[tuple[str, str, str, str], tuple[Origin, bytes, str]] = {}
 
     def model_for(self, asked: str) -> str:
         """The model as the provider knows it, "" when it is to choose. `asked` has lost its slug."""
-        return self.provider.model_name(self._model or asked, self.options)
+        found = self._names.get(asked)
+        if found is None:
+            if len(self._names) >= ADDRESSES:
+                self._names.clear()
+            found = self._names[asked] = self.provider.model_name(self._model or asked, self.options)
+        return found
 
     def address(self, upstream: Upstream, method: str, path: str, query: str, model: str) -> tuple[Origin, bytes, str]:
         """Where a request goes, the start of its head, and its URL. Raises BadRequest, EgressRefused, HostNotBound."""
@@ -172,8 +185,10 @@ class Leg:
         if credential:
             self._check_bound(credential, origin.url)
         start = (
-            f"{method} {origin.prefix}{rest} HTTP/1.1\r\nhost: {origin.host}\r\nuser-agent: "
-        ).encode() + fields.USER_AGENT + b"\r\naccept-encoding: identity\r\n"
+            (f"{method} {origin.prefix}{rest} HTTP/1.1\r\nhost: {origin.host}\r\nuser-agent: ").encode()
+            + fields.USER_AGENT
+            + b"\r\naccept-encoding: identity\r\n"
+        )
         return origin, start + self.fixed, (origin.url + rest).partition("?")[0]
 
     def _check_bound(self, credential: Credential, url: str) -> None:
@@ -238,14 +253,15 @@ def bind(plan: Plan, lookup: Any, workspace_id: str, headers: Mapping[bytes, byt
 
 
 def _built_in(provider: Provider, lookup: Any) -> Credential | None:
-    """A provider that needs no key and has no address may have one handed out under its own name."""
+    """A provider that needs no key and has no address may have both handed out under its own name.
+
+    A secret in it is no obstacle: the caller could name the same virtual key as `@slug`.
+    """
     found: Credential | None = lookup(provider.slug)
-    return found if found and found.provider == provider.slug and not found.sealed else None
+    return found if found and found.provider == provider.slug else None
 
 
-def cache_key(key_id: str, model_slug: str, routing: list[bytes]) -> tuple[Any, ...]:
-    """What a route depends on. A config may hold a provider's key, so only its digest is kept."""
-    for at in range(0, len(routing), 2):
-        if routing[at] == CONFIG:
-            routing[at + 1] = blake2b(routing[at + 1], digest_size=32).digest()
-    return (key_id, model_slug, *routing)
+def without_secrets(routing: list[Any]) -> None:
+    """Put the digest in place of a config, which may hold a provider's key: what a route is found by is kept."""
+    at = routing.index(CONFIG) + 1
+    routing[at] = blake2b(routing[at], digest_size=32).digest()

@@ -1,7 +1,7 @@
 """The Gate: a worker's door for inference. Accept, admit, plan, then a Drive walks and records.
 
-What a stop needs and is not here yet is loaded, and the stop is tried again (`Missing`); everything else is one straight
-run from the server's callback to the upstream's write.
+What a stop needs and is not here yet is loaded, and the stop is tried again (`Missing`); everything else is one
+straight run from the server's callback to the upstream's write.
 """
 
 import asyncio
@@ -26,13 +26,13 @@ from lockgate.core.errors import (
     UpstreamSilent,
     VirtualKeyExpired,
 )
-from lockgate.core.ids import uuid7
+from lockgate.core.ids import uuid7, uuid7_at
 from lockgate.core.ports import UNKNOWN, Clock, Directory, Door, Exchange, Journal, Upstream, Vault
 from lockgate.core.record import End, Record
 from lockgate.core.snapshot import Credential, Kind
 from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
-from lockgate.inference.call import Call, metadata, parent_of, text
+from lockgate.inference.call import METADATA, Call, describe, metadata
 from lockgate.inference.cors import Cors
 from lockgate.inference.drive import ANSWERED, CLIENT_GONE, Drive
 from lockgate.inference.refusals import UNROUTED, answer_of, identified
@@ -40,9 +40,7 @@ from lockgate.inference.upload import Upload
 
 ROUTES: Final = 4096
 SWEEP_S: Final = 1.0
-HEALTHY: Final = msgspec.json.encode(
-    {"status": "success", "message": "Server is healthy", "version": __version__}
-)
+HEALTHY: Final = msgspec.json.encode({"status": "success", "message": "Server is healthy", "version": __version__})
 JSON: Final = b"content-type: application/json\r\n"
 BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
 TAKEN: Final = frozenset({b"application/json", b"multipart/form-data", b"application/octet-stream"})
@@ -75,7 +73,7 @@ class Counting(Protocol):
 class Gate:
     """A Door. Owns the paths of `endpoints`; hands every other one to `relay`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917  # one argument per port
         self,
         directory: Directory,
         upstream: Upstream,
@@ -91,6 +89,7 @@ class Gate:
         self.journal = journal
         self.vault = vault
         self.clock = clock
+        self.now_ns = clock.monotonic_ns
         self.options = options
         self.relay = relay
         self.meters = meters
@@ -109,7 +108,8 @@ class Gate:
         if endpoint is None or (endpoint.local and not routes.names_provider(exchange.headers, exchange.query)):
             self._other(exchange)
             return
-        call = Call(self, exchange, endpoint, uuid7(self.clock.now_ms))
+        now_ms = self.clock.now_ms()
+        call = Call(self, exchange, endpoint, uuid7_at(now_ms))
         exchange.state = call
         exchange.on_gone = call.left
         need = None
@@ -117,10 +117,11 @@ class Gate:
             if exchange.query or endpoint.body != "json":
                 admit.refuse_key_in(f"{exchange.path}?{exchange.query}")
             try:
-                self._admit(call)
+                self._admit(call, now_ms)
             except Missing as missing:
                 need = missing
-            self._receive(call)
+            if endpoint.body != "json" or exchange.headers.get(b"content-type") != b"application/json":
+                self._receive(call)
         except LockgateError as error:
             self.refuse(call, error)
             return
@@ -161,21 +162,20 @@ class Gate:
 
     # --- admit ---
 
-    def _admit(self, call: Call) -> None:
+    def _admit(self, call: Call, now_ms: int) -> None:
         """Make the caller known and open the Record. Raises Missing or a refusal."""
         exchange = call.exchange
         headers, peer = exchange.headers, exchange.peer
-        now_ms = self.clock.now_ms()
         try:
             given = admit.presented(headers)
             digests = admit.digests_of(given.key, self.directory)
             caller, call.digest = admit.look_up(digests, self.directory, call.loaded)
             admit.check(caller, peer, now_ms, call.endpoint.scopes)
         except (InvalidKey, KeyExpired):
-            self.failures.take(peer, self.clock.monotonic_ns())
+            self.failures.take(peer, self.now_ns())
             raise
         except Missing:
-            if self.failures.spent(peer, self.clock.monotonic_ns()):
+            if self.failures.spent(peer, self.now_ns()):
                 raise TooManyFailures(1) from None
             raise
         call.caller = caller
@@ -192,17 +192,14 @@ class Gate:
             caller.key_id,
             caller.user_id,
             call.trace_id,
-            text(headers, b"x-portkey-span-id"),
-            parent_of(headers),
-            text(headers, b"x-portkey-span-name"),
-            metadata(headers.get(b"x-portkey-metadata"), caller.metadata),
-            exchange.method,
-            exchange.path,
+            metadata=metadata(headers[METADATA], caller.metadata) if METADATA in headers else caller.metadata,
+            method=exchange.method,
+            path=exchange.path,
             client_ip=peer,
-            sdk=text(headers, b"x-portkey-package-version"),
-            us_auth=(self.clock.monotonic_ns() - exchange.began_ns) // 1000,
+            us_auth=(self.now_ns() - exchange.began_ns) // 1000,
             worker=self.options.worker,
         )
+        describe(call.record, headers)
 
     def _receive(self, call: Call) -> None:
         """Say how the body is wanted. Raises BadRequest for a type that no endpoint takes, TooLarge."""
@@ -225,7 +222,7 @@ class Gate:
         """The caller is known and the body is here: find the route and drive it. Comes again after a look-up."""
         try:
             if call.version != self.directory.version:
-                self._admit(call)
+                self._admit(call, self.clock.now_ms())
             if call.route_key is None:
                 call.read()
             route = self._route(call)
@@ -237,7 +234,7 @@ class Gate:
         else:
             record = call.record
             assert record is not None  # noqa: S101  # opened by _admit
-            record.us_queue = (self.clock.monotonic_ns() - call.exchange.began_ns) // 1000
+            record.us_queue = (self.now_ns() - call.exchange.began_ns) // 1000
             record.bytes_in = len(call.body)
             record.provider = route.leg.provider.slug
             record.credential = route.credential_slug
@@ -248,11 +245,11 @@ class Gate:
         key = call.route_key
         assert key is not None  # noqa: S101  # set by Call.read
         route = self._routes.pop(key, None)
-        workspace_id = call.caller.workspace_id
-        lookup = partial(self._credential, call, workspace_id)
-        if route is None or (route.credential_slug and lookup(route.credential_slug) is not route.leg.credential):
-            headers = call.exchange.headers
-            route = routes.bind(routes.plan_of(headers, call.slug), lookup, workspace_id, headers)
+        if route is None or (
+            route.credential_slug and self._credential(call, route.credential_slug) is not route.leg.credential
+        ):
+            headers, lookup = call.exchange.headers, partial(self._credential, call)
+            route = routes.bind(routes.plan_of(headers, call.slug), lookup, call.caller.workspace_id, headers)
             if len(self._routes) >= ROUTES:
                 del self._routes[next(iter(self._routes))]  # the one that was used longest ago
         self._routes[key] = route
@@ -260,15 +257,16 @@ class Gate:
             raise NotSupported(call.endpoint.name, route.leg.provider.slug)
         return route
 
-    def _credential(self, call: Call, workspace_id: str, slug: str) -> Credential | None:
-        found: Credential | None = self._entry(call, "credential", (workspace_id, slug))
+    def _credential(self, call: Call, slug: str) -> Credential | None:
+        found: Credential | None = self._entry(call, "credential", (call.caller.workspace_id, slug))
         if found is not None and found.expires_at and self.clock.now_ms() >= found.expires_at:
             raise VirtualKeyExpired(slug)
         return found
 
     def _price(self, call: Call, route: routes.Route) -> None:
-        if call.endpoint.billed and (model := route.leg.model_for(call.model)):
-            call.price = self._entry(call, "price", (route.leg.provider.slug, model))
+        named = call.named = route.leg.model_for(call.model)
+        if named and call.endpoint.billed:
+            call.price = self._entry(call, "price", (route.leg.provider.slug, named))
 
     def _entry(self, call: Call, kind: Kind, key: Any) -> Any:
         """An entry of the directory, or one that was loaded for this call. Raises Missing."""
@@ -294,7 +292,7 @@ class Gate:
         call.loaded = {**(call.loaded or {}), (need.kind, need.key): entry}
         if call.record is None:
             try:
-                self._admit(call)
+                self._admit(call, self.clock.now_ms())
             except Missing as more:
                 self._load(call, more)
                 return
@@ -317,7 +315,7 @@ class Gate:
             self.meters.refused()
             exchange.respond(status, head, body)
             return
-        self._close(call, "refused", error.code, status, len(body), lambda: exchange.respond(status, head, body))
+        self._close(call, "refused", error.code, status, lambda: exchange.respond(status, head, body))
 
     def left(self, call: Call) -> None:
         """The client left, or broke a rule, before its call was driven."""
@@ -327,16 +325,16 @@ class Gate:
         if call.record is None:
             return
         if refusal is not None:
-            self._close(call, "refused", refusal.code, refusal.status, 0, _nothing)
+            self._close(call, "refused", refusal.code, refusal.status, _nothing)
         else:
-            self._close(call, "client_gone", "", CLIENT_GONE, 0, _nothing)
+            self._close(call, "client_gone", "", CLIENT_GONE, _nothing)
 
-    def _close(self, call: Call, end: End, code: str, status: int, size: int, then: Callable[[], None]) -> None:
+    def _close(self, call: Call, end: End, code: str, status: int, then: Callable[[], None]) -> None:
         record = call.record
         assert record is not None  # noqa: S101  # both callers looked
-        record.end, record.error, record.status, record.bytes_out = end, code, status, size
-        record.model, record.bytes_in = call.model, len(call.body)
-        record.us_total = (self.clock.monotonic_ns() - call.exchange.began_ns) // 1000
+        record.end, record.error, record.status = end, code, status
+        record.model, record.bytes_in = call.model if call.route_key else "", len(call.body)
+        record.us_total = (self.now_ns() - call.exchange.began_ns) // 1000
         self.meters.count(record)
         self.journal.append(record, then)
 
@@ -358,7 +356,7 @@ class Gate:
 
     def _sweep(self) -> None:
         """Once a second: end what is over its deadline, and streams whose end mark came but whose upstream lingers."""
-        now = self.clock.monotonic_ns()
+        now = self.now_ns()
         for drive in list(self._live):
             if now > drive.deadline_ns:
                 drive.cut(UpstreamSilent(f"The call took longer than {self.options.total_s} s"), "timeout")

@@ -1,8 +1,8 @@
 """How an answer's body reaches the client: held whole, as events, or as it comes. The last byte waits for the Record.
 
-The three relays have one shape. A Drive feeds them; at the upstream's end it asks whether the answer is `broken`, writes
-the Record, and calls `release`; or it calls `fail`, after which the answer does not look complete. `full` says that more
-came than may pass, `over` that the content is complete though the upstream has not ended.
+A Drive feeds a relay; at the upstream's end it asks whether the answer is `broken`, writes the Record, and calls
+`release`; or it calls `fail`, after which the answer does not look complete. `full` says that more came than may pass,
+`over` that the content is complete though the upstream has not ended.
 """
 
 from typing import Final
@@ -143,7 +143,7 @@ class Pieces:
     def release(self) -> None:
         self._exchange.end(self._last)
 
-    def fail(self, error: LockgateError) -> None:
+    def fail(self, error: LockgateError) -> None:  # noqa: ARG002  # such a body has no place for an error
         self._exchange.abort()
 
 
