@@ -1,10 +1,13 @@
 """The SQLite file: what a foreign hand in it can and cannot do, the workers' look-ups, opening and migrating."""
 
+import asyncio
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -75,10 +78,26 @@ class House:
             return db.execute(statement, values).rowcount
 
 
+@pytest.fixture(name="filled", scope="module")
+def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder made once; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("filled")
+
+    async def fill() -> None:
+        house = House(open_store(Settings(data=folder)))
+        await house.fill()
+        house.lookups.close()
+        await house.store.close()
+
+    with ThreadPoolExecutor(1) as pool:  # a loop of its own
+        pool.submit(asyncio.run, fill()).result()
+    return folder
+
+
 @pytest.fixture(name="house")
-async def _house(tmp_path: Path) -> AsyncIterator[House]:
+async def _house(filled: Path, tmp_path: Path) -> AsyncIterator[House]:
+    shutil.copytree(filled, tmp_path, dirs_exist_ok=True)
     house = House(open_store(Settings(data=tmp_path)))
-    await house.fill()
     yield house
     house.lookups.close()
     await house.store.close()

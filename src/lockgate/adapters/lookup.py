@@ -4,12 +4,12 @@ Reads go over a plain connection of the driver, without pool or thread: a look-u
 millisecond, which is what lets a million keys be in use. The SQL is compiled once from the same tables.
 """
 
-import json
 import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
@@ -57,7 +57,7 @@ class _Query:
         ]
 
 
-_READERS: Final[dict[type, Callable[[Any], Any]]] = {sa.JSON: json.loads, sa.Boolean: bool}
+_READERS: Final[dict[type, Callable[[Any], Any]]] = {sa.JSON: msgspec.json.decode, sa.Boolean: bool}
 
 
 class Lookups:
