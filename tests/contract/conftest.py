@@ -23,6 +23,14 @@ RUNNERS = {".py": [sys.executable], ".mjs": ["node"], ".cjs": ["node"], ".sh": [
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker runs all of these, so that one gateway and one model serve them; a model on a busy machine is slow."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.xdist_group("contract"))
+            item.add_marker(pytest.mark.timeout(420))
+
+
 @pytest.fixture(scope="session")
 def real(gateway: Gateway) -> Gateway:
     """The gateway once its built-in model answers."""
@@ -84,7 +92,7 @@ def run(recorder: Recorder, request: pytest.FixtureRequest) -> Run:
             env={**environment(recorder, key), **more},
             capture_output=True,
             text=True,
-            timeout=90,
+            timeout=300,
             check=False,
         )
 
