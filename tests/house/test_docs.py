@@ -24,7 +24,7 @@ def test_every_setting_is_on_the_page() -> None:
 
 
 def test_every_error_says_when_it_happens() -> None:
-    silent = [c.__name__ for c in reference.error_classes() if not c.__doc__]
+    silent = [c.__name__ for c in reference.error_classes() if not c.__doc__ and c.__module__.startswith("lockgate.")]
     assert silent == []
 
 
