@@ -38,6 +38,7 @@ log = logging.getLogger("lockgate.control")
 
 USES_EVERY_S: Final = 60.0
 WARM_UP_AFTER_S: Final = 2.0
+LOCAL_WITHIN_S: Final = 3.0  # the first request that a person or a script copies goes to the built-in model
 NICENESS: Final = 10  # answering calls comes first: on a busy machine the drain catches up later
 
 
@@ -200,6 +201,7 @@ class Control:
                 os.umask(before)
             listener.setblocking(False)
             async with self.running():
+                await self.local.wait_ready(LOCAL_WITHIN_S)
                 token = await setup.offer(self.store, self.keyring, self.clock)
                 server.on_started = lambda: ready({"setup_token": token} if token else {})
                 await server.serve(sockets=[listener])
