@@ -105,9 +105,10 @@ class ManyKeys(Plain):
 
 def many_keys(bench: Bench, pace: Pace, few: int, many: int) -> Result:
     """Throughput with `few` and with `many` keys stored, the same number of them in use, in alternation."""
-    targets = [ManyKeys(bench, count, min(few, 1000)) for count in (few, many)]
+    used = min(few, 1000)
+    targets = [ManyKeys(bench, count, used) for count in (few, many)]
     runs: dict[int, list[Run]] = {few: [], many: []}
-    result: Result = {"few": few, "many": many}
+    result: Result = {"few": few, "many": many, "used": used}
     try:
         for target in targets:
             print(f"making {target.count:,} keys", file=sys.stderr, flush=True)

@@ -15,6 +15,7 @@ from targets import CHAT, Bench, Target, ask
 Run = dict[str, Any]
 """One measurement, flat: see `figures_of`."""
 
+DRAIN_S = 15  # to wait for what is under way at the end; the longest stream lasts 5 s
 IDLE_SHARE = 0.03  # a target that uses less of its core has finished what it was asked
 SENTENCES = (
     'Go through the report of last week and list what the customer calls "open points", the most urgent first.\n',
@@ -129,6 +130,7 @@ class Load:
             "sources": self.sources,
             "warm": warm,
             "secs": secs,
+            "drain": DRAIN_S,
             "body": bench.scratch / f"{self.body}.json" if self.body else "",
             "vary": self.vary or "",
         }
