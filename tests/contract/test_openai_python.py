@@ -106,6 +106,54 @@ def test_nowhere_to_go_says_what_is_missing(real: Gateway) -> None:
         client(real, api_key=real.workspace_key).chat.completions.create(model="gpt-4o-mini", messages=HELLO)
 
 
+RELAYED: list[tuple[str, str, Callable[[OpenAI], object]]] = [
+    ("POST", "/v1/completions", lambda c: c.completions.create(model="m", prompt="Hello")),
+    ("POST", "/v1/embeddings", lambda c: c.embeddings.create(model="m", input="Hello", encoding_format="float")),
+    ("POST", "/v1/moderations", lambda c: c.moderations.create(input="Hello")),
+    ("POST", "/v1/responses", lambda c: c.responses.create(model="m", input="Hello")),
+    ("GET", "/v1/responses/r", lambda c: c.responses.retrieve("r")),
+    ("DELETE", "/v1/responses/r", lambda c: c.responses.with_raw_response.delete("r")),
+    ("POST", "/v1/images/generations", lambda c: c.images.generate(model="m", prompt="a cat")),
+    ("POST", "/v1/audio/speech", lambda c: c.audio.speech.create(model="m", voice="alloy", input="Hello")),
+    ("POST", "/v1/audio/transcriptions", lambda c: c.audio.transcriptions.create(model="m", file=("a.wav", b"RIFF"))),
+    ("POST", "/v1/images/edits", lambda c: c.images.edit(model="m", image=("a.png", b"PNG"), prompt="a hat")),
+    ("POST", "/v1/files", lambda c: c.files.create(file=("a.jsonl", b"{}"), purpose="batch")),
+    ("GET", "/v1/files", lambda c: c.files.list()),
+    ("GET", "/v1/files/f", lambda c: c.files.retrieve("f")),
+    ("GET", "/v1/files/f/content", lambda c: c.files.content("f")),
+    ("DELETE", "/v1/files/f", lambda c: c.files.delete("f")),
+    (
+        "POST",
+        "/v1/batches",
+        lambda c: c.batches.create(completion_window="24h", endpoint="/v1/chat/completions", input_file_id="f"),
+    ),
+    ("GET", "/v1/batches?limit=2", lambda c: c.batches.list(limit=2)),
+    ("POST", "/v1/batches/b/cancel", lambda c: c.batches.cancel("b")),
+    ("GET", "/v1/fine_tuning/jobs", lambda c: c.fine_tuning.jobs.list()),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "ask"), RELAYED, ids=[f"{m} {p}" for m, p, _ in RELAYED])
+def test_every_endpoint_reaches_a_provider_that_speaks_openai(
+    real: Gateway, provider: Upstream, method: str, path: str, ask: Callable[[OpenAI], object]
+) -> None:
+    ask(client(real, PROVIDER_KEY, api_key=real.workspace_key, provider="openai", custom_host=provider.url))
+    seen = provider.seen[-1]
+    assert (seen.method, seen.path) == (method, path)
+    assert seen.header("authorization") == f"Bearer {PROVIDER_KEY}"
+    assert [name for name, _ in seen.headers if name.lower().startswith("x-portkey-")] == []
+
+
+def test_an_upload_arrives_byte_for_byte(real: Gateway, provider: Upstream) -> None:
+    content = bytes(range(256)) * 4096
+    made = client(real, PROVIDER_KEY, api_key=real.workspace_key, provider="openai", custom_host=provider.url)
+    made.files.create(file=("all-bytes.bin", content), purpose="batch")
+    seen = provider.seen[-1]
+    assert (seen.header("content-type") or "").startswith("multipart/form-data; boundary=")
+    assert content in seen.body
+    assert b'filename="all-bytes.bin"' in seen.body
+
+
 # --- what comes back ---
 
 
