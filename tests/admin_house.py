@@ -43,12 +43,17 @@ class TurnedClock:
 
     def __init__(self) -> None:
         self.ahead_ms = 0
+        self._stopped: tuple[int, int] | None = None
+
+    def stop(self) -> None:
+        """From now on only `ahead_ms` moves it: for limits, which a slow machine would wait out."""
+        self._stopped = time.time_ns(), time.monotonic_ns()
 
     def now_ms(self) -> int:
-        return time.time_ns() // 1_000_000 + self.ahead_ms
+        return (self._stopped or (time.time_ns(),))[0] // 1_000_000 + self.ahead_ms
 
     def monotonic_ns(self) -> int:
-        return time.monotonic_ns() + self.ahead_ms * 1_000_000
+        return (self._stopped[1] if self._stopped else time.monotonic_ns()) + self.ahead_ms * 1_000_000
 
 
 @dataclass

@@ -110,9 +110,10 @@ async def test_a_denied_access_is_written_down(house: House) -> None:
 
 
 async def test_denials_cannot_fill_the_disk(house: House) -> None:
+    house.clock.stop()
     for _ in range(40):
         await house.team.get("/v1/audit-logs")
-    assert sum(e.action.endswith(".denied") for e in await house.audit()) < 40
+    assert sum(e.action.endswith(".denied") for e in await house.audit()) == 10
 
 
 async def test_a_refused_write_leaves_no_change_and_no_entry_of_one(house: House) -> None:
