@@ -16,6 +16,7 @@ _LINE_MAX = 8 + EXTENSION_MAX
 _TRAILER = re.compile(rb"[%b]+:.*" % re.escape(TOKEN))
 _CACHE_MAX = 8192
 _sizes: dict[bytes, int] = {}  # size lines without extension, as they were written
+_size_lines: dict[int, bytes] = {}
 
 AT_SIZE, AT_END, AT_TRAILER = 0, -1, -2
 
@@ -41,6 +42,11 @@ class Chunked:
 
     def feed(self, data: bytes) -> bytes:
         """The payload in `data`; b"" when there is none yet."""
+        if self._left == AT_SIZE and not self._held:  # most often one whole chunk comes, so look for that first
+            end = data.find(b"\r\n", 0, 10)
+            size = _sizes.get(data[:end])
+            if size is not None and len(data) == end + size + 4 and data.endswith(b"\r\n"):
+                return data[end + 2 : -2]
         if self._held:
             data = self._held + data
             self._held = b""
@@ -62,6 +68,10 @@ class Chunked:
                 line = data[pos:end]
                 left = _sizes.get(line, 0) or self._size(line)
                 pos = end + 2
+                stop = pos + left
+                if left > 0 and data.startswith(b"\r\n", stop):  # the whole chunk is here
+                    pieces.append(data[pos:stop])
+                    pos, left = stop + 2, AT_SIZE
             elif left > 0:
                 stop = pos + left
                 pieces.append(data[pos:stop])
@@ -127,7 +137,15 @@ class Chunked:
 
 def frame(data: bytes) -> bytes:
     """`data` (not empty) as one chunk."""
-    return b"%x\r\n%b\r\n" % (len(data), data)
+    size = len(data)
+    return b"".join((_size_lines.get(size) or _size_line(size), data, b"\r\n"))
+
+
+def _size_line(size: int) -> bytes:
+    line = b"%x\r\n" % size
+    if len(_size_lines) < _CACHE_MAX:
+        _size_lines[size] = line
+    return line
 
 
 class Counted:

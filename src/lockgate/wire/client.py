@@ -12,11 +12,11 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamConnect
-from lockgate.core.ports import Headers, Listener
+from lockgate.core.ports import Listener
 from lockgate.wire.chunked import LAST, frame
 from lockgate.wire.dial import Trace, dial, dial_unix
 from lockgate.wire.egress import EgressGuard, Target
-from lockgate.wire.link import Link
+from lockgate.wire.link import NOBODY, Link
 from lockgate.wire.wheel import Wheel
 
 Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
@@ -74,18 +74,6 @@ class Origin:
     target: Target | None = field(repr=False)
     socket: Path | None = field(repr=False, default=None)
     pool: Pool = field(repr=False, compare=False, kw_only=True)
-
-
-class _Nobody:
-    """Listens to a flight that is over."""
-
-    def on_head(self, status: int, headers: Headers) -> None: ...
-    def on_data(self, data: bytes) -> None: ...
-    def on_end(self) -> None: ...
-    def on_failed(self, error: LockgateError, sent: bool) -> None: ...
-
-
-NOBODY = _Nobody()
 
 
 class Flight:
@@ -246,15 +234,10 @@ class Client:
     ) -> Flight:
         """See `core.ports.Upstream.send`. A streamed body always gets a new connection, for it cannot be sent twice."""
         flight = Flight(self, origin, head, body, listener, first_byte_s, idle_s, on_writable)
-        if body is not None:
-            idle = origin.pool.idle
-            while idle:
-                link = idle.pop()
-                if link.usable():
-                    link.fly(flight)
-                    return flight
-                link.kill()
-        self._dial(flight, trace)
+        if body is not None and (idle := origin.pool.idle):
+            idle.pop().fly(flight)
+        else:
+            self._dial(flight, trace)
         return flight
 
     def resend(self, flight: Flight) -> bool:
@@ -296,7 +279,7 @@ class Client:
         flight.dialling = None
         if flight.over:
             link.kill()
-        elif link.usable():
+        elif link.alive:
             link.fly(flight)
         else:
             flight.fail(UpstreamConnect(f"{origin.host} closed the connection at once. Does it speak HTTP there?"))

@@ -52,6 +52,7 @@ class Connection(asyncio.Protocol):
         "_held",
         "_keep",
         "_limit",
+        "_options",
         "_parts",
         "_paused",
         "_pending",
@@ -71,6 +72,7 @@ class Connection(asyncio.Protocol):
 
     def __init__(self, server: "Server") -> None:
         self.server = server
+        self._options = server.options
         self._wheel = server.wheel
         self._state = HEAD
         self._held = b""  # an incomplete head, or requests that wait for their turn
@@ -100,7 +102,7 @@ class Connection(asyncio.Protocol):
             HELD_MAX, HELD_MAX // 4
         )  # uvloop's own are 16 bytes, or 512 KiB for TLS
         self._slot = self._wheel.add(self)
-        self.due = self._wheel.now + self.server.options.first_byte_s
+        self.due = self._wheel.now + self._options.first_byte_s
         if refusal := self.server.admit(self, self._trusted):
             self._refuse(refusal)
 
@@ -114,13 +116,13 @@ class Connection(asyncio.Protocol):
         """A client that stops sending is gone: its answer has no reader that we could rely on."""
         self._leave("client")
         self._state = CLOSING
-        self.due = self._wheel.now + self.server.options.write_stall_s
+        self.due = self._wheel.now + self._options.write_stall_s
         return False  # the transport flushes and closes
 
     def pause_writing(self) -> None:
         self.writable = False
         self._pending = self._transport.get_write_buffer_size()
-        self.due = self._wheel.now + self.server.options.write_stall_s
+        self.due = self._wheel.now + self._options.write_stall_s
 
     def resume_writing(self) -> None:
         self.writable = True
@@ -172,13 +174,13 @@ class Connection(asyncio.Protocol):
             if data and self._state != CLOSING:
                 self._hold(data)
         self._busy = False
-        if self._state == HEAD and not self._held:
-            self.due = self._wheel.now + self.server.options.idle_s
+        if self._state == HEAD and not self._held and self.writable:
+            self.due = self._wheel.now + self._options.idle_s
 
     def _partial(self, data: bytes) -> None:
         """Keep the start of a head, if it can still become one."""
         if not self._held:
-            self.due = self._wheel.now + self.server.options.head_s
+            self.due = self._wheel.now + self._options.head_s
         self._held = data
         line, end, _ = data.partition(b"\r\n")
         try:
@@ -204,7 +206,7 @@ class Connection(asyncio.Protocol):
         self._exchange = exchange
         self.due = NEVER
         stop = start + length
-        if length == CHUNKED or length > server.options.body_limit or stop > len(data) or b"expect" in headers:
+        if length == CHUNKED or length > self._options.body_limit or stop > len(data) or b"expect" in headers:
             return self._begin_long(exchange, data[start:])
         self._state = WAIT
         try:
@@ -227,7 +229,7 @@ class Connection(asyncio.Protocol):
 
     def _begin_long(self, exchange: Exchange, data: bytes) -> bytes:
         """As `_begin`, for a body that has not come whole, or that may not come at all."""
-        length, options = exchange.length, self.server.options
+        length, options = exchange.length, self._options
         self._state = BODY
         self._parts, self._got, self._limit = [], 0, options.body_limit
         self._decoder = Chunked(bad) if length == CHUNKED else Counted(length)
@@ -327,10 +329,13 @@ class Connection(asyncio.Protocol):
 
     def _next(self) -> None:
         """The exchange is over, its request read: serve what waits behind it."""
-        self._state, self._exchange, self._receiver = HEAD, None, None
+        self._state = HEAD
+        self._exchange = self._receiver = None
+        if self._busy:
+            return  # `_serve` goes on by itself
         if self.writable:
-            self.due = self._wheel.now + self.server.options.idle_s
-        if not self._busy:
+            self.due = self._wheel.now + self._options.idle_s
+        if self._held or self._paused:
             self._go_on(b"")
 
     def _go_on(self, rest: bytes) -> None:
@@ -338,8 +343,7 @@ class Connection(asyncio.Protocol):
             data = self._held + rest
             self._held = b""
             self._resume_reading()
-            if data:
-                self._serve(data)
+            self._serve(data)
         elif rest and self._state == WAIT:
             self._hold(rest)
 
@@ -387,7 +391,7 @@ class Connection(asyncio.Protocol):
         """
         self._state, self._held, self._got = CLOSING, b"", 0
         self._exchange = self._receiver = self._parts = self._decoder = None
-        options = self.server.options
+        options = self._options
         if linger and not self._transport.is_closing():
             self._resume_reading()
             self.due = self._wheel.now + options.linger_s
@@ -447,7 +451,7 @@ class Connection(asyncio.Protocol):
                 self._transport.resume_reading()
 
     def _natural_due(self) -> float:
-        options, now = self.server.options, self._wheel.now
+        options, now = self._options, self._wheel.now
         if not self.writable or self._state == CLOSING:
             return now + options.write_stall_s
         if self._state == HEAD:
@@ -481,7 +485,7 @@ class Connection(asyncio.Protocol):
         pending = self._transport.get_write_buffer_size()
         if pending < self._pending:
             self._pending = pending
-            self.due = self._wheel.now + self.server.options.write_stall_s
+            self.due = self._wheel.now + self._options.write_stall_s
         else:
             self._leave("stalled")
             self.cut()

@@ -101,17 +101,17 @@ class Exchange:
         if not self.keep or self._server.draining:
             self.keep = False
             head += CLOSE
-        start = STATUS_LINES[status], self._server.date, head
-        if status in BODILESS:
-            connection.send(b"".join((*start, b"\r\n")))
-        elif self.method == "HEAD":
-            connection.send(b"".join((*start, content_length(len(body)), b"\r\n")))
-        elif len(body) <= JOIN_MAX:
-            connection.send(b"".join((*start, content_length(len(body)), b"\r\n", body)))
+        if self.method == "HEAD" or status in BODILESS:
+            length = b"" if status in BODILESS else content_length(len(body))
+            body = b""
         else:
-            connection.send(b"".join((*start, content_length(len(body)), b"\r\n")))
+            length = content_length(len(body))
+        if len(body) <= JOIN_MAX:
+            connection.send(b"".join((STATUS_LINES[status], self._server.date, head, length, b"\r\n", body)))
+        else:
+            connection.send(b"".join((STATUS_LINES[status], self._server.date, head, length, b"\r\n")))
             connection.send(body)
-        self._let_go()
+        self.on_gone = self.on_writable = self.state = None  # as in `_let_go`, without the call
         connection.finished(self)
 
     def begin(self, status: int, head: bytes, length: int | None) -> None:
@@ -140,15 +140,15 @@ class Exchange:
         if self._phase != BEGUN:
             return True
         connection = self._connection
-        if data and (mode := self._mode) != SILENT:
-            if mode == FRAMED:
+        if self._mode == FRAMED:
+            if data:
                 connection.send(frame(data))
-            elif mode == COUNTED and len(data) > self._left:
+        elif data and (mode := self._mode) != SILENT:
+            if mode == COUNTED and len(data) > self._left:
                 self.abort()  # more than was promised: the next answer would be misread
                 return True
-            else:
-                self._left -= len(data)
-                connection.send(data)
+            self._left -= len(data)
+            connection.send(data)
         return connection.writable
 
     def end(self, last: bytes = b"") -> None:

@@ -4,6 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING, cast
 
 from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamCut, UpstreamInvalid, UpstreamSilent
+from lockgate.core.ports import Headers
 from lockgate.wire.chunked import LAST, Chunked, Counted, frame
 from lockgate.wire.http1 import CHUNKED, HEAD_MAX, INTERIM_MAX, TEXT, UNTIL_CLOSE, content_length, parse_response
 from lockgate.wire.wheel import NEVER
@@ -19,17 +20,29 @@ def invalid(what: str) -> UpstreamInvalid:
     return UpstreamInvalid(f"The upstream's answer is not clear HTTP: {what}")
 
 
+class _Nobody:
+    """Listens to a flight that is over."""
+
+    def on_head(self, status: int, headers: Headers) -> None: ...
+    def on_data(self, data: bytes) -> None: ...
+    def on_end(self) -> None: ...
+    def on_failed(self, error: LockgateError, sent: bool) -> None: ...
+
+
+NOBODY = _Nobody()
+
+
 class Link(asyncio.Protocol):
     """Writes a flight's request, reads its answer strictly, and goes back to its pool or, after any anomaly, dies."""
 
     __slots__ = (
-        "_born",
         "_client",
         "_decoder",
         "_flight",
         "_held",
         "_interim",
         "_keep",
+        "_old",
         "_slot",
         "_state",
         "_transport",
@@ -44,7 +57,7 @@ class Link(asyncio.Protocol):
     def __init__(self, client: "Client", pool: "Pool") -> None:
         self._client = client
         self._wheel = client.wheel
-        self._born = client.wheel.now
+        self._old = client.wheel.now + client.options.life_s  # then a new connection asks the name anew
         self._state = IDLE
         self._flight: Flight | None = None
         self._decoder: Chunked | Counted | None = None
@@ -101,16 +114,15 @@ class Link(asyncio.Protocol):
 
     # --- a request ---
 
-    def usable(self) -> bool:
-        """Whether the link may carry another request."""
-        return self._state == IDLE and self._wheel.now - self._born < self._client.options.life_s
+    @property
+    def alive(self) -> bool:
+        return self._state != DEAD
 
     def fly(self, flight: "Flight") -> None:
         """Write the request of `flight` and wait for its answer."""
         self._flight = flight
         flight.link = self
         self._state = HEAD
-        self._keep = True
         self._interim = 0
         flight.sent_at = self._wheel.now
         self.due = flight.sent_at + flight.first_byte_s
@@ -159,29 +171,24 @@ class Link(asyncio.Protocol):
     # --- an answer ---
 
     def _head(self, flight: "Flight", data: bytes) -> None:
-        while True:
-            end = data.find(b"\r\n\r\n")
-            if end < 0 or end > HEAD_MAX:
-                self._partial(data)
-                return
-            status, headers, length, keep = parse_response(data[:end], flight.head_only)
-            data = data[end + 4 :]
-            if status >= 200:
-                break
-            self._interim += 1
-            if status == 101 or self._interim > INTERIM_MAX:
-                raise invalid("an interim answer that nobody asked for")
-        self._held = b""
-        self._keep = keep
-        flight.listener.on_head(status, headers)
-        if self._flight is not flight:
+        end = data.find(b"\r\n\r\n")
+        if end < 0 or end > HEAD_MAX:
+            self._partial(data)
             return
-        if length == 0:
-            self._complete(flight, data)
+        status, headers, length, self._keep = parse_response(data[:end], flight.head_only)
+        data = data[end + 4 :]
+        self._held = b""
+        if status < 200:
+            self._another(flight, status, data)
             return
         self.due = self._wheel.now + flight.idle_s
+        listener = flight.listener
+        listener.on_head(status, headers)
+        if self._flight is not flight:
+            return
         if length == len(data):
-            flight.listener.on_data(data)
+            if length:
+                listener.on_data(data)
             if self._flight is flight:
                 self._complete(flight, b"")
             return
@@ -189,6 +196,14 @@ class Link(asyncio.Protocol):
         self._decoder = Chunked(invalid) if length == CHUNKED else Counted(length)
         if data:
             self.data_received(data)
+
+    def _another(self, flight: "Flight", status: int, data: bytes) -> None:
+        """An interim answer came: the real one follows."""
+        self._interim += 1
+        if status == 101 or self._interim > INTERIM_MAX:
+            raise invalid("an interim answer that nobody asked for")
+        if data:
+            self._head(flight, data)
 
     def _partial(self, data: bytes) -> None:
         """Keep the start of a head, if it can still become one."""
@@ -216,14 +231,14 @@ class Link(asyncio.Protocol):
 
     def _complete(self, flight: "Flight", rest: bytes) -> None:
         """The answer is whole. `rest` are bytes behind it, which nobody asked for."""
-        self._flight, self._decoder, flight.link = None, None, None
-        listener = flight.land()
-        if self._keep and not rest and flight.sent_all and self.writable:
+        self._flight = self._decoder = flight.link = None
+        listener, flight.listener, flight.on_writable = flight.listener, NOBODY, None  # `Flight.land`, without the call
+        if self._keep and not rest and flight.sent_all and self.writable and self._wheel.now < self._old:
             if flight.paused:
                 self._transport.resume_reading()
             self._state = IDLE
             self.used = True
-            self.due = self._wheel.now + self._client.options.idle_s
+            self.due = min(self._wheel.now + self._client.options.idle_s, self._old)
             self.pool.put(self)
         else:
             self.kill()
