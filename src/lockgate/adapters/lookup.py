@@ -1,6 +1,6 @@
 """What the workers ask of control: one entry of the Snapshot by its key.
 
-Reads go over a plain connection of the driver, without pool or thread: a look-up then costs some 50 µs instead of a
+Reads go over a plain connection of the driver, without pool or thread: a look-up then costs a fifth of a
 millisecond, which is what lets a million keys be in use. The SQL is compiled once from the same tables.
 """
 
