@@ -14,7 +14,8 @@ from lockgate.adapters import drain as drain_module
 from lockgate.adapters import reader as reader_module
 from lockgate.adapters.drain import Drain, FreshLogs
 from lockgate.adapters.frames import HEADER_SIZE
-from lockgate.adapters.journal import Journal, Options
+from lockgate.adapters.journal import Journal
+from lockgate.adapters.journal_options import Options
 from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.adapters.memory_record import MemoryLogs, MemorySink
 from lockgate.core.logquery import LogQuery

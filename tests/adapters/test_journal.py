@@ -13,7 +13,8 @@ import pytest
 
 from calls import FaultyFiles, drained, nothing, record, started
 from lockgate.adapters.drain import Drain
-from lockgate.adapters.journal import Journal, Options
+from lockgate.adapters.journal import Journal
+from lockgate.adapters.journal_options import Options
 from lockgate.adapters.memory_record import MemorySink
 from lockgate.core.record import Record
 

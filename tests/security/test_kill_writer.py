@@ -19,7 +19,8 @@ WRITER = """
 import asyncio, os, sys
 from pathlib import Path
 from calls import record, started
-from lockgate.adapters.journal import Journal, Options
+from lockgate.adapters.journal import Journal
+from lockgate.adapters.journal_options import Options
 
 async def main():
     small = Options(segment=256 << 10, first=64 << 10, hurried=128 << 10, reserve=64 << 10)

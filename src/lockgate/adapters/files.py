@@ -1,9 +1,32 @@
 """The few file operations that the journal rests on, in one place so that a test can make any of them fail."""
 
+import ctypes
 import fcntl
 import mmap
 import os
+import sys
 from pathlib import Path
+from typing import Final
+
+PAGE: Final = mmap.PAGESIZE
+DROP, MAKE_WRITABLE = 4, 23
+"""Advice on mapped pages: MADV_DONTNEED (a shared file keeps what was written), MADV_POPULATE_WRITE (Linux 5.14)."""
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+
+
+def address_of(area: mmap.mmap) -> int:
+    """Where a map lies in memory. Valid until it is closed."""
+    return ctypes.addressof(ctypes.c_char.from_buffer(area))
+
+
+def advise(address: int, length: int, advice: int) -> None:
+    """Advice that the kernel does not know is not followed, and that is all. By ctypes, which lets go of the
+    interpreter's lock: the loop's thread runs on meanwhile, which `mmap.madvise` does not allow.
+    """
+    if sys.platform == "linux":
+        _libc.madvise(address, length, advice)
 
 
 class Files:
