@@ -111,6 +111,13 @@ def _run_worker(number: int, settings: Settings, root: bytes, reserved: Reserved
     run(settings, number, root, frozenset({("127.0.0.1", reserved.port)}), ready)
 
 
+def _load_worker() -> None:
+    """Import what workers run, while control is already starting: they share these pages, and start in no time."""
+    import lockgate.worker  # noqa: F401  # for its effect
+
+    gc.freeze()
+
+
 def _run_control(settings: Settings, reserved: Reserved, ready: Ready) -> None:
     from lockgate.adapters.vault import WrongRootKey
     from lockgate.control import run
@@ -137,14 +144,11 @@ def serve_forever(settings: Settings, announce: Announce) -> int:
         root = root_key(settings)
         hardening.harden()
         _clean_run_folder(settings)
-        import lockgate.worker  # noqa: F401  # before the fork: workers share these pages
-
         reserved = reserve()
-        gc.freeze()
         children = [
             Child("control", partial(_run_control, settings, reserved), last_to_stop=True),
             *(
-                Child(f"worker-{n}", partial(_run_worker, n, settings, root.key, reserved))
+                Child(f"worker-{n}", partial(_run_worker, n, settings, root.key, reserved), prepare=_load_worker)
                 for n in range(max(1, settings.workers))
             ),
         ]

@@ -33,6 +33,7 @@ class Child:
 
     name: str
     main: Callable[[Ready], None]
+    prepare: Callable[[], None] | None = None  # in the supervisor, before the first fork: what children may share
     last_to_stop: bool = False  # control outlives the workers: they still relay and look up while draining
     pid: int = 0
     started: float = 0.0
@@ -91,6 +92,8 @@ class Supervisor:
         """Return the exit code: 0 after a clean stop, 1 if a child never came up."""
         signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
         for child in self._children:
+            if child.prepare is not None:
+                child.prepare()
             self._start(child)
         while True:
             caught = signal.sigtimedwait(SIGNALS, self._pause())
