@@ -147,6 +147,19 @@ async def test_many_who_ask_for_one_key_share_one_look_up(world: World) -> None:
     assert len(world.asked) == 1
 
 
+async def test_a_callback_that_fails_harms_nobody_else(world: World) -> None:
+    client = await world.worker()
+    world.gate.clear()
+    client.load("caller", b"d", lambda _entry: [][0])
+    other = asyncio.ensure_future(load(client, "caller", b"d"))
+    await asyncio.sleep(0)
+    world.gate.set()
+    assert await other is None
+    assert world.server is not None
+    assert len(world.server.workers) == 1
+    assert len(world.asked) == 1
+
+
 async def test_an_unknown_key_is_remembered_as_missing_for_a_moment(world: World) -> None:
     client = await world.worker()
     assert await load(client, "caller", b"bad") is None

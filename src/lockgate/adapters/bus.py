@@ -247,7 +247,7 @@ class BusClient:
         for flight in self._flights.values():
             flight.changed |= ids
         if self.on_change is not None:
-            self.on_change(ids)
+            _call(self.on_change, ids)
 
     def _answered(self, number: int, packed: bytes | None) -> None:
         flight = self._numbers.get(number)
@@ -267,7 +267,7 @@ class BusClient:
             return
         del self._flights[flight.kind, flight.key]
         for then in flight.waiting:
-            then(outcome)
+            _call(then, outcome)
 
     def _tick(self) -> None:
         """Each second: forget what was missing, give up on what is not answered, distrust what is too old."""
@@ -279,6 +279,14 @@ class BusClient:
             self._entries.clear()
         if not self._closed:
             asyncio.get_running_loop().call_later(TICK_S, self._tick)
+
+
+def _call(then: Callable[[Any], None], value: Any) -> None:
+    """A caller's defect must cost neither the connection nor the others who wait."""
+    try:
+        then(value)
+    except Exception:  # a door: whatever the callback raises is logged, and the next one is called
+        log.exception("directory_callback_failed")
 
 
 def _unavailable(why: str) -> DirectoryUnavailable:
