@@ -73,12 +73,16 @@ def bad(message: str, status: int = 400, code: str = "invalid_http") -> BadHttp:
     return BadHttp(status, code, message)
 
 
-def parse_field(line: bytes) -> tuple[bytes, bytes] | None:
-    """Name in lower case and value, or None when `line`, free of control characters, is not `name: value`."""
+class _NoField(ValueError):
+    """A line of a head that is not `name: value`."""
+
+
+def parse_field(line: bytes) -> tuple[bytes, bytes]:
+    """Name in lower case and value of `line`, which is free of control characters. Raises _NoField."""
     raw, colon, value = line.partition(b":")
     name = _names.get(raw) or learn_name(raw)
     if not name or not colon:
-        return None
+        raise _NoField
     field = name, value.strip()
     if name in LEARNT and len(line) <= _LINE_MAX:
         if len(_fields) >= _CACHE_MAX:
@@ -172,9 +176,7 @@ def _split(block: bytes) -> list[bytes] | None:
     lines = block.splitlines()  # at CR, LF and CRLF alike
     # Without the allowed characters exactly the CRLFs between the lines may be left: one lone CR or LF makes one line
     # more and two characters too few, and any other control character is left over itself.
-    if block.translate(None, TEXT) != _LINE_ENDS.get(len(lines)):
-        return None
-    return lines
+    return lines if block.translate(None, TEXT) == _LINE_ENDS.get(len(lines)) else None
 
 
 def parse_request(block: bytes) -> RequestHead:
@@ -182,28 +184,38 @@ def parse_request(block: bytes) -> RequestHead:
     lines = _split(block)
     if lines is None:
         raise bad("The head holds a control character or a line that does not end with CRLF")
-    if len(lines) > FIELDS_MAX + 1:
+    line = lines.pop(0)
+    if len(lines) > FIELDS_MAX:
         raise bad(f"More than {FIELDS_MAX} header fields", 431, "headers_too_large")
-    each = iter(lines)
-    line = next(each)
     method, path, query, modern = _lines.get(line) or parse_request_line(line)
     headers: dict[bytes, bytes] = {}
-    for line in each:
-        field = _fields.get(line) or parse_field(line)
-        if field is None:
-            raise bad("A header line is not name: value")
-        name, value = field
-        if name in headers:
-            if is_single(name):
-                raise bad(f"The header {name.decode()} was sent twice")
-            headers[name] += (b"; " if name == b"cookie" else b", ") + value
-        else:
+    try:
+        for line in lines:
+            name, value = _fields.get(line) or parse_field(line)
             headers[name] = value
+    except _NoField:
+        raise bad("A header line is not name: value") from None
+    if len(headers) != len(lines):
+        headers = _join_repeated(lines)
     host = headers.get(b"host")
     if host not in _hosts:
         _check_host(host, modern)
     length, keep = _framing(headers, modern)
     return method, path, query, headers, length, keep, modern
+
+
+def _join_repeated(lines: list[bytes]) -> dict[bytes, bytes]:
+    """The fields of `lines`, those that came more than once as one list. Raises BadHttp where that has no meaning."""
+    headers: dict[bytes, bytes] = {}
+    for line in lines:
+        name, value = parse_field(line)
+        if name not in headers:
+            headers[name] = value
+        elif is_single(name):
+            raise bad(f"The header {name.decode()} was sent twice")
+        else:
+            headers[name] += (b"; " if name == b"cookie" else b", ") + value
+    return headers
 
 
 def _check_host(host: bytes | None, modern: bool) -> None:
@@ -220,23 +232,22 @@ def _check_host(host: bytes | None, modern: bool) -> None:
 
 def _framing(headers: dict[bytes, bytes], modern: bool) -> tuple[int, bool]:
     """Body length and keep-alive of a request (RFC 9112 §6.3, §9.3)."""
-    length = 0
-    declared, coding = headers.get(b"content-length"), headers.get(b"transfer-encoding")
-    if declared is not None:
-        if not declared.isdigit() or len(declared) > CONTENT_LENGTH_DIGITS:
-            raise bad("Content-Length is not one plain number")
+    declared = headers.get(b"content-length")
+    if declared is None:
+        length = 0
+    elif not declared.isdigit() or len(declared) > CONTENT_LENGTH_DIGITS:
+        raise bad("Content-Length is not one plain number")
+    else:
         length = int(declared)
-    if coding is not None:
+    if b"transfer-encoding" in headers:
         if declared is not None:
             raise bad("Content-Length and Transfer-Encoding were both sent")
-        if coding != b"chunked" or not modern:
+        if headers[b"transfer-encoding"] != b"chunked" or not modern:
             raise bad("Transfer-Encoding must be exactly chunked, in HTTP/1.1")
         length = CHUNKED
     if b"content-encoding" in headers and headers[b"content-encoding"].lower() not in {b"", b"identity"}:
         raise UnsupportedEncoding("A compressed request body is not taken. Send it without Content-Encoding")
-    connection = headers.get(b"connection")
-    keep = modern and (connection is None or b"close" not in connection.lower())
-    return length, keep
+    return length, modern and (b"connection" not in headers or b"close" not in headers[b"connection"].lower())
 
 
 def _invalid(what: str) -> UpstreamInvalid:
@@ -251,20 +262,20 @@ def parse_response(block: bytes, head_only: bool) -> ResponseHead:
     lines = _split(block)
     if lines is None:
         raise _invalid("a control character or a stray line end in the head")
-    if len(lines) > FIELDS_MAX + 1:
+    line = lines.pop(0)
+    if len(lines) > FIELDS_MAX:
         raise _invalid(f"more than {FIELDS_MAX} header fields")
-    each = iter(lines)
-    line = next(each)
     status, keep = _statuses.get(line) or _status(line)
     headers: Headers = []
     framing: Headers = []
-    for line in each:
-        field = _fields.get(line) or parse_field(line)
-        if field is None:
-            raise _invalid("a header line without a name")
-        headers.append(field)
-        if field[0] in _FRAMING:
-            framing.append(field)
+    try:
+        for line in lines:
+            field = _fields.get(line) or parse_field(line)
+            headers.append(field)
+            if field[0] in _FRAMING:
+                framing.append(field)
+    except _NoField:
+        raise _invalid("a header line without a name") from None
     length, keep = _answer_framing(framing, keep)
     if head_only or status < 200 or status in NO_CONTENT:
         return status, headers, 0, keep
