@@ -150,7 +150,7 @@ async def test_many_who_ask_for_one_key_share_one_look_up(world: World) -> None:
 async def test_a_callback_that_fails_harms_nobody_else(world: World) -> None:
     client = await world.worker()
     world.gate.clear()
-    client.load("caller", b"d", lambda _entry: [][0])
+    client.load("caller", b"d", lambda _entry: int("a defect"))
     other = asyncio.ensure_future(load(client, "caller", b"d"))
     await asyncio.sleep(0)
     world.gate.set()
