@@ -12,11 +12,11 @@ import pytest
 from lockgate.adapters import bus as bus_module
 from lockgate.adapters.bus import BusClient, Frames, frame
 from lockgate.adapters.bus_server import BusServer
-from lockgate.adapters.entries import EVERYTHING, PRICES, Entries
+from lockgate.adapters.entries import PRICES, Entries
 from lockgate.adapters.vault import Keyring
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.ports import UNKNOWN
-from lockgate.core.snapshot import Caller, Credential, Kind, Price
+from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind, Price
 
 
 def caller(key_id: str = "key-1", **fields: Any) -> Caller:
@@ -147,10 +147,14 @@ async def test_many_who_ask_for_one_key_share_one_look_up(world: World) -> None:
     assert len(world.asked) == 1
 
 
+def broken(_entry: Any) -> None:
+    raise ValueError("a defect")
+
+
 async def test_a_callback_that_fails_harms_nobody_else(world: World) -> None:
     client = await world.worker()
     world.gate.clear()
-    client.load("caller", b"d", lambda _entry: int("a defect"))
+    client.load("caller", b"d", broken)
     other = asyncio.ensure_future(load(client, "caller", b"d"))
     await asyncio.sleep(0)
     world.gate.set()
