@@ -73,7 +73,11 @@ class Control:
         self.drain = Drain(settings.data / "journal", self.logs.sink)
         self.bus = BusServer(settings.bus_socket, self.lookup, lambda: self.keyring.rows, self.store.changes)
         self.store.on_commit = self.bus.poke
-        self.guard = EgressGuard(settings.egress_allow, own=frozenset({("127.0.0.1", reserved.port)}))
+        self.guard = EgressGuard(
+            settings.egress_allow,
+            own=frozenset({("127.0.0.1", reserved.port)}),
+            listener=(settings.host, settings.port),
+        )
         self.client = Client(self.guard)
         self.services = Services(
             settings=settings,

@@ -62,7 +62,9 @@ class Worker:
         self.keyring = Keyring(root)
         self.journal = Journal(settings.data / "journal", number, settings.durability)
         self.bus = BusClient(settings.bus_socket, number, self.keyring, self._metrics)
-        self.client = Client(EgressGuard(settings.egress_allow, own=own_places), ClientOptions())
+        self.client = Client(
+            EgressGuard(settings.egress_allow, own=own_places, listener=(settings.host, settings.port)), ClientOptions()
+        )
         self.relay = Relay(settings.control_socket, number)
         self.gate = Gate(
             self.bus,

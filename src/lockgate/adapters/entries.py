@@ -8,11 +8,10 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from lockgate.core.ports import UNKNOWN
-from lockgate.core.snapshot import Caller, Credential, Kind, Price
+from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind, Price
 
-EVERYTHING: Final = "*"
 PRICES: Final = "prices"
-"""Ids that a publication may name besides those of rows: all entries; all prices."""
+"""An id that a publication may name besides those of rows: all prices."""
 
 BOUNDS: Final[dict[Kind, int]] = {"caller": 50_000, "credential": 20_000, "price": 10_000}
 NEGATIVES: Final = 10_000

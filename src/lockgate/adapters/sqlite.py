@@ -9,7 +9,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 import sqlalchemy as sa
@@ -21,11 +21,10 @@ from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import AuditEntry, Collection, D, Page, Range, Tenant
 from lockgate.core.errors import AdminConflict
+from lockgate.core.snapshot import EVERYTHING
 
 log = logging.getLogger(__name__)
 
-EVERYTHING: Final = "*"
-"""Published in place of ids when the list of them is no longer complete: drop all."""
 _KEPT_CHANGES = 10_000
 _FIRST = Page()
 

@@ -5,7 +5,7 @@ by the control process. A million keys therefore cost a worker no memory; a boun
 Times are Unix milliseconds; 0 means "no limit".
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -57,6 +57,9 @@ class Price(msgspec.Struct, frozen=True, array_like=True):
     cache_write: int = 0  # 0: the same as `input`
     source: str = ""  # where the figure is from, e.g. "genai-prices 0.2.3"
 
+
+EVERYTHING: Final = "*"
+"""An id that a publication may name: more changed than can be listed."""
 
 Kind = Literal["caller", "credential", "price"]
 """What can be looked up, by: HMAC digest (bytes); (workspace id, slug); (provider, model)."""

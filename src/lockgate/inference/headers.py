@@ -4,8 +4,6 @@ Nothing is passed on because it was not thought of. The upstream gets what is on
 `x-portkey-forward-headers` names (unless it is `BLOCKED`), and the provider's own fields, set last and once.
 """
 
-import json
-from ast import literal_eval
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -60,6 +58,8 @@ KINDS: Final[dict[bytes, int]] = {**dict.fromkeys(PASSED, PASS), **dict.fromkeys
 
 _FINE: Final = bytes(code for code in range(256) if (code >= 0x20 and code != 0x7F) or code == 0x09)
 _MEMO_MAX: Final = 4096
+_NAME_MAX: Final = 128  # bytes of a field name that is remembered
+LISTED_MAX: Final = 64
 _to_client: dict[bytes, bool] = {}
 
 
@@ -80,19 +80,8 @@ def blocked(name: bytes) -> bool:
 
 def listed(raw: bytes) -> tuple[str, ...]:
     """A list of header names in any of the SDKs' spellings: commas, a JSON array, a Python list."""
-    text = raw.decode("latin-1").strip()
-    names: object = text.split(",")
-    if text.startswith(("[", "(")):
-        try:
-            names = json.loads(text)
-        except ValueError:
-            try:
-                names = literal_eval(text)
-            except (ValueError, SyntaxError, MemoryError, RecursionError):
-                names = text.strip("[]()").split(",")
-    if not isinstance(names, Iterable):
-        return ()
-    return tuple(clean for name in names if (clean := str(name).strip().strip("'\"").lower()))
+    names = raw.decode("latin-1").strip().strip("[]()").split(",")
+    return tuple(clean for name in names[:LISTED_MAX] if (clean := name.strip().strip("'\"").lower()))
 
 
 def check_forwarded(names: Iterable[str]) -> tuple[bytes, ...]:
@@ -125,7 +114,7 @@ def without(pieces: list[bytes], names: frozenset[bytes]) -> list[bytes]:
 
 def _goes_to_client(name: bytes) -> bool:
     keep = name not in _NOT_TO_CLIENT and not name.startswith(_NOT_TO_CLIENT_STARTS)
-    if len(_to_client) < _MEMO_MAX:
+    if len(_to_client) < _MEMO_MAX and len(name) <= _NAME_MAX:
         _to_client[name] = keep
     return keep
 

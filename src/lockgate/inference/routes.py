@@ -35,6 +35,8 @@ from lockgate.providers.base import Provider
 
 CONFIG: Final = b"x-portkey-config"
 NOT_SLUGS: Final = ("@cf/", "@hf/")  # model names of one vendor that begin like a slug
+HTTPS: Final = 443
+ADDRESS_MAX: Final = 512  # characters of a path and query that are remembered
 ADDRESSES: Final = 64  # of one leg: a path and query each
 _MODE: Final = re.compile(r"(?:proxy\s+)?([a-z0-9-]+)", re.IGNORECASE)
 
@@ -166,7 +168,9 @@ class Leg:
         """Where a request goes, the start of its head, and its URL. Raises BadRequest, EgressRefused, HostNotBound."""
         key = (method, path, query, model if self.by_model else "")
         found = self._addresses.get(key)
-        if found is None:
+        if found is None and len(path) + len(query) > ADDRESS_MAX:
+            found = self._judge(upstream, *key)
+        elif found is None:
             if len(self._addresses) >= ADDRESSES:
                 self._addresses.clear()
             found = self._addresses[key] = self._judge(upstream, *key)
@@ -192,12 +196,18 @@ class Leg:
         return origin, start + self.fixed, (origin.url + rest).partition("?")[0]
 
     def _check_bound(self, credential: Credential, url: str) -> None:
-        """A stored credential travels only to its own base URL's host, or to its provider's hosts."""
+        """A stored credential travels only to its own base URL or below it, or to its provider's hosts.
+
+        The host alone is not enough: hosts that serve many customers tell them apart by the path.
+        """
         going = _place(url)
         if credential.base_url:
-            bound = going == _place(credential.base_url)
+            base = credential.base_url.rstrip("/")
+            below = url == base or url.startswith((f"{base}/", f"{base}?")) or not self.target.host
+            bound = going == _place(base) and below
         else:
-            bound = going[0] == "https" and going[1] in self.provider.pinned_hosts(credential.options)
+            pinned = self.provider.pinned_hosts(credential.options)
+            bound = going[0] == "https" and going[1] in pinned and going[2] == HTTPS
         if not bound:
             raise HostNotBound(
                 f"The virtual key {credential.slug!r} is not bound to {going[1]}. Remove x-portkey-custom-host, or set "

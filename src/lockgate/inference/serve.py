@@ -29,7 +29,7 @@ from lockgate.core.errors import (
 from lockgate.core.ids import uuid7, uuid7_at
 from lockgate.core.ports import UNKNOWN, Clock, Directory, Door, Exchange, Journal, Upstream, Vault
 from lockgate.core.record import End, Record
-from lockgate.core.snapshot import Credential, Kind
+from lockgate.core.snapshot import EVERYTHING, Credential, Kind
 from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
 from lockgate.inference.call import METADATA, Call, describe, metadata
@@ -98,6 +98,7 @@ class Gate:
         self.cors = Cors(options.cors_origins)
         self._routes: dict[tuple[Any, ...], routes.Route] = {}
         self._live: dict[Drive, None] = {}
+        self._unsure: dict[Drive, None] = {}  # open calls whose caller could not be asked for since a publication
         self._sweeping = False
         directory.on_change = self.on_change
 
@@ -126,8 +127,6 @@ class Gate:
             self.refuse(call, error)
             return
         if need is not None:
-            if call.upload is not None:
-                call.upload.hold()
             self._load(call, need)
         elif call.arrived:
             self._advance(call)
@@ -222,6 +221,7 @@ class Gate:
         """The caller is known and the body is here: find the route and drive it. Comes again after a look-up."""
         try:
             if call.version != self.directory.version:
+                call.loaded = None  # it was loaded before what was published since
                 self._admit(call, self.clock.now_ms())
             if call.route_key is None:
                 call.read()
@@ -279,6 +279,8 @@ class Gate:
 
     def _load(self, call: Call, need: Missing) -> None:
         """Fetch an entry, then go on where it was missing."""
+        if call.upload is not None:
+            call.upload.hold()
         self.directory.load(need.kind, need.key, partial(self._loaded, call, need))
 
     def _loaded(self, call: Call, need: Missing, entry: Any) -> None:
@@ -349,6 +351,7 @@ class Gate:
 
     def unwatch(self, drive: Drive) -> None:
         self._live.pop(drive, None)
+        self._unsure.pop(drive, None)
         self.meters.streams = len(self._live)
 
     def later(self, seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
@@ -357,29 +360,38 @@ class Gate:
     def _sweep(self) -> None:
         """Once a second: end what is over its deadline, and streams whose end mark came but whose upstream lingers."""
         now = self.now_ns()
-        for drive in list(self._live):
-            if now > drive.deadline_ns:
-                drive.cut(UpstreamSilent(f"The call took longer than {self.options.total_s} s"), "timeout")
-            else:
-                drive.finish_marked()
-        self._sweeping = bool(self._live)
-        if self._sweeping:
-            self.later(SWEEP_S, self._sweep)
+        try:
+            for drive in list(self._live):
+                if now > drive.deadline_ns:
+                    drive.cut(UpstreamSilent(f"The call took longer than {self.options.total_s} s"), "timeout")
+                else:
+                    drive.finish_marked()
+            for drive in list(self._unsure):
+                self._recheck(drive)
+        finally:
+            self._sweeping = bool(self._live)
+            if self._sweeping:
+                self.later(SWEEP_S, self._sweep)
 
     def on_change(self, ids: frozenset[str]) -> None:
         """Something was published: re-check the open calls that hang on it."""
         for drive in list(self._live):
-            if not ids.isdisjoint(drive.hangs_on):
-                call = drive.call
-                self.directory.load("caller", call.digest, partial(self._recheck_caller, drive))
-                credential = drive.credential
-                if credential is not None and credential.id in ids:
-                    key = (credential.workspace_id, credential.slug)
-                    self.directory.load("credential", key, partial(self._recheck_credential, drive))
+            if EVERYTHING in ids or not ids.isdisjoint(drive.hangs_on):
+                self._recheck(drive)
+
+    def _recheck(self, drive: Drive) -> None:
+        """Ask for what an open call hangs on. While control is away it is asked again with each sweep."""
+        self._unsure.pop(drive, None)
+        self.directory.load("caller", drive.call.digest, partial(self._recheck_caller, drive))
+        credential = drive.credential
+        if credential is not None:
+            key = (credential.workspace_id, credential.slug)
+            self.directory.load("credential", key, partial(self._recheck_credential, drive))
 
     def _recheck_caller(self, drive: Drive, entry: Any) -> None:
         if isinstance(entry, LockgateError):
-            return  # control is away; what is under way may end
+            self._doubt(drive)
+            return
         call = drive.call
         try:
             if entry is None:
@@ -388,8 +400,13 @@ class Gate:
         except LockgateError as error:
             drive.cut(error, "revoked")
 
+    def _doubt(self, drive: Drive) -> None:
+        if drive in self._live:
+            self._unsure[drive] = None
+
     def _recheck_credential(self, drive: Drive, entry: Any) -> None:
         if isinstance(entry, LockgateError):
+            self._doubt(drive)
             return
         if entry is None or entry.status != "active":
             drive.cut(UnknownProviderKey(drive.record.credential), "revoked")

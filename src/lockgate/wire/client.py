@@ -4,6 +4,7 @@ A task is made for one thing: dialling a new connection. `link.py` does the talk
 """
 
 import asyncio
+import resource
 import ssl
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from lockgate.wire.link import NOBODY, Link
 from lockgate.wire.wheel import Wheel
 
 Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
+IDLE_SHARE = 0.2  # names that a caller makes up must not use up what answers need
 PENDING_MAX = 64 * 1024  # of a streamed body, while the connection is being made
 
 
@@ -29,6 +31,7 @@ class ClientOptions:
 
     idle_s: float = 50  # unused connections are closed after it: common servers do so at 60
     idle_most: int = 1024  # unused connections of one pool
+    idle_all: int = 0  # of all pools together; 0: a share of the descriptors that the process may open
     life_s: float = 600  # then a new connection asks the name anew
     stale_s: float = 2  # a pooled connection that breaks so soon was stale; later, the request may have been worked on
     tick_s: float = 1.0
@@ -38,18 +41,23 @@ class ClientOptions:
 class Pool:
     """The connections that one tenant has to one place."""
 
-    __slots__ = ("__weakref__", "idle", "key", "links", "most")
+    __slots__ = ("__weakref__", "everyone", "idle", "key", "links", "most", "most_all")
 
-    def __init__(self, key: tuple[str, ...], most: int) -> None:
+    def __init__(self, key: tuple[str, ...], most: int, everyone: "dict[Link, None]", most_all: int) -> None:
         self.key = key
         self.most = most
+        self.everyone = everyone  # the unused connections of all pools, the one that was unused longest first
+        self.most_all = most_all
         self.idle: list[Link] = []
         self.links: set[Link] = set()
 
     def put(self, link: Link) -> None:
         self.idle.append(link)
+        self.everyone[link] = None
         if len(self.idle) > self.most:
             self.idle[0].kill()
+        elif len(self.everyone) > self.most_all:
+            next(iter(self.everyone)).kill()
 
     def clear(self) -> None:
         """Close every connection; open flights fail."""
@@ -58,7 +66,8 @@ class Pool:
 
     def drop(self, link: Link) -> None:
         self.links.discard(link)
-        if link in self.idle:
+        if link in self.everyone:
+            del self.everyone[link]
             self.idle.remove(link)
 
 
@@ -196,6 +205,9 @@ class Client:
         self._wheel: Wheel | None = None
         self._pools: WeakValueDictionary[tuple[str, ...], Pool] = WeakValueDictionary()
         self._dials: set[asyncio.Task[None]] = set()
+        self._idle: dict[Link, None] = {}
+        descriptors = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+        self._idle_all = self.options.idle_all or int(descriptors * IDLE_SHARE)
 
     @property
     def wheel(self) -> Wheel:
@@ -217,7 +229,7 @@ class Client:
     def _pool(self, key: tuple[str, ...]) -> Pool:
         pool = self._pools.get(key)
         if pool is None:
-            pool = self._pools[key] = Pool(key, self.options.idle_most)
+            pool = self._pools[key] = Pool(key, self.options.idle_most, self._idle, self._idle_all)
         return pool
 
     def send(
@@ -235,7 +247,9 @@ class Client:
         """See `core.ports.Upstream.send`. A streamed body always gets a new connection, for it cannot be sent twice."""
         flight = Flight(self, origin, head, body, listener, first_byte_s, idle_s, on_writable)
         if body is not None and (idle := origin.pool.idle):
-            idle.pop().fly(flight)
+            link = idle.pop()
+            del self._idle[link]
+            link.fly(flight)
         else:
             self._dial(flight, trace)
         return flight

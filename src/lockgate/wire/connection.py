@@ -8,6 +8,7 @@ A connection is closed after any request that broke a rule: what follows it has 
 
 import asyncio
 import logging
+import socket
 from typing import TYPE_CHECKING, cast
 
 from lockgate.core.errors import BadHttp, Broken, LockgateError, TooLarge
@@ -38,6 +39,12 @@ HELD_MAX = 64 * 1024  # of pipelined requests, before reading stops
 DISCARD_MAX = 256 * 1024  # of a body nobody wants, for the sake of keeping the connection
 CLOSING_MAX = 16 * 1024 * 1024
 SLOWEST = 1024.0  # bytes per second that a body must reach, beyond the allowance
+
+
+def _over_network(transport: asyncio.BaseTransport) -> bool:
+    """Whether a transport is no Unix socket, whose peers have no name."""
+    sock = transport.get_extra_info("socket")
+    return sock is not None and sock.family != socket.AF_UNIX
 
 
 class Connection(asyncio.Protocol):
@@ -103,14 +110,20 @@ class Connection(asyncio.Protocol):
         )  # uvloop's own are 16 bytes, or 512 KiB for TLS
         self._slot = self._wheel.add(self)
         self.due = self._wheel.now + self._options.first_byte_s
-        if refusal := self.server.admit(self, self._trusted):
+        if not address and _over_network(transport):
+            self.peer = ""  # it was reset before it was accepted: a stranger must not pass for this machine
+            self.server.admit(self, False)
+            self._transport.abort()
+        elif refusal := self.server.admit(self, self._trusted):
             self._refuse(refusal)
 
     def connection_lost(self, _exc: Exception | None) -> None:
         self._wheel.discard(self, self._slot)
         self._state = CLOSING
-        self._leave("client")
-        self.server.forget(self)
+        try:
+            self._leave("client")
+        finally:
+            self.server.forget(self)
 
     def eof_received(self) -> bool:
         """A client that stops sending is gone: its answer has no reader that we could rely on."""

@@ -10,17 +10,21 @@ import re
 import socket
 import time
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache, partial
 from ipaddress import ip_network
 from typing import NamedTuple, NoReturn
 
-from lockgate.core.errors import BadHttp, EgressRefused, UpstreamDns
+from lockgate.core.errors import BadHttp, EgressRefused, LockgateError, UpstreamDns
 from lockgate.wire.addresses import Address, Network, allowed, normal, within
 from lockgate.wire.http1 import parse_path
 
 URL_MAX = 2048
 DNS_S = 2.0
 CACHE_S = 10.0  # how long judged addresses of a name are used for new connections
+FAILED_S = 2.0  # how long a name that could not be resolved is not asked for again
+DNS_THREADS = 16
 CACHE_MAX = 4096
 PORTS = frozenset({80, 443, *range(8000, 9000)})
 BLOCKED_PORTS = frozenset({22, 25, 445, 2375, 3306, 5432, 6379, 6443, 9200, 10250, 11211, 27017})
@@ -141,6 +145,7 @@ class EgressGuard:
     """`allow` lists CIDRs, addresses, host names and `*.suffix` that may be reached though private.
 
     `own` are the (address, port) of servers that this gateway runs itself; only a credential of its own leads there.
+    `listener` is where this gateway listens: no call may lead there, for it would come from this machine.
     Raises ValueError for an entry that is none of these.
     """
 
@@ -149,14 +154,19 @@ class EgressGuard:
         allow: tuple[str, ...] = (),
         resolver: Resolver | None = None,
         own: frozenset[tuple[str, int]] = frozenset(),
+        listener: tuple[str, int] | None = None,
     ) -> None:
         self._own = own
+        self._listener = listener
+        self._asking: dict[tuple[str, int], asyncio.Future[_Judged]] = {}
+        self._failed: dict[tuple[str, int], tuple[float, LockgateError]] = {}
         self._networks: tuple[Network, ...] = ()
         self._names: set[str] = set()
         self._suffixes: tuple[str, ...] = ()
         self._resolver = resolver or system_resolver
         self._cache: dict[tuple[str, int], _Judged] = {}
         self._cache_s = CACHE_S if resolver is None else 0.0
+        self._failed_s = FAILED_S if resolver is None else 0.0
         for entry in allow:
             self._allow(entry.strip().lower())
 
@@ -216,10 +226,17 @@ class EgressGuard:
             refuse(f"A stored credential travels over https only. Use https, or: {self._mend(target.name)}")
 
     def _judge_address(self, target: Target, address: Address, stored: bool) -> None:
+        if self._is_self(address, target.port):
+            refuse(f"{target.name} leads back to this gateway")
         if not allowed(address, self._networks):
             refuse(f"The address of {target.name} is private or reserved. {self._mend(target.name)}")
         if not within(address, self._networks):
             self._judge_untrusted(target, stored)
+
+    def _is_self(self, address: Address, port: int) -> bool:
+        if self._listener is None or port != self._listener[1]:
+            return False
+        return address.is_loopback or address.is_unspecified or str(address) == self._listener[0]
 
     @staticmethod
     def _mend(name: str) -> str:
@@ -234,10 +251,32 @@ class EgressGuard:
             return [target.name]
         found = self._cache.get((target.name, target.port))
         if found is None or found.until < time.monotonic():
-            found = await self._ask(target)
+            found = await self._ask_once(target)
         if not found.trusted:
             self._judge_untrusted(target, stored)
         return found.addresses
+
+    async def _ask_once(self, target: Target) -> _Judged:
+        """One question at a time for a name, and none for a while after one that failed: threads are few."""
+        key = (target.name, target.port)
+        until, error = self._failed.get(key, (0.0, None))
+        if error is not None and time.monotonic() < until:
+            raise error
+        if key in self._asking:
+            return await asyncio.shield(self._asking[key])
+        asked = self._asking[key] = asyncio.ensure_future(self._ask(target))
+        try:
+            return await asyncio.shield(asked)
+        except UpstreamDns as failure:
+            if len(self._failed) >= CACHE_MAX:
+                self._failed.clear()
+            self._failed[key] = (time.monotonic() + self._failed_s, failure)
+            raise
+        finally:
+            if asked.done():
+                self._asking.pop(key, None)
+            else:
+                asked.add_done_callback(lambda _: self._asking.pop(key, None))
 
     async def _ask(self, target: Target) -> _Judged:
         if target.literal is not None:
@@ -247,6 +286,8 @@ class EgressGuard:
         else:
             texts = await self._lookup(target)
         addresses = [self._readable(target, text) for text in texts]
+        if any(self._is_self(address, target.port) for address in addresses):
+            refuse(f"{target.name} leads back to this gateway")
         named = target.literal is None and self._named(target.name)
         allow = (*self._networks, *_EVERYWHERE) if named else self._networks
         if not all(allowed(address, allow) for address in addresses):
@@ -283,8 +324,14 @@ class EgressGuard:
 _EVERYWHERE: tuple[Network, ...] = (ip_network("0.0.0.0/0"), ip_network("::/0"))
 
 
+@cache
+def _threads() -> ThreadPoolExecutor:
+    """Threads of our own: a silent name server must not hold those that files and other names need."""
+    return ThreadPoolExecutor(DNS_THREADS, "dns")
+
+
 async def system_resolver(name: str, port: int) -> list[str]:
     """The system's addresses of `name`, each once."""
     loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(name, port, type=socket.SOCK_STREAM)
+    found = await loop.run_in_executor(_threads(), partial(socket.getaddrinfo, name, port, type=socket.SOCK_STREAM))
     return list(dict.fromkeys(str(info[4][0]) for info in found))
