@@ -1,5 +1,6 @@
 import base64
 import os
+import random
 import stat
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -59,7 +60,7 @@ def test_a_named_file_goes_before_the_data_folder(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o644, 0o660, 0o666, 0o620])
 def test_a_key_that_others_can_read_is_refused_with_the_mend(tmp_path: Path, mode: int) -> None:
-    path = put(tmp_path / "root.key", os.urandom(32), mode)
+    path = put(tmp_path / "root.key", random.Random(32).randbytes(32), mode)
     with pytest.raises(RootKeyError, match=f"chmod 600 {path}"):
         rootkey.load(tmp_path, data_exists=True)
 
@@ -88,8 +89,8 @@ def test_a_symbolic_link_or_a_folder_is_refused(tmp_path: Path) -> None:
     [
         (b"", "0 bytes"),
         (b"short", "5 bytes"),
-        (os.urandom(31), "bytes instead of 32"),
-        (os.urandom(48), "bytes instead of 32"),
+        (random.Random(31).randbytes(31), "bytes instead of 32"),
+        (random.Random(48).randbytes(48), "bytes instead of 32"),
         (b"\0" * 32, "repeat"),
         (b"\xff" * 32, "repeat"),
         (b"ab" * 16, "repeat"),

@@ -33,7 +33,7 @@ def _vault(request: pytest.FixtureRequest) -> Vault:
     return made
 
 
-@pytest.mark.parametrize("plain", [b"", b"x", b"sk-" + b"a" * 200, bytes(range(256)), os.urandom(65_536)])
+@pytest.mark.parametrize("plain", [b"", b"x", b"sk-" + b"a" * 200, bytes(range(256)), bytes(range(256)) * 256])
 def test_what_was_sealed_opens_to_the_same(vault: Vault, plain: bytes) -> None:
     assert vault.open(vault.seal(Secret(plain), AAD), AAD).reveal() == plain
 
@@ -51,7 +51,7 @@ def test_an_organisation_without_a_key_can_neither_seal_nor_open(vault: Vault) -
         vault.open(vault.seal(Secret(b"x"), AAD), "virtual_keys|row|key|elsewhere")
 
 
-@pytest.mark.parametrize("blob", [b"", b"LS\x01", b"\0" * 60, os.urandom(200)])
+@pytest.mark.parametrize("blob", [b"", b"LS\x01", b"\0" * 60, bytes(range(200))])
 def test_what_it_did_not_seal_does_not_open(vault: Vault, blob: bytes) -> None:
     with pytest.raises(ValueError, match="unknown key"):
         vault.open(blob, AAD)
