@@ -45,7 +45,6 @@ class _Reported(msgspec.Struct):
 
 
 _reported = msgspec.json.Decoder(_Reported).decode
-_NO_DETAILS: Final = _Details()
 
 
 # --- requests ---
@@ -139,24 +138,23 @@ def _usage(text: bytes) -> Usage | None:
         into = said.total_tokens  # some embedding APIs report nothing else
     if into is None and out is None:
         return None
-    details_in = said.prompt_tokens_details or said.input_tokens_details or _NO_DETAILS
-    details_out = said.completion_tokens_details or said.output_tokens_details or _NO_DETAILS
     into, out = into or 0, out or 0
-    cached = details_in.cached_tokens or said.prompt_cache_hit_tokens or 0
-    return Usage(
-        into,
-        out,
-        min(cached, into),
-        min(details_in.cache_write_tokens or 0, into - min(cached, into)),
-        min(details_out.reasoning_tokens or 0, out),  # some count it beside the output
-    )
+    details = said.prompt_tokens_details or said.input_tokens_details
+    cached = (details.cached_tokens if details else 0) or said.prompt_cache_hit_tokens or 0
+    written = (details.cache_write_tokens if details else 0) or 0
+    details = said.completion_tokens_details or said.output_tokens_details
+    reasoning = (details.reasoning_tokens if details else 0) or 0
+    if cached or written or reasoning:
+        cached = min(cached, into)
+        return Usage(into, out, cached, min(written, into - cached), min(reasoning, out))  # some count them beside
+    return Usage(into, out)
 
 
 def answered_model(answer: bytes) -> str:
     """The model that an answer names, or ""."""
     start = answer.find(b'"model":"', 0, HEAD) + 9
     end = answer.find(b'"', start, start + 256) if start > 8 else -1
-    if end > 0 and b"\\" not in (name := answer[start:end]):
+    if end > 0 and (name := answer[start:end]).find(b"\\") < 0:
         return name.decode("utf-8", "replace")  # compact, as most write it
     found = _MODEL.search(answer, 0, HEAD)
     return found[1].decode("utf-8", "replace") if found else ""

@@ -87,7 +87,7 @@ class Watch:
         self._busy = False  # a line is unfinished, or something is held
 
     def feed(self, data: bytes) -> bytes:
-        if self._busy or not data or data[-1] != LF or DONE in data:
+        if self._busy or not data or data[-1] != LF or data.find(DONE) >= 0:
             return self._look(data)
         return data
 

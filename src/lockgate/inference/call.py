@@ -160,18 +160,26 @@ def text(headers: dict[bytes, bytes], name: bytes, most: int = ID_MAX) -> str:
     return value[:most].decode("utf-8", "replace") if value else ""
 
 
-def metadata(raw: bytes | None, own: dict[str, str]) -> dict[str, str]:
+_texts = msgspec.json.Decoder(dict[str, str]).decode
+
+
+def metadata(raw: bytes, own: dict[str, str]) -> dict[str, str]:
     """Request metadata under the key's own; what is no JSON object counts as empty (the compatible API's rule)."""
-    if not raw:
-        return own
+    try:
+        given = _texts(raw)
+    except (ValueError, RecursionError):
+        given = _loose(raw)
+    if len(given) > METADATA_KEYS or max(map(len, given.values()), default=0) > METADATA_MAX:
+        given = {name[:METADATA_MAX]: words[:METADATA_MAX] for name, words in list(given.items())[:METADATA_KEYS]}
+    return {**given, **own} if own else given
+
+
+def _loose(raw: bytes) -> dict[str, str]:
+    """Metadata with values that are no texts: they are kept as JSON."""
     try:
         given = msgspec.json.decode(raw)
     except (ValueError, RecursionError):
-        return own
+        return {}
     if not isinstance(given, dict):
-        return own
-    found = {}
-    for name, value in list(given.items())[:METADATA_KEYS]:
-        words = value if isinstance(value, str) else msgspec.json.encode(value).decode()
-        found[name[:METADATA_MAX]] = words[:METADATA_MAX]
-    return {**found, **own} if own else found
+        return {}
+    return {k: v if isinstance(v, str) else msgspec.json.encode(v).decode() for k, v in given.items()}

@@ -265,7 +265,7 @@ class Drive:
             self.record.streamed = True
             capture = Capture(recording.ROOM if call.bodies else recording.SMALL_ROOM)
             self._relay = Events(call.exchange, flight, head, status, capture, marked=call.endpoint.streams)
-        elif status >= 400 or (b"json" in kind if length is None else length <= HOLD) or (not kind and not length):
+        elif status >= 400 or (kind.find(b"json") >= 0 if length is None else length <= HOLD) or (not kind and not length):
             limit = ERROR_MAX if status >= 400 else HOLD
             self._relay = Held(head, status, length, limit)
         else:
