@@ -7,6 +7,7 @@ import pytest
 
 from lockgate.core.errors import EgressRefused, LockgateError, UpstreamDns
 from lockgate.inference.headers import listed
+from lockgate.inference.recording import kept_headers
 from lockgate.wire.client import Pool
 from lockgate.wire.egress import EgressGuard
 
@@ -91,3 +92,23 @@ def test_unused_connections_of_all_names_together_are_bounded_the_oldest_goes() 
         links.append(link)
     assert len(everyone) == 10
     assert [link.killed for link in links] == [True, True, *[False] * 10]
+
+
+def test_a_record_keeps_no_header_that_names_a_credential() -> None:
+    sent = [
+        (b"x-goog-api-key", b"AIza-canary"),
+        (b"x-auth-token", b"token-canary"),
+        (b"x-amz-security-token", b"session-canary"),
+        (b"apikey", b"plain-canary"),
+        (b"x-portkey-config", b'{"API_KEY":"sk-canary","apiKey": "sk-canary-2"}'),
+        (b"x-portkey-virtual-key", b"my-openai"),
+        (b"content-type", b"application/json"),
+    ]
+    kept = dict(kept_headers(sent, b""))
+    assert "canary" not in repr(kept)
+    assert kept["x-portkey-virtual-key"] == "my-openai"
+    assert kept["content-type"] == "application/json"
+
+
+def test_a_call_without_any_header_is_recorded_all_the_same() -> None:
+    assert kept_headers([], b"") == []
