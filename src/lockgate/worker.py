@@ -87,7 +87,9 @@ class Worker:
 
     def _metrics(self) -> Any:
         self.meters.journal_backlog = self.journal.backlog
+        self.meters.journal_ready = self.journal.ready
         self.meters.connections = len(self.server.connections)
+        self.meters.entries = self.bus.entries
         return self.meters.snapshot()
 
     def _measure_lag(self, due: float) -> None:
