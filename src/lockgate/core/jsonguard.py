@@ -62,7 +62,7 @@ def _check_shape(value: Any) -> None:
         below = []
         for node in level:
             tokens += len(node)
-            children = node
+            children: Any = node
             if type(node) is dict:
                 if len(node) > KEYS:
                     raise BadRequest(f"The request body has an object with more than {KEYS} keys")
