@@ -23,7 +23,6 @@ from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import Opened, migrate, open_store
 from lockgate.adapters.rootkey import RootKeyError
 from lockgate.adapters.rows import Signer
-from lockgate.adapters.sqlite import EVERYTHING
 from lockgate.adapters.vault import WrongRootKey
 from lockgate.core import keys
 from lockgate.core.access import USER_SCOPES
@@ -38,7 +37,7 @@ from lockgate.core.documents import (
     WORKSPACES,
     Tenant,
 )
-from lockgate.core.snapshot import Price
+from lockgate.core.snapshot import EVERYTHING, Price
 from lockgate.settings import SettingError, Settings
 from samples import ORG
 
