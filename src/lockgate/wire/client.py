@@ -128,15 +128,16 @@ class Flight:
         self.idle_s = idle_s
         self.on_writable = on_writable
         self.head_only = head.startswith(b"HEAD ")
-        self.link: Link | None = None
         self.over = False  # cancelled, or failed before it had a link
         self.paused = False
         self.resent = False
         self.sent_all = body is not None
-        self.sent_at = 0.0
         self.dialling: asyncio.Task[None] | None = None
         self._client = client
-        self._pending: list[bytes] = []
+        # Set by `Link.fly` or by `Client._dial`, one of which comes at once: `link`, `sent_at`, `_pending`.
+        self.link: Link | None
+        self.sent_at: float
+        self._pending: list[bytes]
 
     def land(self) -> Listener:
         """The listener, for its last call: the flight forgets it, or both would wait for the garbage collector."""
@@ -182,6 +183,11 @@ class Flight:
             self.link.finish(self)
         else:
             self._pending.append(LAST)
+
+    def wait(self) -> None:
+        """There is no link yet; what is written is kept."""
+        self.link = None
+        self._pending = []
 
     def take_pending(self) -> list[bytes]:
         """What was written before there was a connection."""
@@ -263,6 +269,7 @@ class Client:
         return True
 
     def _dial(self, flight: Flight, trace: Trace | None) -> None:
+        flight.wait()
         coroutine = self._connect(flight, trace)
         task = self._spawn(coroutine) if self._spawn else asyncio.get_running_loop().create_task(coroutine)
         flight.dialling = task

@@ -173,7 +173,7 @@ class Connection(asyncio.Protocol):
         self._busy = True
         while data and self._state == HEAD:
             end = data.find(b"\r\n\r\n")
-            if end < 0 or end > HEAD_MAX:
+            if not 0 <= end <= HEAD_MAX:
                 self._partial(data)
                 break
             self._held = b""
@@ -219,7 +219,7 @@ class Connection(asyncio.Protocol):
         self._exchange = exchange
         self.due = NEVER
         stop = start + length
-        if length == CHUNKED or length > self._options.body_limit or stop > len(data) or b"expect" in headers:
+        if not 0 <= length <= self._options.body_limit or stop > len(data) or b"expect" in headers:
             return self._begin_long(exchange, data[start:])
         self._state = WAIT
         try:

@@ -66,8 +66,9 @@ class Exchange:
         self.refusal: LockgateError | None = None
         self.state: Any = None
         self._phase = OPEN
-        self._mode = PLAIN
-        self._left = 0
+        # Set by `begin`: how pieces travel, and how many bytes are still to come.
+        self._mode: int
+        self._left: int
 
     @property
     def answered(self) -> bool:
@@ -118,6 +119,7 @@ class Exchange:
         if self._phase != OPEN:
             return
         self._phase = BEGUN
+        self._mode, self._left = PLAIN, 0
         connection = self._connection
         framing = b""
         if status in BODILESS:

@@ -46,8 +46,11 @@ RequestHead = tuple[str, str, str, dict[bytes, bytes], int, bool, bool]
 ResponseHead = tuple[int, Headers, int, bool]
 """Status, headers, body length or CHUNKED or UNTIL_CLOSE, whether the connection may go on."""
 
-_LINE_ENDS = {lines: b"\r\n" * (lines - 1) for lines in range(1, 2048)}
 _FRAMING = frozenset({b"content-length", b"transfer-encoding", b"connection"})
+# What a head of so many lines is without the allowed characters: the CRLFs between its lines. `splitlines` parts at CR,
+# LF and CRLF alike, so one lone CR or LF makes one line more and leaves two characters too few; any other control
+# character is left over itself.
+_LINE_ENDS = {lines: b"\r\n" * (lines - 1) for lines in range(1, 2048)}
 LEARNT = frozenset({
     b"accept", b"accept-encoding", b"accept-language", b"access-control-expose-headers", b"alt-svc", b"cache-control",
     b"cf-cache-status", b"connection", b"content-length", b"content-type", b"host", b"keep-alive", b"openai-beta",
@@ -171,18 +174,10 @@ def parse_request_line(line: bytes) -> RequestLine:
     return found
 
 
-def _split(block: bytes) -> list[bytes] | None:
-    """The lines of a head, or None when it holds a control character or a line end other than CRLF."""
-    lines = block.splitlines()  # at CR, LF and CRLF alike
-    # Without the allowed characters exactly the CRLFs between the lines may be left: one lone CR or LF makes one line
-    # more and two characters too few, and any other control character is left over itself.
-    return lines if block.translate(None, TEXT) == _LINE_ENDS.get(len(lines)) else None
-
-
 def parse_request(block: bytes) -> RequestHead:
     """`block` is the head up to, not including, the empty line. Raises BadHttp, UnsupportedEncoding."""
-    lines = _split(block)
-    if lines is None:
+    lines = block.splitlines()
+    if block.translate(None, TEXT) != _LINE_ENDS.get(len(lines)):
         raise bad("The head holds a control character or a line that does not end with CRLF")
     line = lines.pop(0)
     if len(lines) > FIELDS_MAX:
@@ -259,8 +254,8 @@ def parse_response(block: bytes, head_only: bool) -> ResponseHead:
 
     Raises UpstreamInvalid. The connection must then be dropped.
     """
-    lines = _split(block)
-    if lines is None:
+    lines = block.splitlines()
+    if block.translate(None, TEXT) != _LINE_ENDS.get(len(lines)):
         raise _invalid("a control character or a stray line end in the head")
     line = lines.pop(0)
     if len(lines) > FIELDS_MAX:
@@ -286,12 +281,12 @@ def _answer_framing(fields: Headers, keep: bool) -> tuple[int, bool]:
     """Body length and keep-alive of an answer (RFC 9112 §6.3)."""
     length, chunked = UNTIL_CLOSE, False
     for name, value in fields:
-        if name == b"connection":
-            keep = keep and b"close" not in value.lower()
-        elif name == b"content-length":
+        if name == b"content-length":
             if length != UNTIL_CLOSE or not value.isdigit() or len(value) > CONTENT_LENGTH_DIGITS:
                 raise _invalid("Content-Length is repeated or not a number")
             length = int(value)
+        elif name == b"connection":
+            keep = keep and b"close" not in value.lower()
         else:
             if chunked or value.lower() != b"chunked":
                 raise _invalid("an unknown Transfer-Encoding")

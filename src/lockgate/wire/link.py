@@ -43,6 +43,7 @@ class Link(asyncio.Protocol):
         "_interim",
         "_keep",
         "_old",
+        "_options",
         "_slot",
         "_state",
         "_transport",
@@ -56,6 +57,7 @@ class Link(asyncio.Protocol):
 
     def __init__(self, client: "Client", pool: "Pool") -> None:
         self._client = client
+        self._options = client.options
         self._wheel = client.wheel
         self._old = client.wheel.now + client.options.life_s  # then a new connection asks the name anew
         self._state = IDLE
@@ -124,22 +126,26 @@ class Link(asyncio.Protocol):
         flight.link = self
         self._state = HEAD
         self._interim = 0
-        flight.sent_at = self._wheel.now
-        self.due = flight.sent_at + flight.first_byte_s
+        now = flight.sent_at = self._wheel.now
+        self.due = now + flight.first_byte_s
         head, body = flight.head, flight.body
-        if body is None:
+        if body:
+            framing = content_length(len(body))
+            if len(body) <= JOIN_MAX:
+                self._send(b"".join((head, framing, b"\r\n", body)))
+            else:
+                self._send(b"".join((head, framing, b"\r\n")))
+                self._send(body)
+        elif body is None:
             self._send(head + b"transfer-encoding: chunked\r\n\r\n")
             for piece in flight.take_pending():
                 self._send(piece)
             if self.writable and flight.on_writable is not None:
                 flight.on_writable()
-        elif not body and head.startswith((b"GET ", b"HEAD ", b"OPTIONS ", b"DELETE ")):
+        elif head.startswith((b"GET ", b"HEAD ", b"OPTIONS ", b"DELETE ")):
             self._send(head + b"\r\n")
-        elif len(body) <= JOIN_MAX:
-            self._send(b"".join((head, content_length(len(body)), b"\r\n", body)))
         else:
-            self._send(b"".join((head, content_length(len(body)), b"\r\n")))
-            self._send(body)
+            self._send(head + b"content-length: 0\r\n\r\n")
 
     def _send(self, data: bytes) -> None:
         try:
@@ -172,7 +178,7 @@ class Link(asyncio.Protocol):
 
     def _head(self, flight: "Flight", data: bytes) -> None:
         end = data.find(b"\r\n\r\n")
-        if end < 0 or end > HEAD_MAX:
+        if not 0 <= end <= HEAD_MAX:
             self._partial(data)
             return
         status, headers, length, self._keep = parse_response(data[:end], flight.head_only)
@@ -181,17 +187,17 @@ class Link(asyncio.Protocol):
         if status < 200:
             self._another(flight, status, data)
             return
-        self.due = self._wheel.now + flight.idle_s
-        listener = flight.listener
-        listener.on_head(status, headers)
+        flight.listener.on_head(status, headers)
         if self._flight is not flight:
             return
         if length == len(data):
             if length:
-                listener.on_data(data)
+                flight.listener.on_data(data)
             if self._flight is flight:
                 self._complete(flight, b"")
             return
+        if not flight.paused:
+            self.due = self._wheel.now + flight.idle_s
         self._state = TAIL if length == UNTIL_CLOSE else BODY
         self._decoder = Chunked(invalid) if length == CHUNKED else Counted(length)
         if data:
@@ -231,14 +237,15 @@ class Link(asyncio.Protocol):
 
     def _complete(self, flight: "Flight", rest: bytes) -> None:
         """The answer is whole. `rest` are bytes behind it, which nobody asked for."""
-        self._flight = self._decoder = flight.link = None
+        self._flight = flight.link = None
         listener, flight.listener, flight.on_writable = flight.listener, NOBODY, None  # `Flight.land`, without the call
-        if self._keep and not rest and flight.sent_all and self.writable and self._wheel.now < self._old:
+        now = self._wheel.now
+        if self._keep and self.writable and flight.sent_all and not rest and now < self._old:
             if flight.paused:
                 self._transport.resume_reading()
             self._state = IDLE
             self.used = True
-            self.due = min(self._wheel.now + self._client.options.idle_s, self._old)
+            self.due = min(now + self._options.idle_s, self._old)
             self.pool.put(self)
         else:
             self.kill()
@@ -265,7 +272,7 @@ class Link(asyncio.Protocol):
     def _stale(self, flight: "Flight") -> bool:
         """Whether the upstream had closed this pooled connection before the request reached it."""
         silent = not self._held and not self._interim
-        return self.used and silent and self._wheel.now - flight.sent_at <= self._client.options.stale_s
+        return self.used and silent and self._wheel.now - flight.sent_at <= self._options.stale_s
 
     def close(self) -> None:
         """The client shuts down."""
