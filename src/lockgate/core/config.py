@@ -13,6 +13,7 @@ import msgspec
 from lockgate.core.errors import BadRequest, InvalidConfig
 
 SIZE_MAX: Final = 256 * 1024
+TIMEOUT_MAX_MS: Final = 86_400_000  # a day: beyond any call, and well within what a timer takes
 MODES: Final = ("single", "loadbalance", "fallback", "conditional")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _encode = msgspec.json.Encoder().encode
@@ -55,8 +56,16 @@ def _texts(value: Any) -> str:
     return "" if isinstance(value, list) and all(isinstance(v, str) for v in value) else "Expected an array of strings"
 
 
+def _objects(value: Any) -> str:
+    if isinstance(value, list) and all(isinstance(v, dict) for v in value):
+        return ""
+    return "Expected an array of objects" if isinstance(value, list) else f"Expected array, received {_name(value)}"
+
+
 def _milliseconds(value: Any) -> str:
-    return "" if type(value) is int and value >= 0 else "Expected a number of milliseconds"
+    if type(value) is not int or value < 0:
+        return "Expected a number of milliseconds"
+    return "" if value <= TIMEOUT_MAX_MS else f"Expected at most {TIMEOUT_MAX_MS} milliseconds"
 
 
 _TEXT, _OBJECT, _FLAG = _is(str, "string"), _is(dict, "object"), _is(bool, "boolean")
@@ -72,7 +81,7 @@ FIELDS: Final[dict[str, Check]] = {
     "forward_headers": _texts,
     "strict_open_ai_compliance": _FLAG,
     "strategy": _OBJECT,
-    "targets": _is(list, "array"),
+    "targets": _objects,
     "weight": _is((int, float), "number"),
     "retry": _OBJECT,
     "cache": _is((dict, str), "object"),
@@ -103,7 +112,7 @@ def parse(raw: bytes, option_names: frozenset[str] = frozenset()) -> Config:
     errors: list[str] = []
     root = _level(document, "", option_names, errors)
     targets = root.get("targets") or []
-    first = targets[0] if len(targets) == 1 and isinstance(targets[0], dict) else {}
+    first = targets[0] if len(targets) == 1 else {}
     child = _level(first, "targets.0.", option_names, errors)
     strategy = (child.get("strategy") or root.get("strategy") or {}).get("mode", "")
     if strategy and strategy not in MODES:

@@ -8,11 +8,10 @@ with a literal when they have no key; those literals count as absent.
 import ipaddress
 import re
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from urllib.parse import unquote
 
 from lockgate.core import keys
-from lockgate.core.access import allows_any
 from lockgate.core.errors import Forbidden, InvalidKey, KeyExpired, KeyInUrl, TooManyFailures, TwoKeys
 from lockgate.core.ports import UNKNOWN, Directory
 from lockgate.core.snapshot import Caller
@@ -22,13 +21,6 @@ PER_SECOND: Final = 20
 BURST: Final = 100
 SOURCES: Final = 100_000
 _JWT: Final = re.compile(rb"ey[\w-]+\.[\w-]+\.[\w-]*")
-
-
-class Presented(NamedTuple):
-    """The credentials of one request: the gateway's, and the provider's own or b""."""
-
-    key: bytes
-    provider_key: bytes
 
 
 class Missing(Exception):
@@ -49,21 +41,21 @@ def like_a_gateway_key(text: bytes) -> bool:
     return text[:2] == b"lg" and keys.PATTERN.fullmatch(text) is not None
 
 
-def presented(headers: dict[bytes, bytes]) -> Presented:
-    """The credentials of a request. Raises TwoKeys for two gateway keys that differ, InvalidKey for none."""
+def presented(headers: dict[bytes, bytes]) -> tuple[bytes, bytes]:
+    """The credentials of a request: the gateway's, and the provider's own or b"". Raises TwoKeys for two gateway keys that differ, InvalidKey for none."""
     key = headers.get(b"x-portkey-api-key", b"")
     field = headers.get(b"authorization")
     bearer = _bearer(field) if field else b""
     if key:
         if not bearer or bearer == key:
-            return Presented(key, b"")
+            return key, b""
         if like_a_gateway_key(bearer):
             raise TwoKeys
-        return Presented(key, bearer)
+        return key, bearer
     key = bearer or headers.get(b"x-api-key", b"")
     if not key:
         raise InvalidKey
-    return Presented(key, b"")
+    return key, b""
 
 
 def refuse_key_in(text: str) -> None:
@@ -81,17 +73,13 @@ def is_token(text: bytes) -> bool:
     return _JWT.fullmatch(text) is not None
 
 
-def digests_of(key: bytes, directory: Directory) -> list[bytes]:
-    """The digests to look a presented key up by. Raises InvalidKey without any look-up for what cannot be a key."""
-    parsed = keys.parse(key)
-    if parsed is None or parsed.family not in keys.API_KINDS:
+def look_up(key: bytes, directory: Directory, loaded: dict[Any, Any] | None) -> tuple[Caller, bytes]:
+    """The caller behind a presented key, and the digest that found it. Raises Missing, or InvalidKey: without any
+    look-up for what cannot be a key.
+    """
+    if not keys.is_api_key(key):
         raise InvalidKey
-    return directory.digests(key)
-
-
-def look_up(digests: list[bytes], directory: Directory, loaded: dict[Any, Any] | None) -> tuple[Caller, bytes]:
-    """The caller and the digest that found it. Raises Missing, or InvalidKey."""
-    for digest in digests:
+    for digest in directory.digests(key):
         found = directory.get("caller", digest)
         if found is UNKNOWN:
             found = loaded.get(("caller", digest), UNKNOWN) if loaded else UNKNOWN
@@ -106,13 +94,12 @@ def check(caller: Caller, peer: str, now_ms: int, scopes: frozenset[str]) -> Non
     """Raise when `caller` may not do what needs one of `scopes`, now and from `peer`."""
     if caller.expires_at and now_ms >= caller.expires_at:
         raise KeyExpired
-    if (
-        (caller.secret_expires_at and now_ms >= caller.secret_expires_at)
-        or now_ms < caller.not_before
-        or (caller.allowed_ips and not _inside(peer, caller.allowed_ips))
-    ):
+    until = caller.secret_expires_at
+    if (until and now_ms >= until) or now_ms < caller.not_before:
         raise InvalidKey
-    if caller.kind == "organisation-service" or not allows_any(caller, scopes):
+    if caller.allowed_ips and not _inside(peer, caller.allowed_ips):
+        raise InvalidKey
+    if caller.kind == "organisation-service" or scopes.isdisjoint(caller.scopes):
         raise Forbidden
 
 

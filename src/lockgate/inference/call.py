@@ -11,9 +11,9 @@ from lockgate.core.ports import Exchange
 from lockgate.core.record import Record
 from lockgate.core.snapshot import Caller, Price
 from lockgate.dialects import chat
-from lockgate.inference import headers as fields
 from lockgate.inference.endpoints import Endpoint
-from lockgate.inference.routes import CONFIG, split_model, split_query, without_secrets
+from lockgate.inference.routes import digest_of, split_model, split_query
+from lockgate.inference.shape import Shape
 from lockgate.inference.upload import Upload
 
 if TYPE_CHECKING:
@@ -29,22 +29,23 @@ class Call:
 
     __slots__ = (
         "arrived", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text",
-        "lines", "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "slug",
-        "timeout_ms", "trace_id", "upload", "version",
+        "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "shape", "slug",
+        "timeout_ms", "trace_id", "upload", "values", "version",
     )  # fmt: skip
 
-    caller: Caller  # these five are set when the caller is known
+    caller: Caller  # these are set when the caller is known
     digest: bytes
     key_text: bytes
     provider_key: bytes
     version: int  # of the directory at that time
+    shape: Shape  # of the header names
+    values: list[bytes]  # of the header fields, in the shape's order
     record: Record | None
     query: str  # these are set by `read`; the query without a slug
     document: Any  # the JSON body
     model: str  # as asked for, without its slug
     slug: str  # of `@slug/model`
     named: str  # the model as the provider knows it
-    lines: list[bytes]  # header fields that travel on, in pieces to be joined
     timeout_ms: int
     bodies: bool  # whether the Record keeps them
     price: Price | None
@@ -76,22 +77,21 @@ class Call:
         self.price = None
         self.model = self.named = ""
         self._read_body()
-        headers = self.exchange.headers
-        kind_of, routing, lines = fields.KINDS.get, list[Any]((self.caller.key_id, self.slug)), list[bytes]()
-        for name, value in headers.items():
-            kind = kind_of(name)
-            if kind is None:
-                continue
-            if kind == fields.PASS:
-                lines += (name, b": ", value, b"\r\n")
-            else:
-                routing += (name, value)
-        if CONFIG in headers:
-            without_secrets(routing)
-        self.lines = lines
-        self.timeout_ms = _milliseconds(headers.get(b"x-portkey-request-timeout"))
-        self.bodies = self.gate.options.bodies and headers.get(b"x-portkey-debug") != b"false"
+        shape, values = self.shape, self.values
+        routing = [self.caller.key_id, self.slug, shape, *[values[at] for at in shape.routed]]
+        if shape.config >= 0:
+            routing.append(digest_of(values[shape.config]))
+        self.timeout_ms = _milliseconds(values[shape.timeout]) if shape.timeout >= 0 else 0
+        self.bodies = self.gate.options.bodies and (shape.debug < 0 or values[shape.debug].lower() != b"false")
         self.route_key = tuple(routing)
+
+    def lines(self, own: frozenset[bytes]) -> list[bytes]:
+        """The field lines that travel on, in pieces to be joined; without those of `own`, which the provider sets."""
+        values, lines = self.values, list[bytes]()
+        for name, start, at in self.shape.passed:
+            if name not in own:
+                lines += (start, values[at], b"\r\n")
+        return lines
 
     def _read_body(self) -> None:
         if self.body:
@@ -137,17 +137,8 @@ def parent_of(headers: dict[bytes, bytes]) -> str:
 _TRACEPARENT = re.compile(rb"[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}")
 
 
-METADATA = b"x-portkey-metadata"
-_DESCRIBING = frozenset({
-    b"x-portkey-span-id", b"x-portkey-span-name", b"x-portkey-parent-span-id", b"x-portkey-package-version",
-    b"traceparent",
-})  # fmt: skip
-
-
 def describe(record: Record, headers: dict[bytes, bytes]) -> None:
     """What some requests say of themselves: their place in a trace, and the SDK that sent them."""
-    if _DESCRIBING.isdisjoint(headers):
-        return
     record.span_id = text(headers, b"x-portkey-span-id")
     record.span_name = text(headers, b"x-portkey-span-name")
     record.parent_span_id = parent_of(headers)

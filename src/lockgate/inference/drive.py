@@ -124,11 +124,9 @@ class Drive:
         exchange = call.exchange
         model = self._apply_model()
         origin, start, record.url = leg.address(gate.upstream, exchange.method, exchange.path, call.query, model)
-        head = [start, *call.lines]
+        head = [start, *call.lines(leg.own)]
         if leg.forward:
             head.append(self._forwarded())
-        if leg.fixed:
-            head = [start, *fields.without(call.lines, leg.own), *head[1 + len(call.lines) :]]
         secret = self._secret = self._open()
         if secret:
             head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
@@ -252,24 +250,25 @@ class Drive:
             return
         flight = self._flight
         assert flight is not None  # noqa: S101  # an answer without an error came from a flight
-        status, kind, length = self._answer_status, b"", None
-        for name, value in self._answer_headers:
-            if name == b"content-type":
-                kind = value
-            elif name == b"content-length":
-                length = int(value)
-        call, gate = self.call, self._gate
-        events = status < 400 and kind[:17].lower() == b"text/event-stream"
-        head = b"%b%b" % (fields.to_client(self._answer_headers, event_stream=events), self._lines())
-        if events:
+        call, status = self.call, self._answer_status
+        lines, kind, length = fields.read_answer(self._answer_headers)
+        if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
             self.record.streamed = True
+            lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
             capture = Capture(recording.ROOM if call.bodies else recording.SMALL_ROOM)
-            self._relay = Events(call.exchange, flight, head, status, capture, marked=call.endpoint.streams)
-        elif status >= 400 or (kind.find(b"json") >= 0 if length is None else length <= HOLD) or (not kind and not length):
-            limit = ERROR_MAX if status >= 400 else HOLD
-            self._relay = Held(head, status, length, limit)
+            self._relay = Events(
+                call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams
+            )
+            return
+        if kind:
+            lines += (b"content-type: ", kind, b"\r\n")
+        lines.append(self._lines())
+        head = b"".join(lines)
+        short = kind.find(b"json") >= 0 or not kind if length is None else length <= HOLD
+        if status >= 400 or short:
+            self._relay = Held(head, status, length, ERROR_MAX if status >= 400 else HOLD)
         else:
-            self._pieces(flight, head, status, length, gate.options.answer_limit)
+            self._pieces(flight, head, status, length, self._gate.options.answer_limit)
 
     def _pieces(self, flight: Flight, head: bytes, status: int, length: int | None, limit: int) -> Pieces:
         call = self.call

@@ -4,6 +4,7 @@ Nothing is passed on because it was not thought of. The upstream gets what is on
 `x-portkey-forward-headers` names (unless it is `BLOCKED`), and the provider's own fields, set last and once.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -60,7 +61,6 @@ _FINE: Final = bytes(code for code in range(256) if (code >= 0x20 and code != 0x
 _MEMO_MAX: Final = 4096
 _NAME_MAX: Final = 128  # bytes of a field name that is remembered
 LISTED_MAX: Final = 64
-_to_client: dict[bytes, bool] = {}
 
 
 def line(name: bytes, value: bytes) -> bytes:
@@ -103,8 +103,42 @@ def forwarded(names: Iterable[bytes], headers: Mapping[bytes, bytes], sent: Iter
     return b"".join(line(name, headers[name]) for name in names if name in headers and name not in already)
 
 
-def without(pieces: list[bytes], names: frozenset[bytes]) -> list[bytes]:
-    """Field lines in pieces (name, colon, value, line end) without those of `names`, which the provider sets itself."""
+_KEEP, _DROP, _TYPE, _LENGTH, _CONNECTION = range(5)
+_codes: dict[bytes, int] = {b"content-type": _TYPE, b"content-length": _LENGTH, b"connection": _CONNECTION}
+"""What to do with an upstream's field; names that were met are remembered."""
+
+
+def _code(name: bytes) -> int:
+    drop = name in _NOT_TO_CLIENT or name.startswith(_NOT_TO_CLIENT_STARTS)
+    code = _DROP if drop else _KEEP
+    if len(_codes) < _MEMO_MAX and len(name) <= _NAME_MAX:
+        _codes[name] = code
+    return code
+
+
+def read_answer(headers: Headers) -> tuple[list[bytes], bytes, int | None]:
+    """The upstream's fields that the client may see, as pieces of lines without the content type; the content type, or
+    b""; the length, or None.
+    """
+    lines: list[bytes] = []
+    kind, length = b"", None
+    nominated: set[bytes] = set()
+    for name, value in headers:
+        code = _codes.get(name)
+        if code is None:
+            code = _code(name)
+        if code == _KEEP:
+            lines += (name, b": ", value, b"\r\n")
+        elif code == _TYPE:
+            kind = value
+        elif code == _LENGTH:
+            length = int(value)
+        elif code == _CONNECTION and value not in _PLAIN_CONNECTION:
+            nominated |= {part.strip().lower() for part in value.split(b",")}
+    return _without(lines, nominated) if nominated else lines, kind, length
+
+
+def _without(pieces: list[bytes], names: set[bytes]) -> list[bytes]:
     kept: list[bytes] = []
     for at in range(0, len(pieces), 4):
         if pieces[at] not in names:
@@ -112,32 +146,19 @@ def without(pieces: list[bytes], names: frozenset[bytes]) -> list[bytes]:
     return kept
 
 
-def _goes_to_client(name: bytes) -> bool:
-    keep = name not in _NOT_TO_CLIENT and not name.startswith(_NOT_TO_CLIENT_STARTS)
-    if len(_to_client) < _MEMO_MAX and len(name) <= _NAME_MAX:
-        _to_client[name] = keep
-    return keep
-
-
-def to_client(headers: Headers, *, event_stream: bool) -> bytes:
-    """The upstream's field lines that the client may see. An event stream's type is written as the SDKs compare it."""
-    lines: list[bytes] = []
-    nominated: frozenset[bytes] = frozenset()
-    for name, value in headers:
-        keep = _to_client.get(name)
-        if keep is None:
-            keep = _goes_to_client(name)
-        if keep:
-            lines += (name, b": ", value, b"\r\n")
-        elif name == b"connection" and value not in _PLAIN_CONNECTION:
-            nominated |= {part.strip().lower() for part in value.split(b",")}
-    if nominated:
-        lines = without(lines, nominated)
-    if event_stream:
-        lines = [*without(lines, _CONTENT_TYPE), _EVENT_STREAM]
-    return b"".join(lines)
-
+EVENT_STREAM: Final = b"text/event-stream"
+"""Written without parameters: the Python SDK compares it as it stands."""
 
 _PLAIN_CONNECTION: Final = frozenset({b"keep-alive", b"close", b"Keep-Alive", b"Close"})
-_CONTENT_TYPE: Final = frozenset({b"content-type"})
-_EVENT_STREAM: Final = b"content-type: text/event-stream\r\n"
+
+_SECRETS: Final = frozenset({
+    b"authorization", b"x-api-key", b"api-key", b"cookie", b"set-cookie", b"proxy-authorization",
+})  # fmt: skip
+_SECRET_NAME: Final = re.compile(
+    rb"secret|token|passw|passphrase|api-?key|access-key|private|auth|cookie|credential|service-account"
+)
+
+
+def is_secret(name: bytes) -> bool:
+    """Whether a field holds a credential, judged by its name."""
+    return name in _SECRETS or (name != b"x-portkey-virtual-key" and _SECRET_NAME.search(name) is not None)

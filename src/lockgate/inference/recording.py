@@ -1,7 +1,7 @@
 """The last stop: usage, cost, bodies and headers of a call go into its Record, with every key taken out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from lockgate.core import keys
@@ -11,6 +11,7 @@ from lockgate.core.usage import Usage, estimate, sane
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference.call import Call
+from lockgate.inference.shape import CONFIG
 
 ROOM: Final = 256 * 1024  # bytes of a body that a Record keeps, per side
 SMALL_ROOM: Final = 4 * 1024  # where bodies are not kept: enough to find the model
@@ -19,17 +20,9 @@ HIDDEN: Final = b"[scrubbed]"
 NAMES: Final = 4096  # header names that are remembered
 NAME_MAX: Final = 128  # bytes of such a name
 BESIDE: Final = 4096  # bytes that are scrubbed beyond ROOM, so that no secret survives by being cut in two
-CONFIG: Final = b"x-portkey-config"
-NOTHING: Final[frozenset[str]] = frozenset()
 
 _PREFIXES: Final = re.compile(rb"lg[owuibr]_")
-_SECRET_NAME: Final = re.compile(
-    rb"secret|token|passw|passphrase|api-?key|access-key|private|auth|cookie|credential|service-account"
-)
 _API_KEY: Final = re.compile(rb'(?i)("api_?key"\s*:\s*")[^"]*')
-_NOT_KEPT: Final = frozenset({
-    b"authorization", b"x-api-key", b"api-key", b"cookie", b"set-cookie", b"proxy-authorization",
-})  # fmt: skip
 _shown: dict[bytes, tuple[str, bool]] = {}
 
 
@@ -49,32 +42,42 @@ def _hide(found: re.Match[bytes]) -> bytes:
 Fields = list[tuple[str, str]]
 
 
-def kept_headers(headers: Iterable[tuple[bytes, bytes]], secret: bytes, masked: frozenset[str] = frozenset()) -> Fields:
-    """Fields as the inspector shows them: no credential among them, nor what is named in `masked`.
+def request_fields(call: Call, secret: bytes) -> Fields:
+    """The request's fields as the inspector shows them: no credential among them, nor what the request masks."""
+    shape, values = call.shape, call.values.copy()
+    for at in shape.hidden:
+        values[at] = HIDDEN
+    if shape.config >= 0:
+        values[shape.config] = _API_KEY.sub(rb"\1" + HIDDEN, values[shape.config])
+    if shape.masks >= 0:
+        masked = fields.listed(values[shape.masks])
+        values = [HIDDEN if text in masked else value for text, value in zip(shape.texts, values, strict=True)]
+    return _pairs(shape.texts, values, secret)
 
-    The values are scrubbed and decoded together: one by one would cost more than the call's routing.
-    """
-    names, values = [], []
+
+def kept_headers(headers: Headers, secret: bytes) -> Fields:
+    """Fields whose names have no shape, likewise: an upstream's."""
+    texts, values = [], []
     for name, value in headers:
         text, hidden = _shown.get(name) or _look_at(name)
-        names.append(text)
-        values.append(_hidden(name, value) if hidden or text in masked else value)
-    if not names:
-        return []
-    return list(zip(names, scrub(b"\n".join(values), secret).decode("utf-8", "replace").split("\n"), strict=True))
+        texts.append(text)
+        values.append(value if not hidden else HIDDEN if name != CONFIG else _API_KEY.sub(rb"\1" + HIDDEN, value))
+    return _pairs(texts, values, secret)
 
 
 def _look_at(name: bytes) -> tuple[str, bool]:
     """A field's name as text, and whether its value must be hidden; remembered, for names repeat."""
-    hidden = name in _NOT_KEPT or (name != b"x-portkey-virtual-key" and _SECRET_NAME.search(name) is not None)
-    found = (name.decode("latin-1"), hidden or name == CONFIG)
+    found = (name.decode("latin-1"), name == CONFIG or fields.is_secret(name))
     if len(_shown) < NAMES and len(name) <= NAME_MAX:
         _shown[name] = found
     return found
 
 
-def _hidden(name: bytes, value: bytes) -> bytes:
-    return _API_KEY.sub(rb"\1" + HIDDEN, value) if name == CONFIG else HIDDEN
+def _pairs(texts: Sequence[str], values: list[bytes], secret: bytes) -> Fields:
+    """Values are scrubbed and decoded together: one by one would cost more than finding the route."""
+    if not values:
+        return []
+    return list(zip(texts, scrub(b"\n".join(values), secret).decode("utf-8", "replace").split("\n"), strict=True))
 
 
 def started(record: Record) -> Started:
@@ -99,21 +102,20 @@ def used(call: Call, answer: bytes, size: int, *, streamed: bool, whole: bytes) 
 def fill_usage(record: Record, usage: Usage) -> None:
     record.tokens_in = usage.tokens_in
     record.tokens_out = usage.tokens_out
-    record.tokens_cached = usage.cached
-    record.tokens_cache_write = usage.cache_write
-    record.tokens_reasoning = usage.reasoning
-    record.estimated = usage.estimated
+    if usage.cached or usage.cache_write or usage.reasoning or usage.estimated:
+        record.tokens_cached = usage.cached
+        record.tokens_cache_write = usage.cache_write
+        record.tokens_reasoning = usage.reasoning
+        record.estimated = usage.estimated
 
 
 def fill_bodies(record: Record, call: Call, *, sent: bytes, answer: bytes, secret: bytes, headers: Headers) -> None:
     """What was sent and what came back, capped and without keys."""
-    asked = call.exchange.headers
     if len(sent) > ROOM:
         record.request_truncated, sent = True, sent[: ROOM + BESIDE]
     if len(answer) > ROOM:
         record.response_truncated, answer = True, answer[: ROOM + BESIDE]
     record.request_body = scrub(sent, secret)[:ROOM]
     record.response_body = scrub(answer, secret)[:ROOM]
-    masked = asked.get(b"x-portkey-sensitive-headers")
-    record.request_headers = kept_headers(asked.items(), secret, frozenset(fields.listed(masked)) if masked else NOTHING)
+    record.request_headers = request_fields(call, secret)
     record.response_headers = kept_headers(headers, secret)

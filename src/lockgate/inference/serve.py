@@ -32,10 +32,11 @@ from lockgate.core.record import End, Record
 from lockgate.core.snapshot import EVERYTHING, Credential, Kind
 from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
-from lockgate.inference.call import METADATA, Call, describe, metadata
+from lockgate.inference.call import Call, describe, metadata
 from lockgate.inference.cors import Cors
 from lockgate.inference.drive import ANSWERED, CLIENT_GONE, Drive
 from lockgate.inference.refusals import UNROUTED, answer_of, identified
+from lockgate.inference.shape import shape_of
 from lockgate.inference.upload import Upload
 
 ROUTES: Final = 4096
@@ -166,9 +167,8 @@ class Gate:
         exchange = call.exchange
         headers, peer = exchange.headers, exchange.peer
         try:
-            given = admit.presented(headers)
-            digests = admit.digests_of(given.key, self.directory)
-            caller, call.digest = admit.look_up(digests, self.directory, call.loaded)
+            key, provider_key = admit.presented(headers)
+            caller, call.digest = admit.look_up(key, self.directory, call.loaded)
             admit.check(caller, peer, now_ms, call.endpoint.scopes)
         except (InvalidKey, KeyExpired):
             self.failures.take(peer, self.now_ns())
@@ -179,9 +179,11 @@ class Gate:
             raise
         call.caller = caller
         call.version = self.directory.version
-        call.key_text, call.provider_key = given
+        call.key_text, call.provider_key = key, provider_key
         if call.record is not None:
             return  # known before; asked again because something was published since
+        shape = call.shape = shape_of(headers)
+        values = call.values = list(headers.values())
         call.record = Record(
             call.request_id,
             now_ms,
@@ -191,14 +193,15 @@ class Gate:
             caller.key_id,
             caller.user_id,
             call.trace_id,
-            metadata=metadata(headers[METADATA], caller.metadata) if METADATA in headers else caller.metadata,
+            metadata=caller.metadata if shape.metadata < 0 else metadata(values[shape.metadata], caller.metadata),
             method=exchange.method,
             path=exchange.path,
             client_ip=peer,
             us_auth=(self.now_ns() - exchange.began_ns) // 1000,
             worker=self.options.worker,
         )
-        describe(call.record, headers)
+        if shape.describes:
+            describe(call.record, headers)
 
     def _receive(self, call: Call) -> None:
         """Say how the body is wanted. Raises BadRequest for a type that no endpoint takes, TooLarge."""
