@@ -131,7 +131,7 @@ def source_of(peer: str) -> str:
     """What shares a bucket: an IPv4 address, or the /64 of an IPv6 one."""
     address = _address(peer)
     if address is None or address.version == 4:
-        return peer
+        return peer if address is None else str(address)
     return str(ipaddress.ip_network((int(address), 64), strict=False).network_address)
 
 
