@@ -414,3 +414,20 @@ def test_missing_keys_are_bounded() -> None:
         entries.put("caller", n, None)
         assert entries.negatives <= 100
     assert entries.seldom("caller", 9_999) is None
+
+
+async def test_a_second_that_fails_is_followed_by_the_next(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a worker would trust for ever what it once heard."""
+    monkeypatch.setattr(bus_module, "TICK_S", 0.01)
+    entries, ticks = Entries(), 0
+
+    def failing() -> None:
+        nonlocal ticks
+        ticks += 1
+        if ticks == 1:
+            raise RuntimeError("a defect")
+
+    monkeypatch.setattr(entries, "age_negatives", failing)
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, _context: None)
+    await world.worker(entries=entries)
+    await until(lambda: ticks > 2)

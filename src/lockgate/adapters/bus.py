@@ -21,11 +21,11 @@ from typing import Any, Final, Protocol, cast
 
 import msgspec
 
-from lockgate.adapters.entries import EVERYTHING, Entries, touched
+from lockgate.adapters.entries import Entries, touched
 from lockgate.adapters.vault import WrappedKey, WrongRootKey
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.ports import UNKNOWN
-from lockgate.core.snapshot import Caller, Credential, Kind, Price
+from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind, Price
 
 log = logging.getLogger("lockgate.bus")
 
@@ -130,7 +130,7 @@ class BusClient:
         self._worker = worker
         self._keyring = keyring
         self._metrics = metrics
-        self._entries = entries or Entries()
+        self._entries = Entries() if entries is None else entries  # an empty one is false
         self._young = self._entries.young
         self._flights: dict[tuple[Kind, Any], _Flight] = {}
         self._numbers: dict[int, _Flight] = {}
@@ -272,13 +272,15 @@ class BusClient:
     def _tick(self) -> None:
         """Each second: forget what was missing, give up on what is not answered, distrust what is too old."""
         now = time.monotonic()
-        self._entries.age_negatives()
-        for flight in [f for f in self._flights.values() if now - f.asked > ANSWER_S]:
-            self._land(flight.number, _unavailable("The control process does not answer"))
-        if now - self._heard > STALE_S:
-            self._entries.clear()
-        if not self._closed:
-            asyncio.get_running_loop().call_later(TICK_S, self._tick)
+        try:
+            self._entries.age_negatives()
+            for flight in [f for f in self._flights.values() if now - f.asked > ANSWER_S]:
+                self._land(flight.number, _unavailable("The control process does not answer"))
+            if now - self._heard > STALE_S:
+                self._entries.clear()
+        finally:  # whatever fails here must not end the distrust of stale entries for ever
+            if not self._closed:
+                asyncio.get_running_loop().call_later(TICK_S, self._tick)
 
 
 def _call(then: Callable[[Any], None], value: Any) -> None:
