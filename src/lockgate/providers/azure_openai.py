@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from lockgate.core.errors import BadRequest
-from lockgate.providers.base import ALL, Ask, Auth, Option, Options, Provider, below_v1, with_query
+from lockgate.providers.base import ALL, SEGMENT, Ask, Auth, Option, Options, Provider, below_v1, segment, with_query
 
 RESOURCE, DEPLOYMENT, VERSION = "azure-resource-name", "azure-deployment-id", "azure-api-version"
 LATEST_DATED = "2024-10-21"  # the last dated version that is generally available; later ones are "v1" or previews
@@ -19,7 +19,6 @@ _OF_A_DEPLOYMENT = frozenset({
     "/chat/completions", "/completions", "/embeddings", "/images/generations", "/images/edits",
     "/audio/speech", "/audio/transcriptions", "/audio/translations",
 })  # fmt: skip
-_NAME = r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}"
 
 
 def _chosen(options: Options, name: str, model: str) -> str:
@@ -46,7 +45,7 @@ def build(provider: Provider, ask: Ask) -> tuple[str, str]:
     if version == V1:
         return base, with_query(f"/v1{rest}", ask.query)
     if rest in _OF_A_DEPLOYMENT:
-        rest = f"/deployments/{quote(deployment(ask.model, ask.options), safe='')}{rest}"
+        rest = f"/deployments/{segment(deployment(ask.model, ask.options), 'The deployment')}{rest}"
     dated = "api-version=" in f"&{ask.query}"
     query = ask.query if dated else "&".join(filter(None, (ask.query, f"api-version={quote(version, safe='')}")))
     return base, with_query(rest, query)
@@ -69,6 +68,7 @@ def read_more(document: Mapping[str, Any]) -> dict[str, str]:
         alias = str(row.get("alias") or "")
         if not name or not version:
             raise BadRequest("Each entry of deploymentConfig needs deploymentName and apiVersion")
+        segment(name, "deploymentName in deploymentConfig")
         if alias:
             found |= {f"{DEPLOYMENT}/{alias}": name, f"{VERSION}/{alias}": version}
         if row.get("is_default") or not alias:
@@ -86,7 +86,7 @@ azure_openai = Provider(
     price_id="azure",
     options=(
         Option(RESOURCE, "Resource name", "", True, r"[A-Za-z0-9][A-Za-z0-9-]{0,62}", ("resourceName",)),
-        Option(DEPLOYMENT, "Deployment", "", False, _NAME, ("deploymentName", "azure_deployment_name")),
+        Option(DEPLOYMENT, "Deployment", "", False, SEGMENT, ("deploymentName", "azure_deployment_name")),
         Option(VERSION, "API version", "", False, r"[0-9A-Za-z.-]{1,32}", ("apiVersion",)),
         Option("azure-auth-mode", "Authentication", "", False, "default", ("azure_auth_mode",)),
         Option("openai-beta", "Beta features", "openai-beta", aliases=("openai_beta",)),

@@ -34,6 +34,10 @@ ASKS_FOR_DEFAULT = frozenset({"", "portkey-default"})
 _VALUE = re.compile(rb"[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?")  # RFC 9110 §5.5, without obs-text
 
 
+SEGMENT = r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}"
+_SEGMENT = re.compile(SEGMENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Auth:
     """How a secret travels: one header field, `prefix` before the secret."""
@@ -87,6 +91,16 @@ def below_v1(path: str) -> str:
         if path == start or path.startswith(f"{start}/"):
             return path[len(start) :]
     return path
+
+
+def segment(name: str, what: str) -> str:
+    """`name` as one segment of a path. Raises BadRequest for what could leave its place: `..`, `/` and all escapes.
+
+    A quoted `..` is still a step up, and some servers decode `%2F` before they look at the path.
+    """
+    if not _SEGMENT.fullmatch(name):
+        raise BadRequest(f"{what} must match {SEGMENT}, since it stands in the URL's path")
+    return name
 
 
 def with_query(path: str, query: str) -> str:
