@@ -10,11 +10,14 @@ import errno
 import fcntl
 import gc
 import ipaddress
+import logging
 import os
 import socket
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from lockgate import __version__, oplog
@@ -22,6 +25,8 @@ from lockgate.adapters import hardening, rootkey
 from lockgate.adapters.local_model import Reserved, reserve
 from lockgate.settings import SettingError, Settings
 from lockgate.supervisor import Child, Ready, Supervisor
+
+log = logging.getLogger(__name__)
 
 Announce = Callable[[dict[str, Any]], None]
 PR_SET_NAME: Final = 15
@@ -68,12 +73,22 @@ def check_listener(settings: Settings) -> None:
         raise Refusal(f"cannot listen on {settings.host}:{settings.port}: {error.strerror or error}.") from error
 
 
+def _tighten(folder: Path) -> None:
+    """Take away what the group and others may do with a folder that holds keys and sockets. Raises OSError."""
+    mode = stat.S_IMODE(folder.stat().st_mode)
+    if mode & 0o077:
+        folder.chmod(0o700)
+        log.warning("folder_tightened", extra={"fields": {"folder": str(folder), "was": f"{mode:04o}"}})
+
+
 @contextlib.contextmanager
 def data_folder(settings: Settings) -> Iterator[None]:
     """The data folder, made if needed and locked for this run. Raises Refusal."""
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         settings.run.mkdir(mode=0o700, exist_ok=True)
+        for folder in (settings.data, settings.run):
+            _tighten(folder)
         lock = os.open(settings.run / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise Refusal(

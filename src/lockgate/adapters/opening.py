@@ -62,7 +62,7 @@ def _listen(engine: sa.Engine) -> None:
 
 
 def _engine(path: Path) -> AsyncEngine:
-    engine = create_async_engine(f"sqlite+aiosqlite:///{path}")
+    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", hide_parameters=True)
     _listen(engine.sync_engine)
     return engine
 
@@ -79,11 +79,12 @@ def _revision(path: Path) -> str:
 
 
 def _copy(path: Path, revision: str) -> None:
-    """A copy of the database as it was, before the first step that could damage it."""
+    """A copy of the database as it was, before the first step that could damage it. Nobody else can ever read it."""
     target = path.with_name(f"{path.name}.before-{schema.HEAD}-from-{revision}")
+    target.unlink(missing_ok=True)  # of an attempt that failed: the database is still what it was then
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_WRONLY | os.O_CLOEXEC, 0o600))
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
-    target.chmod(0o600)
 
 
 def migrate(path: Path) -> None:
@@ -100,7 +101,7 @@ def migrate(path: Path) -> None:
         _copy(path, revision)
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-    engine = sa.create_engine(f"sqlite:///{path}", poolclass=sa.NullPool)
+    engine = sa.create_engine(f"sqlite:///{path}", poolclass=sa.NullPool, hide_parameters=True)
     _listen(engine)
     with engine.connect() as plain:
         connection = plain.execution_options(write=True)
