@@ -99,6 +99,8 @@ class Grants(RuleBasedStateMachine):
     def begin(self) -> None:
         second = self.run(self.house.workspace())
         self.places = [self.house.ids.workspace_id, second.id]
+        places = {place.replace("-", "_"): "member" for place in self.places}
+        self.person = self.run(self.house.person("m@example.org", **places)).id
         self.add("organisation-service", "", frozenset(POOL) & SCOPES_OF["organisation-service"])
         for place in self.places:
             self.add("workspace-service", place, frozenset(POOL) & SCOPES_OF["workspace-service"])
@@ -128,7 +130,7 @@ class Grants(RuleBasedStateMachine):
         where = "" if kind == "organisation-service" else actor.place or self.places[place]
         body: dict[str, Any] = {"name": "n", "scopes": sorted(scopes), "workspace_id": where or None}
         if kind == "workspace-user":
-            body["user_id"] = self.house.ids.user_id
+            body["user_id"] = self.person
         status, answer = self.call(actor, "POST", f"/v1/api-keys/{PATHS[kind]}", body)
         assert (status == 200) is expect_create(actor, kind, scopes), (status, answer, actor, kind, scopes)
         if status == 200:

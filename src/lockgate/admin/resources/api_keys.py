@@ -1,7 +1,7 @@
 """API keys: made once and shown once, changed, rotated with an overlap, cut off at once.
 
 Three kinds share these routes, and each kind has scopes of its own for managing it. Nobody hands out a right that they
-lack, and nobody rotates a key that can do more than they can: the new secret would be theirs.
+lack, and nobody rotates a key or changes its limits when it can do more than they can: the secret would be theirs.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth
+from lockgate.admin import auth, bounds
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import KeyFields, checked_fields
@@ -119,6 +119,9 @@ def _creator(kind: KeyKind) -> Any:
             ctx.missing()
         tenant = Tenant(ctx.tenant.organisation_id) if kind == "organisation-service" else await auth.home(ctx)
         user_id = await _user_of(ctx, tenant, kind, body.user_id)
+        asking = await bounds.asking_key(ctx)
+        fields = checked_fields(body)
+        fields |= bounds.inherited(asking, fields)
         async with ctx.change(tenant=tenant) as unit:
             minted = await mint_key(
                 unit,
@@ -132,9 +135,10 @@ def _creator(kind: KeyKind) -> Any:
                 user_id=user_id,
                 creation_mode="ui" if ctx.who.is_session else "api",
                 created_by=ctx.who.actor_id,
-                **checked_fields(body),
+                **fields,
             )
             ctx.touched(minted.row)
+            bounds.check(asking, minted.row)
         text = minted.text.reveal().decode()
         return Reply(mirrored({"id": minted.row.id, "key": text, "object": "api-key"}))
 
@@ -152,7 +156,25 @@ async def _user_of(ctx: Context, tenant: Tenant, kind: KeyKind, user_id: str | N
     user = await ctx.store.get(Tenant(tenant.organisation_id), USERS, user_id or ctx.who.user_id)
     if user is None or not await _belongs(ctx.store, tenant, user):
         raise AdminInvalid("user_id names nobody in this workspace")
+    _check_rank(ctx, user)
     return user.id
+
+
+def _check_rank(ctx: Context, user: User) -> None:
+    """Raises AdminForbidden: whoever is bound to a workspace does not act in the name of who is above it."""
+    if user.id == ctx.who.user_id or auth.whole_organisation(ctx.who):
+        return
+    if user.role in {"owner", "admin"}:
+        raise AdminForbidden("Only the organisation makes keys for its owners and admins")
+
+
+async def _check_held(ctx: Context, row: ApiKey) -> None:
+    """Raises AdminForbidden unless the caller could have made `row` as it is: they hold its secret afterwards."""
+    check_grant(ctx, row.kind, row.scopes)
+    bounds.check(await bounds.asking_key(ctx), row)
+    user = await ctx.store.get(Tenant(row.organisation_id), USERS, row.user_id) if row.user_id else None
+    if user is not None:
+        _check_rank(ctx, user)
 
 
 async def _belongs(store: Store, tenant: Tenant, user: User) -> bool:
@@ -207,7 +229,10 @@ async def _update(ctx: Context) -> Reply:
         if body.scopes is not None:
             check_grant(ctx, row.kind, set(body.scopes) - set(row.scopes))
             changes["scopes"] = sorted(set(body.scopes))
-        await unit.update(API_KEYS, msgspec.structs.replace(row, **changes, updated_at=ctx.now))
+        after = msgspec.structs.replace(row, **changes, updated_at=ctx.now)
+        if bounds.limits(row, changes):
+            await _check_held(ctx, after)
+        await unit.update(API_KEYS, after)
         unit.changed(row.id)
     return Reply({})
 
@@ -230,7 +255,7 @@ async def _rotate(ctx: Context) -> Reply:
     body: RotateInput = ctx.body
     async with ctx.change() as unit:
         row = await _to_change(ctx, unit, "rotate")
-        check_grant(ctx, row.kind, row.scopes)  # whoever rotates a key holds it afterwards
+        await _check_held(ctx, row)
         made = await rotated(unit, ctx.services.vault, ctx.now, row, overlap_of(row, body.key_transition_period_ms))
     return Reply(made)
 

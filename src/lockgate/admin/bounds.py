@@ -1,0 +1,93 @@
+"""The monotonic rule for what is not a scope: a key hands out neither more time, more addresses nor more budget than it
+has, and so cannot loosen itself either. People are not bound by it: their sessions end on their own.
+
+`not_before` needs no rule: a key that is asking has begun, so whatever it makes begins no earlier.
+"""
+
+import ipaddress
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from lockgate.admin.context import Context
+from lockgate.core.documents import API_KEYS, ApiKey, Tenant
+from lockgate.core.errors import AdminForbidden, AdminUnauthorised
+
+FIELDS: Final = frozenset({"expires_at", "not_before", "allowed_ips", "usage_limits", "rate_limits"})
+"""The fields of a key that limit it. Changing one is like granting the key anew."""
+
+
+async def asking_key(ctx: Context) -> ApiKey | None:
+    """The row of the key that asks, None for a person."""
+    who = ctx.who
+    if who.is_session:
+        return None
+    row = await ctx.store.get(Tenant(who.organisation_id), API_KEYS, who.via)
+    if row is None:
+        raise AdminUnauthorised  # deleted since it was let in
+    return row
+
+
+def inherited(asking: ApiKey | None, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a new key gets of its maker's limits where the request says nothing."""
+    if asking is None:
+        return {}
+    return {name: value for name in FIELDS if (value := getattr(asking, name)) and not given.get(name)}
+
+
+def check(asking: ApiKey | None, row: ApiKey) -> None:
+    """Raises AdminForbidden, with the field's name, when `row` is limited less than the key that asks."""
+    if asking is None:
+        return
+    for name, within in _RULES.items():
+        own = getattr(asking, name)
+        if own and not within(getattr(row, name), own):
+            raise AdminForbidden(f"{name}: a key cannot give what it lacks, and this key is limited more narrowly")
+
+
+def limits(row: ApiKey, changes: Mapping[str, Any]) -> bool:
+    """Whether `changes` touch what limits `row`."""
+    return any(changes[name] != getattr(row, name) for name in FIELDS & changes.keys())
+
+
+def _ends_within(value: int, own: int) -> bool:
+    return 0 < value <= own
+
+
+def _addresses_within(value: list[str], own: list[str]) -> bool:
+    blocks = [ipaddress.ip_network(text) for text in own]
+    return bool(value) and all(_inside(ipaddress.ip_network(text), blocks) for text in value)
+
+
+def _inside(network: Any, blocks: list[Any]) -> bool:
+    return any(network.version == block.version and network.subnet_of(block) for block in blocks)
+
+
+def _budgets_within(value: Any, own: Any) -> bool:
+    """Each limit of `own` is there again, over the same unit and period, and no higher."""
+    amount = "credit_limit"
+    return all(any(_same(a, b, amount) and a[amount] <= b[amount] for a in _each(value)) for b in _each(own))
+
+
+def _rates_within(value: Any, own: Any) -> bool:
+    return all(any(_same(a, b, "value") and a["value"] <= b["value"] for a in _each(value)) for b in _each(own))
+
+
+_BESIDE: Final = frozenset({"alert_threshold", "next_usage_reset_at"})
+"""Parts of a limit that do not say how much it allows."""
+
+
+def _same(one: Mapping[str, Any], other: Mapping[str, Any], amount: str) -> bool:
+    names = (one.keys() | other.keys()) - _BESIDE - {amount}
+    return all(one.get(name) == other.get(name) for name in names)
+
+
+def _each(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value] if value else []
+
+
+_RULES: Final[dict[str, Callable[[Any, Any], bool]]] = {
+    "expires_at": _ends_within,
+    "allowed_ips": _addresses_within,
+    "usage_limits": _budgets_within,
+    "rate_limits": _rates_within,
+}
