@@ -34,19 +34,15 @@ class Cross(AdminForbidden):
 
 
 class Strangers:
-    """Sources that keep sending bad credentials are told to wait before anything of theirs is looked at."""
+    """Sources that keep sending bad credentials are told to wait."""
 
     def __init__(self) -> None:
         self._rate = Rate(per_s=20, burst=100)
 
-    def check(self, meta: Meta, now_s: float) -> None:
-        """Raises AdminTooMany."""
-        level = self._rate.level(source(meta.client_ip), now_s)
-        if level < 1:
-            raise AdminTooMany("Too many requests with bad credentials from this address", retry_after=1)
-
     def failed(self, meta: Meta, now_s: float) -> None:
-        self._rate.take(source(meta.client_ip), now_s)
+        """Count a bad credential. Raises AdminTooMany when there were too many."""
+        if self._rate.take(source(meta.client_ip), now_s):
+            raise AdminTooMany("Too many requests with bad credentials from this address", retry_after=1)
 
 
 def presented_key(meta: Meta) -> str:
@@ -77,7 +73,7 @@ async def identify(ctx: Context) -> Principal:
             role="",
             scopes=caller.scopes,
         )
-    found = await sessions.resume(ctx.store, ctx.services.vault, ctx.meta, ctx.now)
+    found = await sessions.resume(ctx)
     if found is None:
         raise AdminUnauthorised
     if ctx.meta.method not in SAFE:
@@ -150,7 +146,7 @@ async def locate(ctx: Context) -> Tenant:
     An organisation key or a person names one with `workspace_id` (id or slug); unnamed means all that they reach.
     """
     who, level = ctx.who, ctx.route.policy.level
-    if level == "organisation" and (who.workspace_id or not _whole_organisation(who)):
+    if level == "organisation" and (who.workspace_id or not whole_organisation(who)):
         raise AdminForbidden
     named = _named(ctx)
     if level != "workspace":
@@ -161,12 +157,13 @@ async def locate(ctx: Context) -> Tenant:
         return Tenant(who.organisation_id, who.workspace_id)
     if named:
         return Tenant(who.organisation_id, (await workspace(ctx, named)).id)
-    if _whole_organisation(who):
+    if whole_organisation(who):
         return Tenant(who.organisation_id)
     return Tenant(who.organisation_id, (await default_workspace(ctx)).id)
 
 
-def _whole_organisation(who: Principal) -> bool:
+def whole_organisation(who: Principal) -> bool:
+    """Whether the caller stands above all workspaces."""
     return who.kind == "organisation-service" or (who.is_session and who.role in {"owner", "admin"})
 
 
@@ -192,7 +189,7 @@ async def workspace(ctx: Context, named: str) -> Workspace:
     row = await ctx.store.get(Tenant(who.organisation_id), WORKSPACES, named)
     if row is None or row.status != "active":
         raise AdminNotFound("There is no such workspace")
-    if not _whole_organisation(who):
+    if not whole_organisation(who):
         await _enter(ctx, row)
     return row
 
@@ -212,14 +209,14 @@ async def default_workspace(ctx: Context) -> Workspace:
     """
     who = ctx.who
     rows, _ = await ctx.store.find(Tenant(who.organisation_id), WORKSPACES, {"status": "active"}, Page(0, 1000))
-    if not _whole_organisation(who):
+    if not whole_organisation(who):
         mine, _ = await ctx.store.find(Tenant(who.organisation_id), MEMBERS, {"user_id": who.user_id}, Page(0, 1000))
         reached = {member.workspace_id for member in mine}
         rows = [row for row in rows if row.id in reached]
     chosen = rows[0] if len(rows) == 1 else next((row for row in rows if row.is_default and who.is_session), None)
     if chosen is None:
         raise AdminInvalid("workspace_id is needed: name a workspace by its id or slug")
-    if not _whole_organisation(who):
+    if not whole_organisation(who):
         await _enter(ctx, chosen)
     return chosen
 

@@ -9,8 +9,11 @@ from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
+from starlette.requests import Request
+
 from lockgate.admin.resource import FIRST_PAGE, LARGEST_PAGE, Route
 from lockgate.admin.services import Services
+from lockgate.core import keys
 from lockgate.core.documents import AuditEntry, Document, Page, Session, Tenant
 from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminNotFound
 from lockgate.core.ids import uuid7
@@ -18,10 +21,11 @@ from lockgate.core.ports import Store, Unit
 
 T = TypeVar("T")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])([A-Z])")
+_PROXIED: Final = frozenset({"x-forwarded-for", "forwarded", "via", "x-real-ip"})
+_OWN_KEY: Final = re.compile(keys.PATTERN.pattern.decode())
 REDACTED: Final = "[redacted]"
-_SECRET_WORDS: Final = frozenset(
-    "key password secret token credential credentials authorization current new json private headers".split()  # noqa: SIM905  # one line
-)
+_SECRET_PARTS: Final = ("key", "secret", "token", "pass", "pwd", "auth", "credential")
+_SECRET_WORDS: Final = frozenset({"current", "new", "json", "private", "headers"})
 _PLAIN_WORDS: Final = frozenset({"key_transition_period_ms", "api_key_id", "key_id"})
 
 
@@ -70,9 +74,28 @@ class Meta:
         return self.headers.get("host", "")
 
     @property
+    def host_name(self) -> str:
+        """The Host's name without its port, "" for one that is none."""
+        try:
+            return urlsplit(f"//{self.host}").hostname or ""
+        except ValueError:
+            return ""
+
+    @property
     def host_is_loopback(self) -> bool:
         """Whether the browser's address bar shows this machine itself."""
-        return is_loopback(urlsplit(f"//{self.host}").hostname or "")
+        return is_loopback(self.host_name)
+
+    def is_from_here(self, public_url: str) -> bool:
+        """Whether a program on this machine asks for itself, so that it may be trusted as the operator is.
+
+        A loopback peer alone does not say so: a proxy on this machine that nobody told us of is one, and so is a
+        browser here that a foreign page's name was rebound to. The former adds its fields, the latter a foreign Host.
+        """
+        if not is_loopback(self.client_ip) or not _PROXIED.isdisjoint(self.headers):
+            return False
+        host = self.host_name
+        return bool(host) and (is_loopback(host) or host == urlsplit(public_url).hostname)
 
     @property
     def cookies(self) -> dict[str, str]:
@@ -87,6 +110,18 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def meta_of(request: Request) -> Meta:
+    headers = {name: value for name, value in request.headers.items()}  # noqa: C416  # the last of repeated fields
+    return Meta(
+        method=request.method,
+        path=request.scope["path"],
+        headers=headers,
+        client_ip=headers.get("x-lockgate-peer", request.client.host if request.client else ""),
+        scheme="https" if headers.get("x-lockgate-scheme") == "https" else "http",
+        request_id=headers.get("x-portkey-trace-id", ""),
+    )
 
 
 class Principal(NamedTuple):
@@ -199,12 +234,25 @@ class Context:
 
 
 def redacted(value: Any, name: str = "") -> Any:
-    """A body without its secrets: every field whose name speaks of one, at any depth, in any spelling."""
-    plain = snake(name)
-    if plain not in _PLAIN_WORDS and not _SECRET_WORDS.isdisjoint(plain.split("_")):
+    """A body without its secrets: every field whose name speaks of one, at any depth, in any spelling; and our own
+    keys wherever else they stand.
+    """
+    if _speaks_of_secrets(snake(name)):
         return REDACTED if value not in (None, "") else value
     if isinstance(value, dict):
-        return {str(k)[:64]: redacted(v, str(k)) for k, v in list(value.items())[:64]}
+        return {scrubbed(str(k))[:64]: redacted(v, str(k)) for k, v in list(value.items())[:64]}
     if isinstance(value, list):
         return [redacted(item) for item in value[:256]]
-    return value[:512] if isinstance(value, str) else value
+    return scrubbed(value)[:512] if isinstance(value, str) else value
+
+
+def _speaks_of_secrets(plain: str) -> bool:
+    """By parts of words, since `apikey`, `pwd` and `passphrase` are written too; better one field too many."""
+    if plain in _PLAIN_WORDS:
+        return False
+    return any(part in plain for part in _SECRET_PARTS) or not _SECRET_WORDS.isdisjoint(plain.split("_"))
+
+
+def scrubbed(text: str) -> str:
+    """`text` with every key of ours in it blotted out."""
+    return _OWN_KEY.sub(REDACTED, text)

@@ -65,7 +65,10 @@ async def mint_key(
     scopes: Iterable[str],
     **fields: Any,
 ) -> MintedKey:
-    """A new API key and its first secret. Rights must have been checked before."""
+    """A new API key and its first secret. Rights must have been checked before.
+
+    Nothing is published: no worker can hold an entry, not even a negative one, of a secret that is random and new.
+    """
     made = keys.make(kind)
     row = ApiKey(
         organisation_id=organisation_id,
@@ -82,7 +85,6 @@ async def mint_key(
     )
     stored = await unit.insert(API_KEYS, row)
     await unit.insert(KEY_SECRETS, secret_row(vault, row, made, now_ms))
-    unit.changed(row.id)
     return MintedKey(stored, made.text)
 
 

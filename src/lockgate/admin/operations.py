@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from lockgate.admin import auth, inputs
-from lockgate.admin.context import Context, Meta, snake
+from lockgate.admin.context import Context, Meta, meta_of, snake
 from lockgate.admin.resource import Reply, Route
 from lockgate.admin.services import Services
 from lockgate.admin.throttle import Rate
@@ -81,13 +81,12 @@ class Operations:
         return reply
 
     async def _identify(self, ctx: Context) -> None:
-        now_s = self.services.clock.monotonic_ns() / 1e9
-        self._strangers.check(ctx.meta, now_s)
+        """Only failures are counted and told to wait: whoever has a good key may share an address with a guesser."""
         try:
             ctx.principal = await auth.identify(ctx)
         except AdminUnauthorised:
             if auth.presented_key(ctx.meta):
-                self._strangers.failed(ctx.meta, now_s)
+                self._strangers.failed(ctx.meta, self.services.clock.monotonic_ns() / 1e9)
             raise
 
     async def _note_denial(self, ctx: Context) -> None:
@@ -96,19 +95,9 @@ class Operations:
             return
         tenant = ctx.tenant if ctx.tenant.organisation_id else Tenant(ctx.principal.organisation_id)
         async with self.services.store.begin(tenant) as unit:
-            await unit.audit(msgspec.structs.replace(ctx.entry(403, tenant), action=f"{ctx.route.action}.denied"))
-
-
-def meta_of(request: Request) -> Meta:
-    headers = {name: value for name, value in request.headers.items()}  # noqa: C416  # the last of repeated fields
-    return Meta(
-        method=request.method,
-        path=request.scope["path"],
-        headers=headers,
-        client_ip=headers.get("x-lockgate-peer", request.client.host if request.client else ""),
-        scheme="https" if headers.get("x-lockgate-scheme") == "https" else "http",
-        request_id=headers.get("x-portkey-trace-id", ""),
-    )
+            # Without the body: it was refused before anybody checked what is in it.
+            entry = msgspec.structs.replace(ctx.entry(403, tenant), detail={})
+            await unit.audit(msgspec.structs.replace(entry, action=f"{ctx.route.action}.denied"))
 
 
 def _path(request: Request) -> dict[str, str]:

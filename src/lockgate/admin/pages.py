@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from lockgate import __version__
-from lockgate.admin.context import is_loopback
+from lockgate.admin.context import meta_of
 from lockgate.admin.resource import ANYONE, Policy
 from lockgate.admin.services import Services
 
@@ -108,4 +108,4 @@ def _may_scrape(services: Services, request: Request) -> bool:
     if token:
         sent = request.headers.get("authorization", "").removeprefix("Bearer ")
         return hmac.compare_digest(sent.encode(), token.encode())
-    return is_loopback(request.headers.get("x-lockgate-peer", "127.0.0.1"))
+    return meta_of(request).is_from_here(services.settings.public_url)

@@ -21,6 +21,8 @@ from lockgate.core.ports import Unit
 OWN: Final = "auto"
 """`creation_mode` of the key behind the profile menu."""
 PLAYGROUND_MS: Final = 15 * 60_000
+MOST_PLAYGROUNDS: Final = 10
+"""Living playground keys of one person."""
 _ONE: Final = Page(0, 1)
 _MANY: Final = Page(0, 1000)
 
@@ -41,7 +43,7 @@ async def _change_password(ctx: Context) -> Reply:
     """All sessions end, this one too; this browser gets a new one."""
     body: PasswordInput = ctx.body
     services, user = ctx.services, await me(ctx)
-    device = sessions.known_device(services.vault, ctx.meta, user.email)
+    device = sessions.known_device(ctx, user.email)
     check_throttle(ctx, user.email, device)
     verdict = await services.hasher.verify(user.password_hash, body.current)
     if not verdict.ok:
@@ -155,15 +157,17 @@ async def _rotate_key(ctx: Context) -> Reply:
 
 
 async def _playground_key(ctx: Context) -> Reply:
-    """A key of fifteen minutes that can only complete; it is in no list. The person's expired ones go."""
+    """A key of fifteen minutes that can only complete; it is in no list. The person's expired ones go, and of the
+    living ones the oldest beyond ten: pages that were left open must not fill the table.
+    """
     tenant = await _place(ctx)
     if "completions.write" not in ctx.who.scopes:
         raise AdminForbidden
     expires_at = ctx.now + PLAYGROUND_MS
     async with ctx.change(tenant=tenant) as unit:
         hidden, _ = await unit.find(API_KEYS, {"user_id": ctx.who.user_id, "hidden": True}, _MANY)
-        for old in hidden:
-            if old.expires_at <= ctx.now:
+        for index, old in enumerate(hidden):  # newest first
+            if old.expires_at <= ctx.now or index >= MOST_PLAYGROUNDS - 1:
                 await drop(unit, old)
         minted = await _mint(
             ctx,

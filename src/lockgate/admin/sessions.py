@@ -75,15 +75,24 @@ def alive(session: Session, now: int) -> bool:
     return now < session.expires_at and now < session.last_seen_at + IDLE_MS
 
 
-def tokens(meta: Meta) -> list[str]:
-    """What the browser sent as its session, the better cookie first."""
-    cookies = meta.cookies
-    return [cookies[name] for name in (COOKIE, PLAIN_COOKIE) if cookies.get(name)]
+def takes_plain(meta: Meta, settings: Settings) -> bool:
+    """Whether a cookie without the `__Host-` name is given out here, and so taken. Elsewhere a neighbouring host could
+    plant one: only that name is the browser's word that this very host set it.
+    """
+    return meta.scheme != "https" and (meta.host_is_loopback or settings.insecure_http)
 
 
-async def resume(store: Store, vault: Keys, meta: Meta, now: int) -> tuple[Session, User] | None:
+def _sent(ctx: Context, names: tuple[str, str]) -> list[str]:
+    """What the browser sent under `names`, the better cookie first; the plain twin only where it is given out."""
+    cookies = ctx.meta.cookies
+    taken = names if takes_plain(ctx.meta, ctx.services.settings) else names[:1]
+    return [cookies[name] for name in taken if cookies.get(name)]
+
+
+async def resume(ctx: Context) -> tuple[Session, User] | None:
     """The living session of a request and its person. Notes that it was seen, at most once a minute."""
-    for token in tokens(meta):
+    store, vault, now = ctx.store, ctx.services.vault, ctx.now
+    for token in _sent(ctx, (COOKIE, PLAIN_COOKIE)):
         if len(token) > 128:
             continue
         session = await store.verify(SESSIONS, digest(vault, token))
@@ -139,7 +148,7 @@ def _set(meta: Meta, settings: Settings, names: tuple[str, str], value: str, age
     the operator chose plain http there.
     """
     made = [_cookie(names[0], value, age_s, secure=True)]
-    if meta.scheme != "https" and (meta.host_is_loopback or settings.insecure_http):
+    if takes_plain(meta, settings):
         made.append(_cookie(names[1], value, age_s, secure=False))
     return tuple(made)
 
@@ -165,10 +174,11 @@ def make_device(vault: Keys, account: str) -> str:
     return f"{nonce}.{base64.urlsafe_b64encode(mac).decode().rstrip('=')}"
 
 
-def known_device(vault: Keys, meta: Meta, account: str) -> str:
+def known_device(ctx: Context, account: str) -> str:
     """The name of this browser's own bucket for `account`, "" when it never logged in to it."""
-    for name in (DEVICE, PLAIN_DEVICE):
-        nonce, _, sent = meta.cookies.get(name, "").partition(".")
+    vault = ctx.services.vault
+    for cookie in _sent(ctx, (DEVICE, PLAIN_DEVICE)):
+        nonce, _, sent = cookie.partition(".")
         try:
             mac = base64.urlsafe_b64decode(sent + "=" * (-len(sent) % 4))
         except ValueError:

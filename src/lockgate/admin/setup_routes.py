@@ -71,11 +71,17 @@ def _check_place(ctx: Context) -> None:
         allowed = [ipaddress.ip_network(block, strict=False) for block in ctx.services.settings.setup_from]
     except ValueError:
         raise AdminForbidden("Set-up works from this machine only") from None
-    if not peer.is_loopback and not any(peer in block for block in allowed):
+    if any(peer in block for block in allowed) or ctx.meta.is_from_here(ctx.services.settings.public_url):
+        return
+    if peer.is_loopback:
         raise AdminForbidden(
-            f"Set-up works from the gateway's own machine only. To allow {peer}, set LOCKGATE_SETUP_FROM={peer}/"
-            f"{peer.max_prefixlen} and start the gateway again"
+            "Set-up came through a proxy, or by a name that is not this machine's. Open it on the gateway's own "
+            f"machine as {ctx.services.settings.base_url}, or set LOCKGATE_PUBLIC_URL and LOCKGATE_SETUP_FROM"
         )
+    raise AdminForbidden(
+        f"Set-up works from the gateway's own machine only. To allow {peer}, set LOCKGATE_SETUP_FROM={peer}/"
+        f"{peer.max_prefixlen} and start the gateway again"
+    )
 
 
 ROUTES: Final = (

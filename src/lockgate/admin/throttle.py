@@ -2,8 +2,9 @@
 
 Per account: five free failures, then 2, 4, 8 … seconds up to 15 minutes, and after a hundred no more from browsers that
 never logged in to it. A browser that did carries a signed device cookie and has a bucket of its own, so that an attack
-from elsewhere does not lock its person out. Per source (one IPv4 address, one IPv6 /64): 20 tries a minute. In all: ten
-a second. Time is the monotonic clock's; tables are bounded.
+from elsewhere does not lock its person out; for the same reason the known browsers of an account have 20 tries a minute
+of their own. All others share: per source (one IPv4 address, one IPv6 /64) 20 tries a minute, in all ten a second. Time
+is the monotonic clock's; tables are bounded.
 """
 
 import ipaddress
@@ -105,6 +106,7 @@ class LoginThrottle:
     def __init__(self) -> None:
         self._everyone = Rate(10, 20, most=1)
         self._sources = Rate(20 / 60, 20)
+        self._browsers = Rate(20 / 60, 20)
         self._accounts = Failures(STOP_AT)
         self._devices = Failures()
 
@@ -114,6 +116,8 @@ class LoginThrottle:
         held = failures.wait(key, now_s)
         if held:
             return held
+        if device:
+            return self._browsers.take(account, now_s)
         return self._sources.take(source(client_ip), now_s) or self._everyone.take("", now_s)
 
     def _bucket(self, account: str, device: str) -> tuple[Failures, str]:

@@ -56,7 +56,7 @@ async def shown(ctx: Context, user: User) -> dict[str, Any]:
 async def _login(ctx: Context) -> Reply:
     body: LoginInput = ctx.body
     services, email = ctx.services, body.email.strip().lower()
-    device = sessions.known_device(services.vault, ctx.meta, email)
+    device = sessions.known_device(ctx, email)
     check_throttle(ctx, email, device)
     user = await ctx.store.verify(USERS, email)
     usable = user is not None and user.status == "active"
@@ -88,7 +88,7 @@ async def _note_failure(ctx: Context, user: User | None) -> None:
 async def _enter(ctx: Context, user: User, rehashed: str) -> Reply:
     """A new session; the one that the browser came with ends, so that nobody can have planted it."""
     tenant = Tenant(user.organisation_id)
-    old = await sessions.resume(ctx.store, ctx.services.vault, ctx.meta, ctx.now)
+    old = await sessions.resume(ctx)
     ctx.principal = Principal("session", user.id, "", user.organisation_id, "", user.id, user.role, frozenset())
     async with ctx.change(user.id, tenant) as unit:
         if old is not None and old[1].organisation_id == user.organisation_id:
