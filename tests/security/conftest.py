@@ -15,6 +15,14 @@ async def _house(tmp_path: Path) -> AsyncIterator[House]:
     await house.close()
 
 
+@pytest.fixture(name="empty")
+async def _empty(tmp_path: Path) -> AsyncIterator[House]:
+    """Nobody owns it yet."""
+    house = House(tmp_path, founded=False)
+    yield house
+    await house.close()
+
+
 def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """The event loop that the workers run on."""
     return {"uvloop": uvloop.new_event_loop}
