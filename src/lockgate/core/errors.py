@@ -223,6 +223,11 @@ class RequestTimeout(UpstreamFailed):
     def __init__(self, ms: int) -> None:
         super().__init__(f"Request exceeded the timeout sent in the request: {ms}ms")
 
+    def document(self) -> dict[str, Any]:
+        """Its code is null on the wire, as clients of the compatible API know it."""
+        whole = super().document()
+        return {**whole, "error": {**whole["error"], "code": None}}
+
 
 class UpstreamDns(UpstreamFailed):
     """The provider's name could not be resolved."""
