@@ -4,7 +4,7 @@ import uuid
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lockgate.core import ids
@@ -12,6 +12,7 @@ from lockgate.core import ids
 MOMENTS = st.integers(0, 2**48 - 1)
 
 
+@settings(deadline=None)
 @given(MOMENTS)
 def test_an_id_is_a_uuid_of_version_7_that_holds_its_millisecond(ms: int) -> None:
     made = ids.uuid7_at(ms)
@@ -21,6 +22,7 @@ def test_an_id_is_a_uuid_of_version_7_that_holds_its_millisecond(ms: int) -> Non
     assert parsed.int >> 80 == ms
 
 
+@settings(deadline=None)
 @given(st.lists(MOMENTS, unique=True, min_size=2))
 def test_ids_sort_as_their_moments_do(moments: list[int]) -> None:
     made = [ids.uuid7_at(ms) for ms in sorted(moments)]
@@ -90,6 +92,7 @@ def test_a_slug_ends_with_random_digits_so_that_names_may_repeat() -> None:
     assert all(re.fullmatch(r"my-key-[0-9a-f]{6}", slug) for slug in made)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.integers(0, 12))
 def test_every_name_has_a_slug_that_can_stand_in_a_path(name: str, suffix: int) -> None:
     slug = ids.slug_of(name, suffix)

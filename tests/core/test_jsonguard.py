@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lockgate.core import jsonguard
@@ -34,6 +34,7 @@ def nested(levels: int, opening: bytes = b"[", closing: bytes = b"]", core: byte
     return opening * levels + core + closing * levels
 
 
+@settings(deadline=None)
 @given(WHOLE, st.booleans(), st.sampled_from([None, 2]))
 def test_every_whole_document_is_read_as_others_read_it(value: Any, ascii_only: bool, indent: int | None) -> None:
     body = json.dumps(value, ensure_ascii=ascii_only, indent=indent).encode("utf-8", "surrogatepass")
@@ -160,6 +161,7 @@ def test_a_document_need_not_be_an_object() -> None:
     assert [jsonguard.read(body) for body in (b"1", b'"a"', b"[]", b"null", b" true ")] == [1, "a", [], None, True]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused_and_nothing_else(body: bytes) -> None:
     try:

@@ -2,7 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lockgate.core import money
@@ -64,6 +64,7 @@ def test_the_parts_are_summed_before_they_are_rounded() -> None:
     assert money.cost(Usage(1, 1), price) == 1  # 0.8; each part alone would be 0
 
 
+@settings(deadline=None)
 @given(usages(), prices, prices, prices, prices)
 def test_the_cost_is_the_exact_sum_rounded_half_up_once(
     usage: Usage, into: int, out: int, hit: int, write: int
@@ -79,11 +80,13 @@ def test_the_cost_is_the_exact_sum_rounded_half_up_once(
     assert found == int(exact.to_integral_value(ROUND_HALF_UP))
 
 
+@settings(deadline=None)
 @given(usages(), prices, prices)
 def test_a_call_never_earns_money(usage: Usage, into: int, out: int) -> None:
     assert money.cost(usage, Price(into, out)) >= 0
 
 
+@settings(deadline=None)
 @given(st.lists(usages(), max_size=20), prices, prices)
 def test_rounding_of_many_calls_is_off_by_at_most_half_a_nano_dollar_each(
     used: list[Usage], into: int, out: int

@@ -1,7 +1,7 @@
 """When a provider's word about tokens is believed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lockgate.core.usage import MOST, Usage, estimate, sane
@@ -53,6 +53,7 @@ def test_an_estimate_counts_four_characters_a_token_rounded_up_and_says_so() -> 
     assert estimate(5, 8) == Usage(2, 2, estimated=True)
 
 
+@settings(deadline=None)
 @given(st.integers(0, MOST), st.integers(0, MOST))
 def test_every_estimate_would_be_believed(into: int, out: int) -> None:
     assert sane(estimate(into, out))
