@@ -93,8 +93,36 @@ export function newTraceId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Call the admin API as the person who is logged in. Throws ApiError. */
+/** Asks the person for the password and sends it; tells whether the gateway took it. */
+export type AskPassword = () => Promise<boolean>;
+let askPassword: AskPassword | null = null;
+let asking: Promise<boolean> | null = null; // calls that are refused together ask once
+
+export function onStepUp(ask: AskPassword): () => void {
+  askPassword = ask;
+  return () => {
+    if (askPassword === ask) askPassword = null;
+  };
+}
+
+function proved(): Promise<boolean> {
+  asking ??= (askPassword?.() ?? Promise.resolve(false)).finally(() => {
+    asking = null;
+  });
+  return asking;
+}
+
+/** Call the admin API as the person who is logged in; once more when it wanted the password first. Throws ApiError. */
 export async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
+  try {
+    return await once<T>(method, path, body);
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === 'step_up_required') || !(await proved())) throw error;
+    return once<T>(method, path, body);
+  }
+}
+
+async function once<T>(method: string, path: string, body?: unknown): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json', 'x-portkey-trace-id': newTraceId() };
   if (method !== 'GET') headers['x-lockgate-console'] = '1'; // a page of another origin cannot send it
   if (body !== undefined) headers['content-type'] = 'application/json';

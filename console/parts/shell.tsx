@@ -12,6 +12,7 @@ import { Nav } from './nav';
 import { Palette } from './palette';
 import { ProfileKeyFlow } from './profile-key';
 import { ProfileMenu } from './profile-menu';
+import { Prove } from './prove';
 import { Shortcuts, openShortcuts } from './shortcuts';
 
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
@@ -73,6 +74,7 @@ export function Shell({ session, children }: { session: Session; children: React
       </AppShell>
       <Palette />
       <Shortcuts />
+      <Prove />
       <ApiCalls opened={calls} close={setCalls.close} />
     </ProfileKeyFlow>
   );

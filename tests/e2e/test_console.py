@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, StorageState, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, StorageState, expect, sync_playwright
 
 from browsing import NAMELESS, STRUCTURE, Watched, launch, watched
 from harness import EMAIL, PASSWORD, Gateway, call
@@ -231,6 +231,36 @@ def test_a_key_is_edited_rotated_and_deleted(console: Watched, gateway: Gateway)
     expect(page.get_by_text("No key matches.")).to_be_visible()
     page.wait_for_timeout(1000)  # the promised second
     assert chat(gateway, key) == 401
+
+
+def test_the_password_is_asked_for_when_the_gateway_wants_it_and_the_act_goes_on(
+    gateway: Gateway, browser: Browser
+) -> None:
+    made = watched(browser, gateway.url)  # a session of its own: it is replaced
+    page, refused = made.page, []
+    log_in(page)
+
+    def refuse_once(route: Route) -> None:
+        if refused:
+            return route.fallback()
+        refused.append(route.request.method)
+        error = {"message": "Confirm your password", "code": "step_up_required"}
+        return route.fulfill(status=403, json={"success": False, "error": error})
+
+    page.route("**/v1/api-keys/workspace/service", refuse_once)
+    page.goto("/keys/new")
+    page.get_by_label("Name").fill("Confirmed")
+    page.get_by_role("button", name="Create key").click()
+    dialog = page.get_by_role("dialog", name="Confirm your password")
+    dialog.get_by_label("Password", exact=True).fill("not the password")
+    dialog.get_by_role("button", name="Confirm").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("not your password")
+    dialog.get_by_label("Password", exact=True).fill(PASSWORD)
+    dialog.get_by_role("button", name="Confirm").click()
+    expect(dialog).to_have_count(0)
+    expect(page.get_by_text("lgw_", exact=False).first).to_be_visible()
+    assert refused == ["POST"]
+    page.context.close()
 
 
 def test_a_virtual_key_is_added_tested_and_deleted(console: Watched, upstream: Upstream) -> None:

@@ -20,6 +20,8 @@ from lockgate.core.errors import (
 from lockgate.core.snapshot import Caller
 
 KEY_HEADER: Final = "x-portkey-api-key"
+PROVED_MS: Final = 5 * 60_000
+"""How long an entered password counts for what asks for it."""
 CONSOLE_HEADER: Final = "x-lockgate-console"
 SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -31,6 +33,15 @@ class Cross(AdminForbidden):
         super().__init__(
             "This request does not come from the console. A script should send an API key in x-portkey-api-key instead"
         )
+
+
+class StepUpRequired(AdminForbidden):
+    """A person must enter the password again: an open session alone does not do this."""
+
+    reason = "step_up_required"
+
+    def __init__(self) -> None:
+        super().__init__("Confirm your password for this: POST /v1/session/prove, then send the request again")
 
 
 class Strangers:
@@ -235,3 +246,12 @@ def check_allowed(ctx: Context) -> None:
         raise AdminForbidden("This belongs to a person. Log in; an API key cannot be used here")
     if policy.who == "scoped" and policy.scopes.isdisjoint(ctx.who.scopes):
         raise AdminForbidden
+    if policy.step_up:
+        check_proved(ctx)
+
+
+def check_proved(ctx: Context) -> None:
+    """Raises StepUpRequired for a person who entered the password too long ago. Keys have no password to enter."""
+    session = ctx.who.session
+    if session is not None and ctx.now - session.proved_at > PROVED_MS:
+        raise StepUpRequired

@@ -152,7 +152,7 @@ def refusal(error: LockgateError) -> Response:
         "success": False,
         "data": {"message": error.message, "errorCode": code},
         "message": error.message,
-        "error": {"message": error.message, "code": code},
+        "error": {"message": error.message, "code": getattr(error, "reason", code)},
     }
     response = Response(_encode(body), error.status)
     response.headers["content-type"] = "application/json"

@@ -11,7 +11,7 @@ from lockgate.admin.inputs import Input
 from lockgate.admin.minting import MintedKey, drop, mint_key, rotated
 from lockgate.admin.resource import SIGNED_IN, Reply, Route, mirrored
 from lockgate.admin.resources.api_keys import overlap_of
-from lockgate.admin.resources.session import check_throttle, me
+from lockgate.admin.resources.session import check_password, me
 from lockgate.core import keys
 from lockgate.core.access import USER_SCOPES
 from lockgate.core.documents import API_KEYS, ORGANISATIONS, USERS, ApiKey, Page, Tenant
@@ -43,13 +43,7 @@ async def _change_password(ctx: Context) -> Reply:
     """All sessions end, this one too; this browser gets a new one."""
     body: PasswordInput = ctx.body
     services, user = ctx.services, await me(ctx)
-    device = sessions.known_device(ctx, user.email)
-    check_throttle(ctx, user.email, device)
-    verdict = await services.hasher.verify(user.password_hash, body.current)
-    if not verdict.ok:
-        services.throttle.failed(user.email, device, services.clock.monotonic_ns() / 1e9)
-        raise AdminInvalid("current: this is not your password")
-    services.throttle.succeeded(user.email, device)
+    await check_password(ctx, user, body.current, "current")
     organisation = await ctx.store.get(ctx.tenant, ORGANISATIONS, user.organisation_id)
     names = (user.email, user.first_name, user.last_name, organisation.name if organisation else "")
     setup.check_password(body.new, *names)

@@ -23,11 +23,14 @@ Level = Literal["none", "organisation", "workspace"]
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Who may call a route. `scopes`: any one of them suffices; the handler may ask for more."""
+    """Who may call a route. `scopes`: any one of them suffices; the handler may ask for more. `step_up`: a person must
+    have entered the password within the last minutes.
+    """
 
     who: Who
     scopes: frozenset[str] = frozenset()
     level: Level = "none"
+    step_up: bool = False
 
     def __post_init__(self) -> None:
         if (self.who == "scoped") is not bool(self.scopes):

@@ -5,6 +5,7 @@ lack, and nobody rotates a key or changes its limits when it can do more than th
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
@@ -169,7 +170,9 @@ def _check_rank(ctx: Context, user: User) -> None:
 
 
 async def _check_held(ctx: Context, row: ApiKey) -> None:
-    """Raises AdminForbidden unless the caller could have made `row` as it is: they hold its secret afterwards."""
+    """Raises AdminForbidden unless the caller could have made `row` as it is: they may hold its secret afterwards."""
+    if row.kind == "organisation-service":
+        auth.check_proved(ctx)
     check_grant(ctx, row.kind, row.scopes)
     bounds.check(await bounds.asking_key(ctx), row)
     user = await ctx.store.get(Tenant(row.organisation_id), USERS, row.user_id) if row.user_id else None
@@ -228,6 +231,8 @@ async def _update(ctx: Context) -> Reply:
             changes["name"] = body.name
         if body.scopes is not None:
             check_grant(ctx, row.kind, set(body.scopes) - set(row.scopes))
+            if row.kind == "organisation-service" and not set(body.scopes) <= set(row.scopes):
+                auth.check_proved(ctx)
             changes["scopes"] = sorted(set(body.scopes))
         after = msgspec.structs.replace(row, **changes, updated_at=ctx.now)
         if bounds.limits(row, changes):
@@ -284,7 +289,8 @@ def any_of(verb: str) -> Policy:
 
 def _create_route(path: str, kind: KeyKind) -> Route:
     summary = f"Make a {kind} key; its text is in this answer only"
-    return Route("POST", f"/api-keys/{path}", any_of("create"), "api_key.create", _creator(kind), summary, CreateInput)
+    policy = replace(any_of("create"), step_up=kind == "organisation-service")
+    return Route("POST", f"/api-keys/{path}", policy, "api_key.create", _creator(kind), summary, CreateInput)
 
 
 ROUTES: Final = (

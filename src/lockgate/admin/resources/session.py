@@ -11,11 +11,15 @@ from lockgate.admin.context import Context, Principal, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.resource import ANYONE, SIGNED_IN, Reply, Route, listed
 from lockgate.core.documents import ORGANISATIONS, SESSIONS, USERS, Tenant, User
-from lockgate.core.errors import AdminTooMany, AdminUnauthorised
+from lockgate.core.errors import AdminInvalid, AdminTooMany, AdminUnauthorised
 
 
 class LoginInput(Input):
     email: str = Field(max_length=254)
+    password: str = Field(max_length=1024)
+
+
+class ProveInput(Input):
     password: str = Field(max_length=1024)
 
 
@@ -111,6 +115,30 @@ async def _read(ctx: Context) -> Reply:
     return Reply(await shown(ctx, await me(ctx)))
 
 
+async def _prove(ctx: Context) -> Reply:
+    """The password again, within a session: what asks for it may be done for five minutes. A new token, as at login."""
+    body: ProveInput = ctx.body
+    user = await me(ctx)
+    await check_password(ctx, user, body.password, "password")
+    async with ctx.change(user.id) as unit:
+        await unit.delete(SESSIONS, ctx.who.via)
+        opened = await sessions.open_session(unit, ctx.services.vault, user, ctx.meta, ctx.now)
+    return Reply({}, cookies=sessions.login_cookies(ctx, opened.token, user))
+
+
+async def check_password(ctx: Context, user: User, password: str, name: str) -> None:
+    """Raises AdminInvalid, with the field's `name`, for a wrong one; AdminTooMany after too many of them. Not 401: the
+    session is still good.
+    """
+    services, device = ctx.services, sessions.known_device(ctx, user.email)
+    check_throttle(ctx, user.email, device)
+    verdict = await services.hasher.verify(user.password_hash, password)
+    if not verdict.ok:
+        services.throttle.failed(user.email, device, services.clock.monotonic_ns() / 1e9)
+        raise AdminInvalid(f"{name}: this is not your password")
+    services.throttle.succeeded(user.email, device)
+
+
 async def _logout(ctx: Context) -> Reply:
     async with ctx.change(ctx.who.user_id) as unit:
         await unit.delete(SESSIONS, ctx.who.via)
@@ -150,6 +178,7 @@ async def _end(ctx: Context) -> Reply:
 ROUTES: Final = (
     Route("POST", "/session", ANYONE, "session.create", _login, "Log in", LoginInput),
     Route("GET", "/session", SIGNED_IN, "session.read", _read, "Who is logged in"),
+    Route("POST", "/session/prove", SIGNED_IN, "session.prove", _prove, "Confirm your password", ProveInput),
     Route("DELETE", "/session", SIGNED_IN, "session.delete", _logout, "Log out"),
     Route("GET", "/sessions", SIGNED_IN, "session.list", _list, "Your open sessions"),
     Route("DELETE", "/sessions/{id}", SIGNED_IN, "session.end", _end, "End one of your sessions"),

@@ -189,6 +189,8 @@ def _sealed(ctx: Context, row: VirtualKey, secret: Secret | None) -> VirtualKey:
 async def _change(ctx: Context, row: VirtualKey, body: UpdateInput) -> VirtualKey:
     provider = _provider(body.provider or row.provider)
     host, secret = _host(ctx, body), _secret(body)
+    if secret is not None:
+        auth.check_proved(ctx)
     after = msgspec.structs.replace(row, provider=provider.slug, **_plain_changes(body))
     if host is not None:
         after = msgspec.structs.replace(after, base_url=host)
