@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lockgate.wire.client import Client, Flight, Pool
 
 IDLE, HEAD, BODY, TAIL, DEAD = range(5)  # TAIL: the body ends where the connection does
-JOIN_MAX = 16 * 1024  # bodies up to this size are copied behind their head
+JOIN_MAX = 64 * 1024  # bodies up to this size are copied behind their head: cheaper than a second write
 
 
 def invalid(what: str) -> UpstreamInvalid:

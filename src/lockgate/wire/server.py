@@ -10,6 +10,7 @@ from email.utils import formatdate
 
 from lockgate.core.errors import BadHttp, LockgateError
 from lockgate.core.ports import Door
+from lockgate.wire.allocator import keep_freed_pages
 from lockgate.wire.connection import Connection
 from lockgate.wire.forwarded import Forwarded
 from lockgate.wire.wheel import Wheel
@@ -58,6 +59,7 @@ class Server:
         self, host: str, port: int, ssl: ssl_.SSLContext | None = None, sock: socket.socket | None = None
     ) -> tuple[str, int]:
         """Listen; several processes may share the port. Returns the address, for port 0. Raises OSError."""
+        keep_freed_pages()
         loop = asyncio.get_running_loop()
         self.wheel = Wheel(loop, self.options.tick_s)
         self.wheel.on_tick = self._tick
