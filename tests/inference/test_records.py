@@ -40,6 +40,7 @@ ENTRIES: list[tuple[Kind, object]] = [
     ("price", ("openai", "gpt-4o-mini")),
 ]
 
+YES_OR_NO = st.booleans()
 STEPS = st.one_of(
     st.tuples(st.just("head"), st.sampled_from(list(ANSWERS))),
     st.tuples(st.just("data"), st.sampled_from(range(len(PIECES)))),
@@ -130,10 +131,14 @@ class Play:
     def away(self, away: bool) -> None:
         self.house.directory.away = away
 
-    def finish(self) -> None:
-        """The world comes to rest."""
+    def finish(self, *, well: bool) -> None:
+        """The world comes to rest: what is under way is answered to its end, or breaks."""
         self.house.directory.away = False
         self.settle()
+        if well:
+            self.head("events")
+            self.data(2)
+            self.end()
         self.failed("cut")
         self.sync()
         self.settle()
@@ -146,15 +151,22 @@ def ordered(record: Record) -> bool:
     return known == sorted(known)
 
 
-@given(st.lists(STEPS, max_size=14), st.booleans(), st.booleans(), st.booleans(), st.booleans())
+@given(
+    steps=st.lists(STEPS, max_size=14),
+    held=YES_OR_NO,
+    known=YES_OR_NO,
+    timeout=YES_OR_NO,
+    marked=YES_OR_NO,
+    well=YES_OR_NO,
+)
 @settings(max_examples=400, deadline=None)
 def test_every_call_leaves_one_record_and_one_answer_whatever_happens(
-    steps: list[tuple[str, object]], held: bool, known: bool, timeout: bool, marked: bool
+    *, steps: list[tuple[str, object]], held: bool, known: bool, timeout: bool, marked: bool, well: bool
 ) -> None:
     play = Play(held=held, known=known, timeout=timeout, marked=marked)
     for name, what in steps:
         play.step(name, what)
-    play.finish()
+    play.finish(well=well)
     house, exchange, journal = play.house, play.exchange, play.house.journal
 
     assert len(journal.records) <= 1
