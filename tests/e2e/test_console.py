@@ -237,7 +237,8 @@ def test_the_password_is_asked_for_when_the_gateway_wants_it_and_the_act_goes_on
     gateway: Gateway, browser: Browser
 ) -> None:
     made = watched(browser, gateway.url)  # a session of its own: it is replaced
-    page, refused = made.page, []
+    page = made.page
+    refused: list[object] = []
     log_in(page)
 
     def refuse_once(route: Route) -> None:
