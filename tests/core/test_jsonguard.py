@@ -18,10 +18,6 @@ WHOLE = st.recursive(
     max_leaves=20,
 )  # fmt: skip
 
-WHOLE_NUMBERS = pytest.mark.xfail(
-    strict=True, reason="A long whole number is decoded and written again alike, so that nobody counts its digits."
-)
-
 
 def refusal(body: bytes) -> str:
     with pytest.raises(BadRequest) as caught:
@@ -124,8 +120,8 @@ def test_ten_thousand_keys_pass_and_more_do_not() -> None:
 @pytest.mark.parametrize(
     "number",
     [
-        pytest.param("1" * 65, id="whole", marks=WHOLE_NUMBERS),
-        pytest.param("-" + "9" * 65, id="negative", marks=WHOLE_NUMBERS),
+        pytest.param("1" * 65, id="whole"),
+        pytest.param("-" + "9" * 65, id="negative"),
         pytest.param("0." + "1" * 64, id="fraction"),
         pytest.param("1" * 65 + "e5", id="exponent"),
     ],

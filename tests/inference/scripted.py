@@ -1,11 +1,9 @@
-"""Scripted ports around a real Gate: a test says what comes in and what the upstream answers, then looks at what went out.
+"""Scripted ports around a real Gate: a test says what comes in and what the upstream answers, and looks at the rest.
 
 Nothing here opens a socket or sleeps; time stands still unless a test moves it.
 """
 
-import asyncio
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -199,8 +197,8 @@ class Upstream:
         listener: Listener,
         *,
         first_byte_s: float,
-        idle_s: float,
-        on_writable: Callable[[], None] | None = None,
+        idle_s: float,  # noqa: ARG002  # the port's
+        on_writable: Callable[[], None] | None = None,  # noqa: ARG002  # the port's
     ) -> Flight:
         flight = Flight(origin.url, head, body, listener, self._stored, self._scope, first_byte_s)
         self.flights.append(flight)
@@ -286,12 +284,12 @@ class Journal:
 
 
 class Vault:
-    def open(self, sealed: bytes, aad: str) -> Secret:
+    def open(self, sealed: bytes, aad: str) -> Secret:  # noqa: ARG002  # the port's
         if not sealed.startswith(b"sealed:"):
             raise ValueError("The sealed value was moved or changed.")
         return Secret(sealed[7:])
 
-    def seal(self, plain: Secret, aad: str) -> bytes:
+    def seal(self, plain: Secret, aad: str) -> bytes:  # noqa: ARG002  # the port's
         return b"sealed:" + plain.reveal()
 
 
@@ -404,16 +402,23 @@ class House:
         return made
 
     def ask(
-        self, body: bytes = HELLO, path: str = CHAT, method: str = "POST", query: str = "", peer: str = "127.0.0.1",
+        self,
+        body: bytes = HELLO,
+        path: str = CHAT,
+        method: str = "POST",
+        query: str = "",
+        *,
+        peer: str = "127.0.0.1",
+        more: dict[str, str] | None = None,
         **headers: str,
-    ) -> Exchange:  # fmt: skip
+    ) -> Exchange:
         """Send a request as the server would. Header names are written with underscores; `x_portkey_` is implied for
         names that are no standard ones.
         """
-        fields = {_header(name): value for name, value in headers.items()}
+        fields = {_header(name): value for name, value in {**headers, **(more or {})}.items()}
         if body and "content-type" not in fields:
             fields["content-type"] = "application/json"
-        return self.send(method, path, fields, body, query, peer)
+        return self.send(method, path, fields, body, query, peer=peer)
 
     def send(
         self,
@@ -422,6 +427,7 @@ class House:
         fields: dict[str, str],
         body: bytes = b"",
         query: str = "",
+        *,
         peer: str = "127.0.0.1",
     ) -> Exchange:
         exchange = Exchange(method, path, fields, query, peer)
@@ -436,26 +442,15 @@ class House:
 
     def chat(self, body: bytes = HELLO, **headers: str) -> Exchange:
         """A chat call with the house's key over its virtual key."""
-        return self.ask(body, **{"api_key": self.key, "virtual_key": "openai-prod", **headers})
+        return self.ask(body, more={"api_key": self.key, "virtual_key": "openai-prod", **headers})
 
 
 _STANDARD = {
-    "authorization", "content-type", "content-length", "accept", "origin", "x-api-key", "idempotency-key", "traceparent",
-    "openai-beta", "user-agent", "cookie", "host", "transfer-encoding",
+    "authorization", "content-type", "content-length", "accept", "origin", "x-api-key", "idempotency-key",
+    "traceparent", "openai-beta", "user-agent", "cookie", "host", "transfer-encoding",
 }  # fmt: skip
 
 
 def _header(name: str) -> str:
     dashed = name.replace("_", "-")
     return dashed if dashed in _STANDARD or dashed.startswith("raw-") else f"x-portkey-{dashed}"
-
-
-@contextmanager
-def running_loop() -> Iterator[None]:
-    """For the few tests that let the gate ask the loop itself."""
-    loop = asyncio.new_event_loop()
-    try:
-        asyncio.set_event_loop(loop)
-        yield
-    finally:
-        loop.close()

@@ -128,7 +128,12 @@ def test_a_providers_error_passes_as_it_is(status: int) -> None:
     assert exchange.field("retry-after") == "7"
     assert exchange.field("x-portkey-provider") == "openai"
     record = house.journal.record
-    assert (record.end, record.error, record.status, record.cost) == ("upstream_error", f"upstream_{status}", status, -1)
+    assert (record.end, record.error, record.status, record.cost) == (
+        "upstream_error",
+        f"upstream_{status}",
+        status,
+        -1,
+    )
     assert (record.tokens_in, record.estimated) == (0, False)
 
 
@@ -168,12 +173,19 @@ def test_a_redirect_is_not_followed_and_not_passed_on(status: int) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "said"),
-    [(b"text/html", b"<html>gateway</html>"), (b"application/json", b""), (b"application/json", b"Internal error"), (b"", b"")],
+    [
+        (b"text/html", b"<html>gateway</html>"),
+        (b"application/json", b""),
+        (b"application/json", b"Internal error"),
+        (b"", b""),
+    ],
 )
 def test_a_200_that_is_no_json_object_is_the_upstreams_failure(kind: bytes, said: bytes) -> None:
     house = House()
     exchange = house.chat()
-    house.upstream.last.answer(200, [(b"content-type", kind), (b"content-length", b"%d" % len(said))], *([said] if said else []))
+    house.upstream.last.answer(
+        200, [(b"content-type", kind), (b"content-length", b"%d" % len(said))], *([said] if said else [])
+    )
     assert exchange.status == 502
     assert exchange.document["error"]["code"] == "upstream_invalid"
     assert exchange.document["error"]["message"] == "Invalid response received from openai"
@@ -287,7 +299,7 @@ def test_no_call_outlives_the_total_deadline() -> None:
     house.upstream.last.answer(200, [SSE], b'data: {"choices":[]}\n\n', end=False)
     house.clock.ns += 9_000_000_000
     house.timers.fire()
-    assert not waiting.status
+    assert waiting.head == b""
     house.clock.ns += 2_000_000_000
     house.timers.fire()
     assert waiting.status == 504
@@ -369,7 +381,9 @@ def test_the_upstream_waits_for_a_slow_client() -> None:
 
 def test_embeddings_are_billed_by_their_input() -> None:
     house = House()
-    exchange = house.ask(b'{"model":"gpt-4o-mini","input":"x"}', "/v1/embeddings", api_key=house.key, virtual_key="openai-prod")
+    exchange = house.ask(
+        b'{"model":"gpt-4o-mini","input":"x"}', "/v1/embeddings", api_key=house.key, virtual_key="openai-prod"
+    )
     said = {"object": "list", "data": [], "model": "e", "usage": {"prompt_tokens": 8, "total_tokens": 8}}
     house.upstream.last.answer(200, None, msgspec.json.encode(said))
     assert exchange.status == 200

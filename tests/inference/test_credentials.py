@@ -132,7 +132,7 @@ def refusals(house: House) -> dict[str, Exchange]:
         "not valid yet": {"api_key": house.add_key(not_before=now + 1)},
         "from elsewhere": {"api_key": house.add_key(allowed_ips=("10.0.0.0/8",))},
     }
-    return {name: house.ask(virtual_key="openai-prod", **headers) for name, headers in shapes.items()}
+    return {name: house.ask(virtual_key="openai-prod", more=headers) for name, headers in shapes.items()}
 
 
 def test_every_refusal_of_a_credential_is_byte_equal() -> None:

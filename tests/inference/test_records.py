@@ -224,9 +224,6 @@ def test_every_failure_is_recorded_once_with_its_code(kind: str) -> None:
     assert play.exchange.document["error"]["code"] == FAILURES[kind].code
 
 
-@pytest.mark.xfail(
-    strict=True, reason="A call that waits for a look-up is given up at a shutdown as if its client had left."
-)
 def test_a_shutdown_answers_a_call_that_waits_for_a_look_up_with_503() -> None:
     house = House()
     house.directory.slow.add(("credential", ("ws-1", "openai-prod")))

@@ -21,8 +21,12 @@ def document(house: House) -> Any:
     return msgspec.json.decode(house.upstream.last.body)
 
 
-def ask(house: House, what: bytes | None = None, query: str = "", **headers: str) -> Exchange:
-    return house.ask(body() if what is None else what, query=query, api_key=house.key, **headers)
+def ask(
+    house: House, what: bytes | None = None, query: str = "", more: dict[str, str] | None = None, **headers: str
+) -> Exchange:
+    return house.ask(
+        body() if what is None else what, query=query, more={"api_key": house.key, **headers, **(more or {})}
+    )
 
 
 # --- the order ---
@@ -46,7 +50,7 @@ def test_a_virtual_key_is_found_in_the_compatible_order(
     house = House()
     for slug in ("first", "second", "third", "fourth"):
         house.add_credential(slug)
-    ask(house, body(model), query, **headers)
+    ask(house, body(model), query, headers)
     assert house.upstream.last.scope == f"ws-1/vk-{went}"
     assert house.upstream.last.field("authorization") == BEARER
 
@@ -150,8 +154,10 @@ def test_a_model_that_is_no_plain_text_is_refused(model: str) -> None:
         ({"config": "[]"}, "Invalid config passed. You need to pass a valid json"),
         (
             {"config": '{"cache":{"mode":"simple"}}'},
-            "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config "
-            "with provider details in it.",
+            (
+                "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config "
+                "with provider details in it."
+            ),
         ),
         (
             {"config": '{"options":[{"provider":"openai"}],"mode":"single"}'},
@@ -169,7 +175,7 @@ def test_a_model_that_is_no_plain_text_is_refused(model: str) -> None:
 )
 def test_what_is_wrong_with_the_routing_is_said_in_the_compatible_words(headers: dict[str, str], message: str) -> None:
     house = House()
-    exchange = ask(house, **headers)
+    exchange = ask(house, more=headers)
     assert exchange.status == 400
     told = exchange.document
     assert (told["status"], told["message"], told["error"]["message"]) == ("failure", message, message)
@@ -242,7 +248,10 @@ def test_a_completion_needs_a_json_object(raw: bytes) -> None:
         {"provider": "openai", "apiKey": "sk-inline-key-of-the-config"},
         {"targets": [{"provider": "openai", "api_key": "sk-inline-key-of-the-config"}]},
         {"strategy": {"mode": "single"}, "targets": [{"provider": "openai", "apiKey": "sk-inline-key-of-the-config"}]},
-        {"strategy": {"mode": "fallback"}, "targets": [{"provider": "openai", "api_key": "sk-inline-key-of-the-config"}]},
+        {
+            "strategy": {"mode": "fallback"},
+            "targets": [{"provider": "openai", "api_key": "sk-inline-key-of-the-config"}],
+        },
     ],
 )
 def test_an_inline_config_brings_its_own_provider_and_key(config: dict[str, Any]) -> None:
@@ -261,7 +270,9 @@ def test_the_index_header_names_the_target_that_answered() -> None:
     assert exchange.field("x-portkey-last-used-option-index") == "config.targets[0]"
 
 
-@pytest.mark.parametrize("config", ['{"virtual_key":"openai-prod"}', '{"virtualKey":"openai-prod"}', '{"provider":"@openai-prod"}'])
+@pytest.mark.parametrize(
+    "config", ['{"virtual_key":"openai-prod"}', '{"virtualKey":"openai-prod"}', '{"provider":"@openai-prod"}']
+)
 def test_a_config_may_name_a_virtual_key(config: str) -> None:
     house = House()
     ask(house, config=config)
@@ -328,7 +339,11 @@ def test_an_inline_host_goes_with_an_inline_key() -> None:
 
 def test_the_header_host_beats_the_configs() -> None:
     house = House()
-    ask(house, config='{"provider":"openai","api_key":"sk-1","custom_host":"https://a.example/v1"}', custom_host="https://b.example/v1")
+    ask(
+        house,
+        config='{"provider":"openai","api_key":"sk-1","custom_host":"https://a.example/v1"}',
+        custom_host="https://b.example/v1",
+    )
     assert house.upstream.last.url == "https://b.example/v1"
 
 

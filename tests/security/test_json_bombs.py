@@ -147,17 +147,7 @@ def test_the_corpus_is_large_enough() -> None:
     assert len(REFUSED) >= 400
 
 
-LONG_WHOLE_NUMBER = pytest.mark.xfail(
-    strict=True,
-    reason="A whole number of 65 to 4,300 digits is written again to the same bytes, so it is not looked at",
-)
-_CASES = [
-    pytest.param(name, marks=LONG_WHOLE_NUMBER) if name.startswith(("65 digits,", "65 negative digits,")) else name
-    for name in REFUSED
-]
-
-
-@pytest.mark.parametrize("name", _CASES)
+@pytest.mark.parametrize("name", REFUSED)
 def test_it_is_refused_with_a_clear_message(name: str) -> None:
     house = House()
     exchange = send(house, REFUSED[name])

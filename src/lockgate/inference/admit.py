@@ -42,7 +42,10 @@ def like_a_gateway_key(text: bytes) -> bool:
 
 
 def presented(headers: dict[bytes, bytes]) -> tuple[bytes, bytes]:
-    """The credentials of a request: the gateway's, and the provider's own or b"". Raises TwoKeys for two gateway keys that differ, InvalidKey for none."""
+    """The credentials of a request: the gateway's, and the provider's own or b"".
+
+    Raises TwoKeys for two gateway keys that differ, InvalidKey for none.
+    """
     key = headers.get(b"x-portkey-api-key", b"")
     field = headers.get(b"authorization")
     bearer = _bearer(field) if field else b""
@@ -90,8 +93,8 @@ def look_up(key: bytes, directory: Directory, loaded: dict[Any, Any] | None) -> 
     raise InvalidKey
 
 
-def check(caller: Caller, peer: str, now_ms: int, scopes: frozenset[str]) -> None:
-    """Raise when `caller` may not do what needs one of `scopes`, now and from `peer`."""
+def check(caller: Caller, peer: str, now_ms: int) -> None:
+    """Raise KeyExpired or InvalidKey when the key does not hold now, from `peer`."""
     if caller.expires_at and now_ms >= caller.expires_at:
         raise KeyExpired
     until = caller.secret_expires_at
@@ -99,6 +102,10 @@ def check(caller: Caller, peer: str, now_ms: int, scopes: frozenset[str]) -> Non
         raise InvalidKey
     if caller.allowed_ips and not _inside(peer, caller.allowed_ips):
         raise InvalidKey
+
+
+def allow(caller: Caller, scopes: frozenset[str]) -> None:
+    """Raise Forbidden unless `caller` holds one of `scopes`. An organisation's key never calls a model."""
     if caller.kind == "organisation-service" or scopes.isdisjoint(caller.scopes):
         raise Forbidden
 

@@ -11,6 +11,7 @@ from lockgate.core.ports import Exchange
 from lockgate.core.record import Record
 from lockgate.core.snapshot import Caller, Price
 from lockgate.dialects import chat
+from lockgate.inference import headers as fields
 from lockgate.inference.endpoints import Endpoint
 from lockgate.inference.routes import digest_of, split_model, split_query
 from lockgate.inference.shape import Shape
@@ -29,8 +30,8 @@ class Call:
 
     __slots__ = (
         "arrived", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text",
-        "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "shape", "slug",
-        "timeout_ms", "trace_id", "upload", "values", "version",
+        "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "shape",
+        "slug", "timeout_ms", "trace_id", "upload", "values", "version",
     )  # fmt: skip
 
     caller: Caller  # these are set when the caller is known
@@ -87,8 +88,10 @@ class Call:
 
     def lines(self, own: frozenset[bytes]) -> list[bytes]:
         """The field lines that travel on, in pieces to be joined; without those of `own`, which the provider sets."""
-        values, lines = self.values, list[bytes]()
-        for name, start, at in self.shape.passed:
+        shape, values, lines = self.shape, self.values, list[bytes]()
+        if shape.connection >= 0 and (named := values[shape.connection]) not in fields.PLAIN_CONNECTION:
+            own = own | fields.nominated_by(named)
+        for name, start, at in shape.passed:
             if name not in own:
                 lines += (start, values[at], b"\r\n")
         return lines

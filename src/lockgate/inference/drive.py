@@ -171,7 +171,8 @@ class Drive:
 
     def _forwarded(self) -> bytes:
         leg, headers = self._route.leg, self.call.exchange.headers
-        lines = fields.forwarded(leg.forward, headers, leg.own)
+        hop_by_hop = fields.nominated_by(headers.get(b"connection", b""))
+        lines = fields.forwarded(leg.forward, headers, leg.own | hop_by_hop)
         if self.call.key_text and self.call.key_text in lines:
             raise BadRequest("A forwarded header holds the gateway's API key, which never travels to a provider")
         return lines
@@ -256,9 +257,7 @@ class Drive:
             self.record.streamed = True
             lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
             capture = Capture(recording.ROOM if call.bodies else recording.SMALL_ROOM)
-            self._relay = Events(
-                call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams
-            )
+            self._relay = Events(call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams)
             return
         if kind:
             lines += (b"content-type: ", kind, b"\r\n")

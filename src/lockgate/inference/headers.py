@@ -94,7 +94,7 @@ def check_forwarded(names: Iterable[str]) -> tuple[bytes, ...]:
         if blocked(raw):
             raise BadRequest(f"forward_headers must not contain {name!r}: this gateway never passes that header on")
         found.append(raw)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def forwarded(names: Iterable[bytes], headers: Mapping[bytes, bytes], sent: Iterable[bytes]) -> bytes:
@@ -116,6 +116,11 @@ def _code(name: bytes) -> int:
     return code
 
 
+def nominated_by(connection: bytes) -> set[bytes]:
+    """The fields that a Connection field makes hop-by-hop (RFC 9110 §7.6.1): they do not travel on."""
+    return {part.strip().lower() for part in connection.split(b",")}
+
+
 def read_answer(headers: Headers) -> tuple[list[bytes], bytes, int | None]:
     """The upstream's fields that the client may see, as pieces of lines without the content type; the content type, or
     b""; the length, or None.
@@ -133,8 +138,8 @@ def read_answer(headers: Headers) -> tuple[list[bytes], bytes, int | None]:
             kind = value
         elif code == _LENGTH:
             length = int(value)
-        elif code == _CONNECTION and value not in _PLAIN_CONNECTION:
-            nominated |= {part.strip().lower() for part in value.split(b",")}
+        elif code == _CONNECTION and value not in PLAIN_CONNECTION:
+            nominated |= nominated_by(value)
     return _without(lines, nominated) if nominated else lines, kind, length
 
 
@@ -149,7 +154,7 @@ def _without(pieces: list[bytes], names: set[bytes]) -> list[bytes]:
 EVENT_STREAM: Final = b"text/event-stream"
 """Written without parameters: the Python SDK compares it as it stands."""
 
-_PLAIN_CONNECTION: Final = frozenset({b"keep-alive", b"close", b"Keep-Alive", b"Close"})
+PLAIN_CONNECTION: Final = frozenset({b"keep-alive", b"close", b"Keep-Alive", b"Close"})
 
 _SECRETS: Final = frozenset({
     b"authorization", b"x-api-key", b"api-key", b"cookie", b"set-cookie", b"proxy-authorization",

@@ -26,10 +26,11 @@ _API_KEY: Final = re.compile(rb'(?i)("api_?key"\s*:\s*")[^"]*')
 _shown: dict[bytes, tuple[str, bool]] = {}
 
 
-def scrub(data: bytes, secret: bytes) -> bytes:
-    """`data` without the provider's secret and without anything that is one of our keys."""
-    if len(secret) >= SHORTEST and data.find(secret) >= 0:
-        data = data.replace(secret, HIDDEN)
+def scrub(data: bytes, *secrets: bytes) -> bytes:
+    """`data` without the provider's secrets and without anything that is one of our keys."""
+    for secret in secrets:
+        if len(secret) >= SHORTEST and data.find(secret) >= 0:
+            data = data.replace(secret, HIDDEN)
     if data.find(b"lg") >= 0 and _PREFIXES.search(data):  # the first test is cheap and mostly false
         data = keys.PATTERN.sub(_hide, data)
     return data
@@ -42,7 +43,7 @@ def _hide(found: re.Match[bytes]) -> bytes:
 Fields = list[tuple[str, str]]
 
 
-def request_fields(call: Call, secret: bytes) -> Fields:
+def request_fields(call: Call, *secrets: bytes) -> Fields:
     """The request's fields as the inspector shows them: no credential among them, nor what the request masks."""
     shape, values = call.shape, call.values.copy()
     for at in shape.hidden:
@@ -52,17 +53,17 @@ def request_fields(call: Call, secret: bytes) -> Fields:
     if shape.masks >= 0:
         masked = fields.listed(values[shape.masks])
         values = [HIDDEN if text in masked else value for text, value in zip(shape.texts, values, strict=True)]
-    return _pairs(shape.texts, values, secret)
+    return _pairs(shape.texts, values, secrets)
 
 
-def kept_headers(headers: Headers, secret: bytes) -> Fields:
+def kept_headers(headers: Headers, *secrets: bytes) -> Fields:
     """Fields whose names have no shape, likewise: an upstream's."""
     texts, values = [], []
     for name, value in headers:
         text, hidden = _shown.get(name) or _look_at(name)
         texts.append(text)
         values.append(value if not hidden else HIDDEN if name != CONFIG else _API_KEY.sub(rb"\1" + HIDDEN, value))
-    return _pairs(texts, values, secret)
+    return _pairs(texts, values, secrets)
 
 
 def _look_at(name: bytes) -> tuple[str, bool]:
@@ -73,11 +74,11 @@ def _look_at(name: bytes) -> tuple[str, bool]:
     return found
 
 
-def _pairs(texts: Sequence[str], values: list[bytes], secret: bytes) -> Fields:
+def _pairs(texts: Sequence[str], values: list[bytes], secrets: tuple[bytes, ...]) -> Fields:
     """Values are scrubbed and decoded together: one by one would cost more than finding the route."""
     if not values:
         return []
-    return list(zip(texts, scrub(b"\n".join(values), secret).decode("utf-8", "replace").split("\n"), strict=True))
+    return list(zip(texts, scrub(b"\n".join(values), *secrets).decode("utf-8", "replace").split("\n"), strict=True))
 
 
 def started(record: Record) -> Started:
@@ -115,7 +116,9 @@ def fill_bodies(record: Record, call: Call, *, sent: bytes, answer: bytes, secre
         record.request_truncated, sent = True, sent[: ROOM + BESIDE]
     if len(answer) > ROOM:
         record.response_truncated, answer = True, answer[: ROOM + BESIDE]
-    record.request_body = scrub(sent, secret)[:ROOM]
-    record.response_body = scrub(answer, secret)[:ROOM]
-    record.request_headers = request_fields(call, secret)
-    record.response_headers = kept_headers(headers, secret)
+    own = call.provider_key  # sent with the request, though another may have been used
+    secrets = (secret,) if not own or own == secret else (secret, own)
+    record.request_body = scrub(sent, *secrets)[:ROOM]
+    record.response_body = scrub(answer, *secrets)[:ROOM]
+    record.request_headers = request_fields(call, *secrets)
+    record.response_headers = kept_headers(headers, *secrets)

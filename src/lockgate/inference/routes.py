@@ -1,7 +1,7 @@
 """Which provider a call goes to, in the compatible API's order, compiled once per key and routing headers.
 
-    config with a provider > @slug in the provider header > virtual-key header > @slug/model in the body > ?model=@slug/…
-    > raw provider header with the provider's own Authorization > x-portkey-mode
+    config with a provider > @slug in the provider header > virtual-key header > @slug/model in the body
+    > ?model=@slug/… > raw provider header with the provider's own Authorization > x-portkey-mode
 
 A `Route` keeps no secret: a stored one is opened and an inline one is read for each call, and only the bytes around
 it are ready-made.
@@ -94,8 +94,16 @@ def _named(headers: Mapping[bytes, bytes], model_slug: str) -> tuple[str, str]:
 
 
 def names_provider(headers: Mapping[bytes, bytes], query: str) -> bool:
-    """Whether a request without a body says where it should go."""
+    """Whether a request without a body says where it should go, and does not ask for our own catalogue instead."""
+    if any(headers.get(name, b"").strip().lower() == b"true" for name in _CATALOGUE):
+        return False
+    if _CATALOGUE_IN_CONFIG.search(headers.get(CONFIG, b"")):
+        return False
     return CONFIG in headers or any(_named(headers, split_query(query)[0]))
+
+
+_CATALOGUE: Final = (b"x-portkey-fetch-integrated-models", b"x-portkey-models-endpoint")
+_CATALOGUE_IN_CONFIG: Final = re.compile(rb'(?i)"fetch_?integrated_?models"\s*:\s*true')
 
 
 def plan_of(headers: Mapping[bytes, bytes], model_slug: str) -> Plan:
@@ -135,8 +143,10 @@ def _config(raw: bytes) -> configs.Config:
 class Leg:
     """A target bound to its provider and credential, with everything about its requests that can be made in advance."""
 
-    __slots__ = ("_addresses", "_model", "_names", "_scope", "auth", "by_model", "credential", "fixed", "forward", "options",
-                 "overrides", "own", "provider", "target")  # fmt: skip
+    __slots__ = (
+        "_addresses", "_model", "_names", "_scope", "auth", "by_model", "credential", "fixed", "forward", "options",
+        "overrides", "own", "provider", "target",
+    )  # fmt: skip
 
     def __init__(self, target: Target, provider: Provider, credential: Credential | None, workspace_id: str) -> None:
         self.target = target
@@ -201,10 +211,9 @@ class Leg:
         The host alone is not enough: hosts that serve many customers tell them apart by the path.
         """
         going = _place(url)
-        if credential.base_url:
-            base = credential.base_url.rstrip("/")
-            below = url == base or url.startswith((f"{base}/", f"{base}?")) or not self.target.host
-            bound = going == _place(base) and below
+        base = credential.base_url or credential.options.get(self.provider.host_option or "", "")
+        if base:
+            bound = going == _place(base) and (not self.target.host or _below(self.target.host, base))
         else:
             pinned = self.provider.pinned_hosts(credential.options)
             bound = going[0] == "https" and going[1] in pinned and going[2] == HTTPS
@@ -229,6 +238,13 @@ def _place(url: str) -> tuple[str, str, int]:
     """Scheme, host name and port of a URL."""
     parts = urlsplit(url)
     return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _below(url: str, base: str) -> bool:
+    """Whether `url` is `base` or a path below it, as both are written: nothing in it may step out again."""
+    path, bound = (urlsplit(text).path.rstrip("/") for text in (url, base))
+    plain = "%" not in path and ".." not in path
+    return _place(url) == _place(base) and (path == bound or (plain and path.startswith(f"{bound}/")))
 
 
 class Route:

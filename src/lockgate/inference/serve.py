@@ -29,7 +29,7 @@ from lockgate.core.errors import (
 from lockgate.core.ids import uuid7, uuid7_at
 from lockgate.core.ports import UNKNOWN, Clock, Directory, Door, Exchange, Journal, Upstream, Vault
 from lockgate.core.record import End, Record
-from lockgate.core.snapshot import EVERYTHING, Credential, Kind
+from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind
 from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
 from lockgate.inference.call import Call, describe, metadata
@@ -169,7 +169,7 @@ class Gate:
         try:
             key, provider_key = admit.presented(headers)
             caller, call.digest = admit.look_up(key, self.directory, call.loaded)
-            admit.check(caller, peer, now_ms, call.endpoint.scopes)
+            admit.check(caller, peer, now_ms)
         except (InvalidKey, KeyExpired):
             self.failures.take(peer, self.now_ns())
             raise
@@ -180,8 +180,14 @@ class Gate:
         call.caller = caller
         call.version = self.directory.version
         call.key_text, call.provider_key = key, provider_key
-        if call.record is not None:
-            return  # known before; asked again because something was published since
+        if call.record is None:
+            self._open(call, caller, now_ms)
+        admit.allow(caller, call.endpoint.scopes)
+
+    def _open(self, call: Call, caller: Caller, now_ms: int) -> None:
+        """Open the Record of a call whose caller is known."""
+        exchange = call.exchange
+        headers = exchange.headers
         shape = call.shape = shape_of(headers)
         values = call.values = list(headers.values())
         call.record = Record(
@@ -196,7 +202,7 @@ class Gate:
             metadata=caller.metadata if shape.metadata < 0 else metadata(values[shape.metadata], caller.metadata),
             method=exchange.method,
             path=exchange.path,
-            client_ip=peer,
+            client_ip=exchange.peer,
             us_auth=(self.now_ns() - exchange.began_ns) // 1000,
             worker=self.options.worker,
         )
@@ -309,7 +315,7 @@ class Gate:
 
     # --- refusals and early ends ---
 
-    def refuse(self, call: Call, error: LockgateError) -> None:
+    def refuse(self, call: Call, error: LockgateError, end: End = "refused") -> None:
         """Answer with `error`. From authentication on, a Record is written first."""
         exchange = call.exchange
         exchange.state = ANSWERED
@@ -320,11 +326,14 @@ class Gate:
             self.meters.refused()
             exchange.respond(status, head, body)
             return
-        self._close(call, "refused", error.code, status, lambda: exchange.respond(status, head, body))
+        self._close(call, end, error.code, status, lambda: exchange.respond(status, head, body))
 
     def left(self, call: Call) -> None:
-        """The client left, or broke a rule, before its call was driven."""
+        """The client left, broke a rule, or the worker shuts down, before the call was driven."""
         exchange = call.exchange
+        if exchange.gone == "drained":
+            self.refuse(call, ShuttingDown("The gateway is shutting down. Try again"), "drained")
+            return
         exchange.state = ANSWERED
         refusal = exchange.refusal
         if call.record is None:
@@ -399,7 +408,8 @@ class Gate:
         try:
             if entry is None:
                 raise InvalidKey
-            admit.check(entry, call.exchange.peer, self.clock.now_ms(), call.endpoint.scopes)
+            admit.check(entry, call.exchange.peer, self.clock.now_ms())
+            admit.allow(entry, call.endpoint.scopes)
         except LockgateError as error:
             drive.cut(error, "revoked")
 

@@ -22,11 +22,23 @@ Names = tuple[bytes, ...]
 
 class Shape:
     """`passed`: name, start of the line and position of each field that travels on. `routed`: positions of those that
-    choose the route, but for the config. `texts`: the names as the Record keeps them, `hidden` the positions of credentials. The others are
-    positions too, -1 for a field that is missing.
+    choose the route, but for the config. `texts`: the names as the Record keeps them, `hidden` the positions of
+    credentials. The others are positions too, -1 for a field that is missing.
     """
 
-    __slots__ = ("config", "debug", "describes", "hidden", "masks", "metadata", "passed", "routed", "texts", "timeout")
+    __slots__ = (
+        "config",
+        "connection",
+        "debug",
+        "describes",
+        "hidden",
+        "masks",
+        "metadata",
+        "passed",
+        "routed",
+        "texts",
+        "timeout",
+    )
 
     def __init__(self, names: Names) -> None:
         at = {name: position for position, name in enumerate(names)}
@@ -36,6 +48,7 @@ class Shape:
         self.texts = tuple(name.decode("latin-1") for name in names)
         self.hidden = tuple(i for i, n in enumerate(names) if fields.is_secret(n))
         self.config = at.get(CONFIG, -1)
+        self.connection = at.get(b"connection", -1)
         self.metadata = at.get(b"x-portkey-metadata", -1)
         self.timeout = at.get(b"x-portkey-request-timeout", -1)
         self.debug = at.get(b"x-portkey-debug", -1)
