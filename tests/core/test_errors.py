@@ -40,6 +40,11 @@ def made(name: str) -> LockgateError:
     return KINDS[name](*ARGUMENTS.get(name, ("Something is wrong. Mend it",)))
 
 
+def code_on_the_wire(error: LockgateError) -> str | None:
+    """The compatible API gives one error no code."""
+    return None if isinstance(error, errors.RequestTimeout) else error.code
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_every_error_says_its_message_and_its_code_where_both_sdks_look(name: str) -> None:
     error = made(name)
@@ -47,7 +52,7 @@ def test_every_error_says_its_message_and_its_code_where_both_sdks_look(name: st
     assert error.message
     assert error.message in document["message"]
     assert document["error"]["message"] == document["message"]
-    assert document["error"]["code"] == error.code
+    assert document["error"]["code"] == code_on_the_wire(error)
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -100,7 +105,7 @@ def test_a_validation_error_is_a_failure_with_a_message(name: str) -> None:
 def test_an_upstream_error_has_the_shape_that_openai_clients_read(name: str) -> None:
     error = made(name)
     assert error.document() == {
-        "error": {"message": error.message, "type": error.kind, "param": None, "code": error.code},
+        "error": {"message": error.message, "type": error.kind, "param": None, "code": code_on_the_wire(error)},
         "message": error.message,
     }
 
@@ -129,7 +134,7 @@ def test_a_request_timeout_names_its_milliseconds() -> None:
     message = "Request exceeded the timeout sent in the request: 250ms"
     assert error.status == 408
     assert error.document() == {
-        "error": {"message": message, "type": "timeout_error", "param": None, "code": "request_timeout"},
+        "error": {"message": message, "type": "timeout_error", "param": None, "code": None},
         "message": message,
     }
 
