@@ -155,8 +155,8 @@ def test_a_model_that_is_no_plain_text_is_refused(model: str) -> None:
         (
             {"config": '{"cache":{"mode":"simple"}}'},
             (
-                "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config "
-                "with provider details in it."
+                "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid "
+                "config with provider details in it."
             ),
         ),
         (
@@ -281,7 +281,8 @@ def test_a_config_may_name_a_virtual_key(config: str) -> None:
 
 def test_override_params_replace_fields_of_the_body_and_leave_the_rest_byte_for_byte() -> None:
     house = House()
-    sent = b'{"model":"gpt-4o","seed":12345678901234567890123,"messages":[ {"role":"user","content":"\\u00e9"} ],"top_p":1.0}'
+    sent = b'{"model":"gpt-4o","seed":12345678901234567890123,"messages":[ {"role":"user","content":"\\u00e9"} ],'
+        b'"top_p":1.0}'
     ask(house, sent, config='{"virtual_key":"openai-prod","override_params":{"model":"gpt-4o-mini","top_p":0.5,"n":2}}')
     assert house.upstream.last.body == (
         b'{"model":"gpt-4o-mini","seed":12345678901234567890123,"messages":[ {"role":"user","content":"\\u00e9"} ],'
@@ -359,7 +360,7 @@ def test_a_host_that_the_egress_door_refuses_is_invalid() -> None:
 def test_provider_options_become_the_providers_headers_once() -> None:
     house = House()
     ask(
-        house, virtual_key="openai-prod", openai_organization="org-a", openai_project="proj-b", openai_beta="assistants=v2",
+        house, virtual_key="openai-prod", openai_organization="org-a", openai_project="proj-b", openai_beta="a=v2",
     )  # fmt: skip
     flight = house.upstream.last
     assert flight.field("openai-organization") == "org-a"
