@@ -28,6 +28,8 @@ class NotAudited(Broken):
 
 
 class InternalError(Broken):
+    """A defect of ours: the operational log has its trace, the answer only the request's id."""
+
     status, code, envelope = 500, "AB04", "E4"
 
     def __init__(self, request_id: str) -> None:
