@@ -130,6 +130,20 @@ def test_a_number_of_more_than_sixty_four_digits_is_refused(number: str) -> None
     refusal(b'{"a":%b}' % number.encode())
 
 
+@settings(deadline=None)
+@given(st.integers(0, 200), st.integers(50, 90), st.integers(0, 200))
+def test_the_digits_of_a_whole_number_are_counted_wherever_it_stands(before: int, digits: int, after: int) -> None:
+    body = b'{"a":"%b","n":%b,"z":"%b"}' % (b"x" * before, b"7" * digits, b"x" * after)
+    if digits > jsonguard.DIGITS:
+        assert "64 digits" in refusal(body)
+    else:
+        assert jsonguard.read(body)["n"] == int("7" * digits)
+
+
+def test_a_long_row_of_digits_in_a_text_is_no_number() -> None:
+    assert jsonguard.read(b'{"a":"%b"}' % (b"7" * 500)) == {"a": "7" * 500}
+
+
 def test_a_small_unusual_number_passes() -> None:
     assert jsonguard.read(b'{"a":1.50,"b":1E2,"c":-0}') == {"a": 1.5, "b": 100, "c": 0}
 
