@@ -281,8 +281,10 @@ def test_a_config_may_name_a_virtual_key(config: str) -> None:
 
 def test_override_params_replace_fields_of_the_body_and_leave_the_rest_byte_for_byte() -> None:
     house = House()
-    sent = b'{"model":"gpt-4o","seed":12345678901234567890123,"messages":[ {"role":"user","content":"\\u00e9"} ],'
+    sent = (
+        b'{"model":"gpt-4o","seed":12345678901234567890123,"messages":[ {"role":"user","content":"\\u00e9"} ],'
         b'"top_p":1.0}'
+    )
     ask(house, sent, config='{"virtual_key":"openai-prod","override_params":{"model":"gpt-4o-mini","top_p":0.5,"n":2}}')
     assert house.upstream.last.body == (
         b'{"model":"gpt-4o-mini","seed":12345678901234567890123,"messages":[ {"role":"user","content":"\\u00e9"} ],'
