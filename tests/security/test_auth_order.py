@@ -441,8 +441,9 @@ def test_an_unknown_key_of_a_source_that_must_wait_causes_no_look_up() -> None:
     [
         ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
         ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("192.0.2.1", "::ffff:192.0.2.1", True),
     ],
-    ids=["one /64", "two /64"],
+    ids=["one /64", "two /64", "mapped"],
 )
 def test_what_one_person_can_choose_freely_is_one_source(one: str, other: str, *, shared: bool) -> None:
     house = House()
