@@ -8,7 +8,6 @@ A connection is closed after any request that broke a rule: what follows it has 
 
 import asyncio
 import logging
-import socket
 from typing import TYPE_CHECKING, cast
 
 from lockgate.core.errors import BadHttp, Broken, LockgateError, TooLarge
@@ -16,7 +15,7 @@ from lockgate.core.ports import BodyReceiver
 from lockgate.wire.answers import CONTINUE, STATUS_LINES, error_answer
 from lockgate.wire.chunked import Chunked, Counted
 from lockgate.wire.exchange import Exchange
-from lockgate.wire.forwarded import scheme
+from lockgate.wire.forwarded import over_network, scheme
 from lockgate.wire.http1 import (
     CHUNKED,
     HEAD_MAX,
@@ -39,12 +38,6 @@ HELD_MAX = 64 * 1024  # of pipelined requests, before reading stops
 DISCARD_MAX = 256 * 1024  # of a body nobody wants, for the sake of keeping the connection
 CLOSING_MAX = 16 * 1024 * 1024
 SLOWEST = 1024.0  # bytes per second that a body must reach, beyond the allowance
-
-
-def _over_network(transport: asyncio.BaseTransport) -> bool:
-    """Whether a transport is no Unix socket, whose peers have no name."""
-    sock = transport.get_extra_info("socket")
-    return sock is not None and sock.family != socket.AF_UNIX
 
 
 class Connection(asyncio.Protocol):
@@ -110,7 +103,7 @@ class Connection(asyncio.Protocol):
         )  # uvloop's own are 16 bytes, or 512 KiB for TLS
         self._slot = self._wheel.add(self)
         self.due = self._wheel.now + self._options.first_byte_s
-        if not address and _over_network(transport):
+        if not address and over_network(transport):
             self.peer = ""  # it was reset before it was accepted: a stranger must not pass for this machine
             self.server.admit(self, False)
             self._transport.abort()
@@ -438,9 +431,7 @@ class Connection(asyncio.Protocol):
             return
         exchange.keep = False
         exchange.leave("drained")
-        if not exchange.answered:
-            exchange.leave("client")
-            self.cut()
+        exchange.abort()  # without effect after a last word
 
     # --- reading and time ---
 

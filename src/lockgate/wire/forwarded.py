@@ -1,5 +1,7 @@
 """Who the client is when proxies stand before us. `X-Forwarded-For` is believed only hop by hop."""
 
+import asyncio
+import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 Network = IPv4Network | IPv6Network
@@ -68,3 +70,9 @@ class Forwarded:
 def scheme(own: str, headers: dict[bytes, bytes]) -> str:
     """The scheme that the client came by, as the trusted proxy says."""
     return "https" if headers.get(b"x-forwarded-proto", b"").lower() == b"https" else own
+
+
+def over_network(transport: asyncio.BaseTransport) -> bool:
+    """Whether a transport is no Unix socket, whose peers have no name."""
+    sock = transport.get_extra_info("socket")
+    return sock is not None and sock.family != socket.AF_UNIX
