@@ -41,7 +41,7 @@ class Sse:
             return []
         if self._after_cr and data[0] == LF:
             data = data[1:]
-        self._after_cr = data.endswith(b"\r") or (not data and self._after_cr and False)
+        self._after_cr = data.endswith(b"\r")
         text = self._line + data
         if not self._started:
             if b"\xef\xbb\xbf".startswith(text):
