@@ -442,3 +442,4 @@ async def test_an_answer_without_a_last_word_is_cut() -> None:
         answer = await read_all(reader)
         writer.close()
     assert answer.endswith(b"half\r\n")
+    assert door.exchanges[0].gone == "drained"

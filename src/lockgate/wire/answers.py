@@ -24,3 +24,9 @@ def error_answer(error: LockgateError) -> tuple[int, bytes, bytes]:
     if error.retry_after is not None:
         lines.append(f"retry-after: {error.retry_after}\r\n")
     return error.status, "".join(lines).encode("latin-1"), msgspec.json.encode(error.document())
+
+
+def last_answer(error: LockgateError, date: bytes) -> bytes:
+    """A whole answer that says `error`, after which the connection is closed."""
+    status, head, body = error_answer(error)
+    return b"%b%b%bcontent-length: %d\r\n%b\r\n%b" % (STATUS_LINES[status], date, head, len(body), CLOSE, body)

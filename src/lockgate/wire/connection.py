@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, cast
 
 from lockgate.core.errors import BadHttp, Broken, LockgateError, TooLarge
 from lockgate.core.ports import BodyReceiver
-from lockgate.wire.answers import CONTINUE, STATUS_LINES, error_answer
+from lockgate.wire.answers import CONTINUE, error_answer, last_answer
 from lockgate.wire.chunked import Chunked, Counted
-from lockgate.wire.exchange import Exchange
+from lockgate.wire.exchange import Exchange, check_expectation
 from lockgate.wire.forwarded import over_network, scheme
 from lockgate.wire.http1 import (
     CHUNKED,
@@ -386,9 +386,7 @@ class Connection(asyncio.Protocol):
 
     def _refuse(self, error: LockgateError) -> None:
         """Answer on our own behalf, and close."""
-        status, head, body = error_answer(error)
-        framing = b"content-length: %d\r\nconnection: close\r\n\r\n%b" % (len(body), body)
-        self.send(b"%b%b%b%b" % (STATUS_LINES[status], self.server.date, head, framing))
+        self.send(last_answer(error, self.server.date))
         self._close(linger=True)
 
     def _close(self, *, linger: bool) -> None:
@@ -493,8 +491,3 @@ class Connection(asyncio.Protocol):
         else:
             self._leave("stalled")
             self.cut()
-
-
-def check_expectation(exchange: Exchange) -> None:
-    if exchange.headers[b"expect"].lower() != b"100-continue":
-        raise BadHttp(417, "expectation_failed", "Only Expect: 100-continue is understood")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import monotonic_ns
 from typing import TYPE_CHECKING, Any
 
-from lockgate.core.errors import LockgateError, TooLarge
+from lockgate.core.errors import BadHttp, LockgateError, TooLarge
 from lockgate.core.ports import BodyReceiver
 from lockgate.wire.answers import BODILESS, CHUNKED, CLOSE, STATUS_LINES
 from lockgate.wire.chunked import LAST, frame
@@ -191,3 +191,9 @@ class Exchange:
     def _let_go(self) -> None:
         """Forget what leads back to us by way of the door: it would wait for the garbage collector."""
         self.on_gone = self.on_writable = self.state = None
+
+
+def check_expectation(exchange: Exchange) -> None:
+    """Raises BadHttp for an Expect header that says something else than 100-continue."""
+    if exchange.headers[b"expect"].lower() != b"100-continue":
+        raise BadHttp(417, "expectation_failed", "Only Expect: 100-continue is understood")
