@@ -354,7 +354,7 @@ def test_nothing_is_counted_or_kept_of_a_call_once_it_ended() -> None:
         house.upstream.last.listener.on_failed(UpstreamCut("late"), True)
     assert len(house.journal.records) == len(house.meters.counted) == 3
     assert house.meters.streams == 0
-    assert house.gate._live == {}
+    assert house.gate.live == {}
 
 
 def test_without_room_in_the_journal_no_call_is_begun() -> None:

@@ -12,15 +12,6 @@ _at = 0
 _stamp = (-1, "")  # the last millisecond, and how it is written
 
 
-def _twenty() -> str:
-    """Twenty random hex digits from a pool that is refilled every 409 calls: a system call each would cost 0.5 µs."""
-    global _pool, _at  # noqa: PLW0603  # one refillable pool per process, reset after a fork
-    if _at + 20 > len(_pool):
-        _pool, _at = os.urandom(_POOL_BYTES).hex(), 0
-    _at += 20
-    return _pool[_at - 20 : _at]
-
-
 def _forget_pool() -> None:
     global _pool, _at  # a forked child must not repeat its parent's numbers
     _pool, _at = "", 0
@@ -35,12 +26,16 @@ def uuid7(now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> st
 
 
 def uuid7_at(ms: int) -> str:
-    """As `uuid7`, for a caller that knows the time."""
-    global _stamp  # noqa: PLW0603  # many ids share a millisecond
+    """As `uuid7`, for a caller that knows the time. In one frame: every request asks for one."""
+    global _stamp, _pool, _at  # noqa: PLW0603  # one refillable pool per process, reset after a fork
     if _stamp[0] != ms:
         text = f"{ms:012x}"
         _stamp = (ms, f"{text[:8]}-{text[8:]}-7")
-    random = _twenty()
+    at = _at
+    if at + 20 > len(_pool):
+        _pool, at = os.urandom(_POOL_BYTES).hex(), 0  # refilled every 409 ids: a system call each would cost 0.5 µs
+    _at = at + 20
+    random = _pool[at : at + 20]
     return f"{_stamp[1]}{random[:3]}-{_VARIANT[random[3]]}{random[4:7]}-{random[7:19]}"
 
 

@@ -41,7 +41,7 @@ def _visit(target: Target) -> Walk:
     while True:
         answer = yield Send(target, nth)
         assert answer is not None  # noqa: S101  # a Send is always answered
-        if not target.retry.wants(answer, nth):
+        if nth >= target.retry.attempts or not target.retry.wants(answer, nth):
             return answer
         yield Wait(target.retry.delay(nth))
         nth += 1

@@ -31,11 +31,6 @@ class Missing(Exception):
         self.key = key
 
 
-def _bearer(value: bytes) -> bytes:
-    text = value[7:].strip() if value[:7].lower() == b"bearer " else value
-    return b"" if text in PLACEHOLDERS else text
-
-
 def like_a_gateway_key(text: bytes) -> bool:
     """Whether `text` has the form of our keys, mistyped ones included: such a text never travels to a provider."""
     return text[:2] == b"lg" and keys.PATTERN.fullmatch(text) is not None
@@ -46,13 +41,15 @@ def presented(headers: dict[bytes, bytes]) -> tuple[bytes, bytes]:
 
     Raises TwoKeys for two gateway keys that differ, InvalidKey for none.
     """
-    key = headers.get(b"x-portkey-api-key", b"")
-    field = headers.get(b"authorization")
-    bearer = _bearer(field) if field else b""
+    key, field, bearer = headers.get(b"x-portkey-api-key"), headers.get(b"authorization"), b""
+    if field:
+        bearer = field[7:].strip() if field[:7].lower() == b"bearer " else field
+        if bearer in PLACEHOLDERS:
+            bearer = b""
     if key:
         if not bearer or bearer == key:
             return key, b""
-        if like_a_gateway_key(bearer):
+        if bearer[:2] == b"lg" and like_a_gateway_key(bearer):
             raise TwoKeys
         return key, bearer
     key = bearer or headers.get(b"x-api-key", b"")

@@ -29,7 +29,7 @@ class Call:
     """Made when a request's headers are complete. Nothing of it outlives its Record."""
 
     __slots__ = (
-        "arrived", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text",
+        "arrived", "asked", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text",
         "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "shape",
         "slug", "timeout_ms", "trace_id", "upload", "values", "version",
     )  # fmt: skip
@@ -44,7 +44,8 @@ class Call:
     record: Record | None
     query: str  # these are set by `read`; the query without a slug
     document: Any  # the JSON body
-    model: str  # as asked for, without its slug
+    asked: str  # the model as it stands in the body, "" for none
+    model: str  # the same without its slug
     slug: str  # of `@slug/model`
     named: str  # the model as the provider knows it
     timeout_ms: int
@@ -57,8 +58,8 @@ class Call:
         self.endpoint = endpoint
         self.request_id = request_id
         headers = exchange.headers
-        named = b"x-portkey-trace-id" in headers or b"traceparent" in headers
-        self.trace_id = (trace_of(headers) or request_id) if named else request_id
+        known = b"x-portkey-trace-id" in headers or b"traceparent" in headers
+        self.trace_id = (trace_of(headers) if known else "") or request_id
         self.record = None  # opened when the caller is known
         self.loaded: dict[Any, Any] | None = None  # entries that were loaded for this call
         self.arrived = False  # the body is complete, or is being streamed
@@ -71,15 +72,28 @@ class Call:
         self.gate.left(self)
 
     def read(self) -> None:
-        """The body, then the header fields: what travels on, and what chooses the route. Raises BadRequest."""
+        """The body and its model, then what chooses the route. Raises BadRequest."""
         self.query = self.exchange.query
-        self.slug = ""
-        self.document = None
-        self.price = None
-        self.model = self.named = ""
-        self._read_body()
+        self.slug = self.model = self.asked = ""
+        self.document = self.price = None
+        if self.body:
+            document = self.document = read(self.body)
+            if type(document) is dict:
+                model = chat.model_of(document) if "model" in document else ""
+                self.asked = self.model = model
+                if model[:1] == "@":
+                    self.slug, self.model = split_model(model)
+            elif self.endpoint.body == "json":
+                raise BadRequest("The request body must be a JSON object")
+        elif self.endpoint.body == "json":
+            raise BadRequest("The request body is empty. Send a JSON object")
+        if self.query:
+            slug, self.query = split_query(self.query)
+            self.slug = self.slug or slug
         shape, values = self.shape, self.values
-        routing = [self.caller.key_id, self.slug, shape, *[values[at] for at in shape.routed]]
+        routing: list[Any] = [self.caller.key_id, self.slug, shape]
+        for at in shape.routed:
+            routing.append(values[at])
         if shape.config >= 0:
             routing.append(digest_of(values[shape.config]))
         self.timeout_ms = _milliseconds(values[shape.timeout]) if shape.timeout >= 0 else 0
@@ -95,23 +109,6 @@ class Call:
             if name not in own:
                 lines += (start, values[at], b"\r\n")
         return lines
-
-    def _read_body(self) -> None:
-        if self.body:
-            document = self.document = read(self.body)
-            if type(document) is dict:
-                model = chat.model_of(document)
-                if model[:1] == "@":
-                    self.slug, self.model = split_model(model)
-                else:
-                    self.model = model
-            elif self.endpoint.body == "json":
-                raise BadRequest("The request body must be a JSON object")
-        elif self.endpoint.body == "json":
-            raise BadRequest("The request body is empty. Send a JSON object")
-        if self.query:
-            slug, self.query = split_query(self.query)
-            self.slug = self.slug or slug
 
 
 def _milliseconds(raw: bytes | None) -> int:

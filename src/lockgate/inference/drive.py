@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final, assert_never
 import msgspec
 
 from lockgate.core import config as configs
-from lockgate.core import money
 from lockgate.core.call import Answer
 from lockgate.core.errors import (
     BadRequest,
@@ -27,7 +26,7 @@ from lockgate.core.errors import (
     UpstreamSilent,
 )
 from lockgate.core.ports import Flight, Headers
-from lockgate.core.record import End, Record
+from lockgate.core.record import End, Started
 from lockgate.core.snapshot import Credential
 from lockgate.core.walk import Send, Wait, walk
 from lockgate.dialects import chat
@@ -35,7 +34,7 @@ from lockgate.inference import headers as fields
 from lockgate.inference import recording
 from lockgate.inference.admit import like_a_gateway_key
 from lockgate.inference.call import Call
-from lockgate.inference.refusals import answer_of, identified
+from lockgate.inference.refusals import answer_of
 from lockgate.inference.routes import CONFIG, Route
 from lockgate.inference.stream import ERROR_MAX, HOLD, Capture, Events, Held, Pieces
 from lockgate.providers.base import ASKS_FOR_DEFAULT
@@ -61,26 +60,36 @@ def end_of(error: LockgateError) -> End:
 
 
 class Drive:
-    __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_ours", "_over",
-                 "_relay", "_route", "_secret", "_timer", "_walk", "call", "deadline_ns", "record")  # fmt: skip
+    """Of the functions here, those of the straight path are long on purpose: each frame costs as much as ten lines."""
 
-    def __init__(self, gate: "Gate", call: Call, record: Record, route: Route) -> None:
+    __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_over", "_relay",
+                 "_route", "_secret", "_timer", "_walk", "call", "deadline_ns", "record")  # fmt: skip
+
+    _attempt: Send
+
+    def __init__(self, gate: "Gate", call: Call, route: Route) -> None:
+        record = call.record
+        assert record is not None  # noqa: S101  # opened when the caller became known
         self._gate = gate
         self.call = call
         self.record = record
         self._route = route
         self._walk = walk(route.plan)
-        self._attempt = Send(route.plan, 0)
         self._flight: Flight | None = None
         self._relay: Events | Pieces | Held | None = None
         self._over = False
         self._timer: Any = None
         self._secret = b""
         self._body_out = call.body
-        self._ours = b""
         self._answer_status = 0
         self._answer_headers: Headers = []
-        self.deadline_ns = call.exchange.began_ns + gate.options.total_s * 1_000_000_000
+        began_ns = call.exchange.began_ns
+        self.deadline_ns = began_ns + gate.total_ns
+        record.us_queue = (gate.now_ns() - began_ns) // 1000
+        record.bytes_in = len(call.body)
+        record.provider = route.leg.provider.slug
+        record.credential = route.credential_slug
+        record.model = call.named or call.model
 
     @property
     def credential(self) -> Credential | None:
@@ -94,8 +103,11 @@ class Drive:
         return (*ids, credential.id) if credential else ids
 
     def begin(self) -> None:
+        gate = self._gate
         self.call.exchange.on_gone = self.gone
-        self._gate.watch(self)
+        gate.live[self] = None
+        if not gate.sweeping:
+            gate.watch()
         self._step(None)
 
     # --- the walk ---
@@ -121,18 +133,25 @@ class Drive:
     def _send(self) -> None:
         """One attempt. Raises what makes it impossible."""
         gate, call, record, leg = self._gate, self.call, self.record, self._route.leg
-        exchange = call.exchange
-        model = self._apply_model()
-        origin, start, record.url = leg.address(gate.upstream, exchange.method, exchange.path, call.query, model)
+        exchange, named, options = call.exchange, call.named, gate.options
+        if leg.overrides or named != call.asked or named in ASKS_FOR_DEFAULT:
+            self._apply_model()
+        place = (exchange.method, exchange.path, call.query, named if leg.by_model else "")
+        origin, start, record.url = leg.addresses.get(place) or leg.address(gate.upstream, place)
         head = [start, *call.lines(leg.own)]
         if leg.forward:
             head.append(self._forwarded())
-        secret = self._secret = self._open()
+        secret = self._secret = call.provider_key if self._route.own_key else self._open()
         if secret:
             head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
         if not gate.journal.ready:
             raise StorageUnavailable("The journal cannot take a record now, so no call is begun. Try again")
-        gate.journal.start(recording.started(record))
+        gate.journal.start(
+            Started(
+                record.id, record.at, record.organisation_id, record.workspace_id, record.key_id, record.trace_id,
+                record.method, record.path, record.provider, record.credential, record.model,
+            )
+        )  # fmt: skip
         record.attempts += 1
         upload = call.upload
         flight = self._flight = gate.upstream.send(
@@ -140,8 +159,8 @@ class Drive:
             b"".join(head),
             None if upload else self._body_out,
             self,
-            first_byte_s=gate.options.first_byte_s,
-            idle_s=gate.options.idle_s,
+            first_byte_s=options.first_byte_s,
+            idle_s=options.idle_s,
             on_writable=upload.writable if upload else None,
         )
         record.us_sent = (gate.now_ns() - exchange.began_ns) // 1000
@@ -151,23 +170,17 @@ class Drive:
         if timeout_ms:
             self._timer = gate.later(timeout_ms / 1000, lambda: self._timed_out(timeout_ms))
 
-    def _apply_model(self) -> str:
-        """Put the model and the config's overrides into the outgoing body; returns the model for the provider."""
-        call, leg = self.call, self._route.leg
-        document = call.document
-        named = call.named
-        self.record.model = named or call.model
-        if type(document) is not dict:
-            return named
-        asked = document.get("model") or ""
-        changes: dict[str, bytes | None] = leg.overrides
+    def _apply_model(self) -> None:
+        """Put the model and the config's overrides into the outgoing body."""
+        call = self.call
+        named, asked = call.named, call.asked
+        changes: dict[str, bytes | None] = self._route.leg.overrides
         if named in ASKS_FOR_DEFAULT and asked:
             changes = {**changes, "model": None}  # the provider has no default of its own: let it choose
         elif named != asked:
             changes = {**changes, "model": _encode(named)}
-        if changes:
+        if changes and type(call.document) is dict:
             self._body_out = chat.splice(call.body, changes)
-        return named
 
     def _forwarded(self) -> bytes:
         leg, headers = self._route.leg, self.call.exchange.headers
@@ -178,7 +191,7 @@ class Drive:
         return lines
 
     def _open(self) -> bytes:
-        """The provider's secret for this call."""
+        """The provider's secret: the stored one, opened for this call, or the config's."""
         credential = self._route.leg.credential
         if credential is not None:
             if not credential.sealed:
@@ -187,12 +200,10 @@ class Drive:
                 return self._gate.vault.open(credential.sealed, credential.aad).reveal()
             except ValueError as error:
                 raise Broken(f"The virtual key {credential.slug!r} cannot be opened. Set its secret again") from error
-        if self._route.keyed:
-            secret = configs.api_key(self.call.exchange.headers[CONFIG])
-            if like_a_gateway_key(secret):
-                raise TwoKeys
-            return secret
-        return self.call.provider_key
+        secret = configs.api_key(self.call.exchange.headers[CONFIG])
+        if like_a_gateway_key(secret):
+            raise TwoKeys
+        return secret
 
     # --- the upstream's callbacks ---
 
@@ -200,7 +211,8 @@ class Drive:
         record = self.record
         record.us_first_byte = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
         record.upstream_status = status
-        self._disarm()
+        if self._timer is not None:
+            self._disarm()
         send = self._attempt
         if 300 <= status < 400 and status != 304:
             self._cancel()
@@ -289,14 +301,14 @@ class Drive:
     def _answer_held(self, held: Held) -> None:
         """A whole answer is here: check it, record it, send it."""
         body, status, call = b"".join(held.parts), held.status, self.call
-        if status == 200 and call.endpoint.body == "json" and call.endpoint.dialect and not _is_object(body):
+        if status == 200 and call.endpoint.body == "json" and call.endpoint.dialect and not is_object(body):
             self._fail(UpstreamInvalid(f"Invalid response received from {self._route.leg.provider.slug}"))
             return
-        credential = self._route.leg.credential
-        if status >= 400 and credential is not None and credential.sealed:
-            body = recording.scrub(body, self._secret)
         record = self.record
         if status >= 400:
+            credential = self._route.leg.credential
+            if credential is not None and credential.sealed:
+                body = recording.scrub(body, self._secret)
             record.end, record.error = "upstream_error", f"upstream_{status}"
         self._fill(status, body, body, len(body), truncated=False, streamed=False)
         self._gate.journal.append(record, lambda: call.exchange.respond(status, held.head, body))
@@ -370,14 +382,13 @@ class Drive:
 
     def _lines(self) -> bytes:
         """Our own field lines of the answer."""
-        if not self._ours:
-            call = self.call
-            self._ours = (
-                identified(call.trace_id, call.request_id)
-                + self._route.ours
-                + self._gate.cors.lines(call.exchange.headers)
-            )
-        return self._ours
+        call, gate = self.call, self._gate
+        ours = b"x-portkey-trace-id: %b\r\nx-portkey-request-id: %b\r\n%b" % (
+            call.trace_id.encode("latin-1"),
+            call.request_id.encode(),
+            self._route.ours,
+        )
+        return ours + gate.cors.lines(call.exchange.headers) if gate.options.cors_origins else ours
 
     def _fill_partial(self, status: int, relay: Events | Pieces) -> None:
         capture = relay.capture
@@ -395,9 +406,7 @@ class Drive:
         if call.endpoint.dialect and 200 <= record.upstream_status < 300:
             record.model_answered = chat.answered_model(body)
             if call.endpoint.billed:
-                usage = recording.used(call, tail, size, streamed=streamed, whole=body)
-                recording.fill_usage(record, usage)
-                record.cost = money.cost(usage, call.price)
+                recording.fill_usage(record, call, tail, body, streamed=streamed)
         if call.bodies:
             recording.fill_bodies(
                 record, call, sent=self._body_out, answer=body, secret=self._secret, headers=self._answer_headers
@@ -419,9 +428,13 @@ class Drive:
     def _close(self) -> None:
         """Forget everything: nothing may call back, and no cycle keeps the memory."""
         self._over = True
-        self._disarm()
-        self._gate.unwatch(self)
-        exchange = self.call.exchange
+        if self._timer is not None:
+            self._disarm()
+        gate, exchange = self._gate, self.call.exchange
+        gate.live.pop(self, None)
+        if gate.unsure:
+            gate.unsure.pop(self, None)
+        gate.meters.streams = len(gate.live)
         exchange.on_gone = exchange.on_writable = None
         exchange.state = ANSWERED
         self._flight = self._relay = None
@@ -436,7 +449,9 @@ def _nothing() -> None:
     pass
 
 
-def _is_object(body: bytes) -> bool:
+def is_object(body: bytes) -> bool:
     """Whether `body` looks like a JSON object. It is not parsed: what the provider said goes on byte for byte."""
-    bare = body.strip() if body[:1] != b"{" or body[-1:] != b"}" else body
+    if body[:1] == b"{" and body[-1:] == b"}":
+        return True
+    bare = body.strip()
     return bare[:1] == b"{" and bare[-1:] == b"}"

@@ -84,7 +84,7 @@ def _fits(pattern: str, path: str) -> bool:
     return len(want) == len(have) and all(w == h or (w == "*" and h) for w, h in zip(want, have, strict=True))
 
 
-_EXACT: Final = {(row.method, row.path): row for row in reversed(ENDPOINTS) if "*" not in row.method + row.path}
+EXACT: Final = {(row.method, row.path): row for row in reversed(ENDPOINTS) if "*" not in row.method + row.path}
 _FAMILIES: Final = {
     family: tuple(row for row in ENDPOINTS if row.path.split("/")[2] == family)
     for family in {row.path.split("/")[2] for row in ENDPOINTS}
@@ -93,7 +93,7 @@ _FAMILIES: Final = {
 
 def find(method: str, path: str) -> Endpoint | None:
     """The row for a request, or None when control owns it. `path` is raw; the server has refused ambiguous ones."""
-    row = _EXACT.get((method, path))
+    row = EXACT.get((method, path))
     if row is not None or not path.startswith("/v1/") or method not in METHODS:
         return row
     for row in _FAMILIES.get(path.split("/", 3)[2], ()):

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from lockgate.core import keys
+from lockgate.core import keys, money
 from lockgate.core.ports import Headers
-from lockgate.core.record import Record, Started
-from lockgate.core.usage import Usage, estimate, sane
+from lockgate.core.record import Record
+from lockgate.core.usage import estimate, sane
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference.call import Call
@@ -81,33 +81,25 @@ def _pairs(texts: Sequence[str], values: list[bytes], secrets: tuple[bytes, ...]
     return list(zip(texts, scrub(b"\n".join(values), *secrets).decode("utf-8", "replace").split("\n"), strict=True))
 
 
-def started(record: Record) -> Started:
-    """What is written before the call goes upstream, so that it cannot vanish with its worker."""
-    return Started(
-        record.id, record.at, record.organisation_id, record.workspace_id, record.key_id, record.trace_id,
-        record.method, record.path, record.provider, record.credential, record.model,
-    )  # fmt: skip
+def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool) -> None:
+    """The provider's usage when it may be believed, else our estimate; and what it costs.
 
-
-def used(call: Call, answer: bytes, size: int, *, streamed: bool, whole: bytes) -> Usage:
-    """The provider's usage when it may be believed, else our estimate. `whole` is as much of the answer as was kept."""
-    found = chat.usage_of(answer)
-    if found is not None and sane(found, chat.most_out(call.document)):
-        return found
-    characters = chat.characters_out(whole, streamed=streamed)
-    if size > len(whole) > 0:
-        characters = characters * size // len(whole)
-    return estimate(chat.characters_in(call.document), characters)
-
-
-def fill_usage(record: Record, usage: Usage) -> None:
+    Usage stands in `tail`; `whole` is as much of the answer as was kept, of `record.bytes_out` bytes.
+    """
+    usage = chat.usage_of(tail)
+    if usage is None or not sane(usage, chat.most_out(call.document)):
+        characters, size = chat.characters_out(whole, streamed=streamed), record.bytes_out
+        if size > len(whole) > 0:
+            characters = characters * size // len(whole)
+        usage = estimate(chat.characters_in(call.document), characters)
+        record.estimated = True
     record.tokens_in = usage.tokens_in
     record.tokens_out = usage.tokens_out
-    if usage.cached or usage.cache_write or usage.reasoning or usage.estimated:
+    if usage.cached or usage.cache_write or usage.reasoning:
         record.tokens_cached = usage.cached
         record.tokens_cache_write = usage.cache_write
         record.tokens_reasoning = usage.reasoning
-        record.estimated = usage.estimated
+    record.cost = money.cost(usage, call.price)
 
 
 def fill_bodies(record: Record, call: Call, *, sent: bytes, answer: bytes, secret: bytes, headers: Headers) -> None:

@@ -37,6 +37,7 @@ CONFIG: Final = b"x-portkey-config"
 NOT_SLUGS: Final = ("@cf/", "@hf/")  # model names of one vendor that begin like a slug
 HTTPS: Final = 443
 ADDRESS_MAX: Final = 512  # characters of a path and query that are remembered
+NAME_MAX: Final = 128  # characters of a model's name that is remembered
 ADDRESSES: Final = 64  # of one leg: a path and query each
 _MODE: Final = re.compile(r"(?:proxy\s+)?([a-z0-9-]+)", re.IGNORECASE)
 
@@ -140,11 +141,18 @@ def _config(raw: bytes) -> configs.Config:
 # --- binding a target to a provider, a credential and an origin ---
 
 
+Place = tuple[str, str, str, str]
+"""Method, path, query, and the model where the URL depends on it."""
+
+Address = tuple[Origin, bytes, str]
+"""Where a request goes, the start of its head, and its URL without a query."""
+
+
 class Leg:
     """A target bound to its provider and credential, with everything about its requests that can be made in advance."""
 
     __slots__ = (
-        "_addresses", "_model", "_names", "_scope", "auth", "by_model", "credential", "fixed", "forward", "options",
+        "_model", "_scope", "addresses", "auth", "by_model", "credential", "fixed", "forward", "names", "options",
         "overrides", "own", "provider", "target",
     )  # fmt: skip
 
@@ -160,30 +168,30 @@ class Leg:
         self.forward = fields.check_forwarded(target.forward)
         self.by_model = provider.build is not None  # the URL depends on the model
         self.overrides: dict[str, bytes | None] = {k: v for k, v in target.overrides.items() if k != "model"}
-        self._names: dict[str, str] = {}
+        self.names: dict[str, tuple[str, tuple[str, str]]] = {}
         self._model = _model_override(target.overrides.get("model"))
         self._scope = f"{workspace_id}/{credential.id if credential else 'inline'}"
-        self._addresses: dict[tuple[str, str, str, str], tuple[Origin, bytes, str]] = {}
+        self.addresses: dict[Place, Address] = {}
 
-    def model_for(self, asked: str) -> str:
-        """The model as the provider knows it, "" when it is to choose. `asked` has lost its slug."""
-        found = self._names.get(asked)
-        if found is None:
-            if len(self._names) >= ADDRESSES:
-                self._names.clear()
-            found = self._names[asked] = self.provider.model_name(self._model or asked, self.options)
+    def name(self, asked: str) -> tuple[str, tuple[str, str]]:
+        """The model as the provider knows it, "" when it is to choose, and what its price is found by. `asked` has
+        lost its slug. Remembered in `names`.
+        """
+        named = self.provider.model_name(self._model or asked, self.options)
+        found = (named, (self.provider.slug, named))
+        if len(self.names) >= ADDRESSES:
+            self.names.clear()
+        if len(asked) <= NAME_MAX:
+            self.names[asked] = found
         return found
 
-    def address(self, upstream: Upstream, method: str, path: str, query: str, model: str) -> tuple[Origin, bytes, str]:
-        """Where a request goes, the start of its head, and its URL. Raises BadRequest, EgressRefused, HostNotBound."""
-        key = (method, path, query, model if self.by_model else "")
-        found = self._addresses.get(key)
-        if found is None and len(path) + len(query) > ADDRESS_MAX:
-            found = self._judge(upstream, *key)
-        elif found is None:
-            if len(self._addresses) >= ADDRESSES:
-                self._addresses.clear()
-            found = self._addresses[key] = self._judge(upstream, *key)
+    def address(self, upstream: Upstream, place: Place) -> Address:
+        """Where a request goes. Raises BadRequest, EgressRefused, HostNotBound. Remembered in `addresses`."""
+        found = self._judge(upstream, *place)
+        if len(self.addresses) >= ADDRESSES:
+            self.addresses.clear()
+        if len(place[1]) + len(place[2]) <= ADDRESS_MAX:
+            self.addresses[place] = found
         return found
 
     def _judge(self, upstream: Upstream, method: str, path: str, query: str, model: str) -> tuple[Origin, bytes, str]:
@@ -250,13 +258,16 @@ def _below(url: str, base: str) -> bool:
 class Route:
     """A compiled plan and its legs, by the path of their targets."""
 
-    __slots__ = ("credential_slug", "keyed", "leg", "ours", "plan")
+    __slots__ = ("credential_key", "credential_slug", "expires_at", "keyed", "leg", "ours", "own_key", "plan")
 
-    def __init__(self, plan: Plan, leg: Leg, *, keyed: bool) -> None:
+    def __init__(self, plan: Plan, leg: Leg, workspace_id: str, *, keyed: bool) -> None:
         self.plan = plan
         self.leg = leg
         self.keyed = keyed  # an inline key stands in the config header
         self.credential_slug = leg.credential.slug if leg.credential else ""
+        self.credential_key = (workspace_id, self.credential_slug) if leg.credential else None
+        self.own_key = leg.credential is None and not keyed  # the caller's Authorization is the provider's key
+        self.expires_at = leg.credential.expires_at if leg.credential else 0
         self.ours = routed(leg.provider.slug, plan.path)
 
 
@@ -275,7 +286,7 @@ def bind(plan: Plan, lookup: Any, workspace_id: str, headers: Mapping[bytes, byt
         credential = _built_in(provider, lookup)
     raw = headers.get(CONFIG, b"").strip()
     keyed = bool(raw) and credential is None and bool(configs.api_key(raw))
-    return Route(plan, Leg(plan, provider, credential, workspace_id), keyed=keyed)
+    return Route(plan, Leg(plan, provider, credential, workspace_id), workspace_id, keyed=keyed)
 
 
 def _built_in(provider: Provider, lookup: Any) -> Credential | None:

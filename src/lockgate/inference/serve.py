@@ -42,6 +42,7 @@ from lockgate.inference.upload import Upload
 ROUTES: Final = 4096
 SWEEP_S: Final = 1.0
 HEALTHY: Final = msgspec.json.encode({"status": "success", "message": "Server is healthy", "version": __version__})
+EXACT: Final = endpoints.EXACT
 JSON: Final = b"content-type: application/json\r\n"
 BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
 TAKEN: Final = frozenset({b"application/json", b"multipart/form-data", b"application/octet-stream"})
@@ -92,21 +93,22 @@ class Gate:
         self.clock = clock
         self.now_ns = clock.monotonic_ns
         self.options = options
+        self.total_ns = options.total_s * 1_000_000_000
         self.relay = relay
         self.meters = meters
         self.draining = False
         self.failures = admit.Failures()
         self.cors = Cors(options.cors_origins)
         self._routes: dict[tuple[Any, ...], routes.Route] = {}
-        self._live: dict[Drive, None] = {}
-        self._unsure: dict[Drive, None] = {}  # open calls whose caller could not be asked for since a publication
-        self._sweeping = False
+        self.live: dict[Drive, None] = {}  # calls under way
+        self.unsure: dict[Drive, None] = {}  # open calls whose caller could not be asked for since a publication
+        self.sweeping = False
         directory.on_change = self.on_change
 
     # --- the server's callbacks ---
 
     def head(self, exchange: Exchange) -> None:
-        endpoint = endpoints.find(exchange.method, exchange.path)
+        endpoint = EXACT.get((exchange.method, exchange.path)) or endpoints.find(exchange.method, exchange.path)
         if endpoint is None or (endpoint.local and not routes.names_provider(exchange.headers, exchange.query)):
             self._other(exchange)
             return
@@ -165,11 +167,12 @@ class Gate:
     def _admit(self, call: Call, now_ms: int) -> None:
         """Make the caller known and open the Record. Raises Missing or a refusal."""
         exchange = call.exchange
-        headers, peer = exchange.headers, exchange.peer
+        headers, peer, directory = exchange.headers, exchange.peer, self.directory
         try:
-            key, provider_key = admit.presented(headers)
-            caller, call.digest = admit.look_up(key, self.directory, call.loaded)
-            admit.check(caller, peer, now_ms)
+            call.key_text, call.provider_key = admit.presented(headers)
+            caller, call.digest = admit.look_up(call.key_text, directory, call.loaded)
+            if caller.expires_at or caller.secret_expires_at or caller.not_before or caller.allowed_ips:
+                admit.check(caller, peer, now_ms)
         except (InvalidKey, KeyExpired):
             self.failures.take(peer, self.now_ns())
             raise
@@ -178,8 +181,7 @@ class Gate:
                 raise TooManyFailures(1) from None
             raise
         call.caller = caller
-        call.version = self.directory.version
-        call.key_text, call.provider_key = key, provider_key
+        call.version = directory.version
         if call.record is None:
             self._open(call, caller, now_ms)
         admit.allow(caller, call.endpoint.scopes)
@@ -228,42 +230,45 @@ class Gate:
 
     def _advance(self, call: Call) -> None:
         """The caller is known and the body is here: find the route and drive it. Comes again after a look-up."""
+        directory = self.directory
         try:
-            if call.version != self.directory.version:
+            if call.version != directory.version:
                 call.loaded = None  # it was loaded before what was published since
                 self._admit(call, self.clock.now_ms())
             if call.route_key is None:
                 call.read()
-            route = self._route(call)
-            self._price(call, route)
+            route = self._routes.get(call.route_key or ())
+            if route is None or (
+                route.credential_key is not None
+                and directory.get("credential", route.credential_key) is not route.leg.credential
+            ):
+                route = self._compile(call)
+            elif route.expires_at and self.clock.now_ms() >= route.expires_at:
+                raise VirtualKeyExpired(route.credential_slug)
+            leg = route.leg
+            if call.endpoint.name not in leg.provider.endpoints:
+                raise NotSupported(call.endpoint.name, leg.provider.slug)
+            call.named, priced = leg.names.get(call.model) or leg.name(call.model)
+            if call.endpoint.billed and call.named:
+                price = directory.get("price", priced)
+                call.price = price if price is not UNKNOWN else self._entry(call, "price", priced)
         except Missing as need:
             self._load(call, need)
         except LockgateError as error:
             self.refuse(call, error)
         else:
-            record = call.record
-            assert record is not None  # noqa: S101  # opened by _admit
-            record.us_queue = (self.now_ns() - call.exchange.began_ns) // 1000
-            record.bytes_in = len(call.body)
-            record.provider = route.leg.provider.slug
-            record.credential = route.credential_slug
-            Drive(self, call, record, route).begin()
+            Drive(self, call, route).begin()
 
-    def _route(self, call: Call) -> routes.Route:
-        """The compiled route of a call: the one at hand, unless its credential has changed since."""
+    def _compile(self, call: Call) -> routes.Route:
+        """The route of a call whose route is not at hand, or whose credential has changed since. Raises Missing."""
+        headers, lookup = call.exchange.headers, partial(self._credential, call)
+        route = routes.bind(routes.plan_of(headers, call.slug), lookup, call.caller.workspace_id, headers)
         key = call.route_key
         assert key is not None  # noqa: S101  # set by Call.read
-        route = self._routes.pop(key, None)
-        if route is None or (
-            route.credential_slug and self._credential(call, route.credential_slug) is not route.leg.credential
-        ):
-            headers, lookup = call.exchange.headers, partial(self._credential, call)
-            route = routes.bind(routes.plan_of(headers, call.slug), lookup, call.caller.workspace_id, headers)
-            if len(self._routes) >= ROUTES:
-                del self._routes[next(iter(self._routes))]  # the one that was used longest ago
+        self._routes.pop(key, None)
+        if len(self._routes) >= ROUTES:
+            del self._routes[next(iter(self._routes))]  # the one that was compiled longest ago
         self._routes[key] = route
-        if call.endpoint.name not in route.leg.provider.endpoints:
-            raise NotSupported(call.endpoint.name, route.leg.provider.slug)
         return route
 
     def _credential(self, call: Call, slug: str) -> Credential | None:
@@ -271,11 +276,6 @@ class Gate:
         if found is not None and found.expires_at and self.clock.now_ms() >= found.expires_at:
             raise VirtualKeyExpired(slug)
         return found
-
-    def _price(self, call: Call, route: routes.Route) -> None:
-        named = call.named = route.leg.model_for(call.model)
-        if named and call.endpoint.billed:
-            call.price = self._entry(call, "price", (route.leg.provider.slug, named))
 
     def _entry(self, call: Call, kind: Kind, key: Any) -> Any:
         """An entry of the directory, or one that was loaded for this call. Raises Missing."""
@@ -354,17 +354,10 @@ class Gate:
 
     # --- calls under way ---
 
-    def watch(self, drive: Drive) -> None:
-        """Keep an eye on a call: its deadline, and whether its key stays valid."""
-        self._live[drive] = None
-        if not self._sweeping:
-            self._sweeping = True
-            self.later(SWEEP_S, self._sweep)
-
-    def unwatch(self, drive: Drive) -> None:
-        self._live.pop(drive, None)
-        self._unsure.pop(drive, None)
-        self.meters.streams = len(self._live)
+    def watch(self) -> None:
+        """Look after the calls under way, once a second as long as there are any."""
+        self.sweeping = True
+        self.later(SWEEP_S, self._sweep)
 
     def later(self, seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
         return asyncio.get_running_loop().call_later(seconds, act)
@@ -373,27 +366,27 @@ class Gate:
         """Once a second: end what is over its deadline, and streams whose end mark came but whose upstream lingers."""
         now = self.now_ns()
         try:
-            for drive in list(self._live):
+            for drive in list(self.live):
                 if now > drive.deadline_ns:
                     drive.cut(UpstreamSilent(f"The call took longer than {self.options.total_s} s"), "timeout")
                 else:
                     drive.finish_marked()
-            for drive in list(self._unsure):
+            for drive in list(self.unsure):
                 self._recheck(drive)
         finally:
-            self._sweeping = bool(self._live)
-            if self._sweeping:
+            self.sweeping = bool(self.live)
+            if self.sweeping:
                 self.later(SWEEP_S, self._sweep)
 
     def on_change(self, ids: frozenset[str]) -> None:
         """Something was published: re-check the open calls that hang on it."""
-        for drive in list(self._live):
+        for drive in list(self.live):
             if EVERYTHING in ids or not ids.isdisjoint(drive.hangs_on):
                 self._recheck(drive)
 
     def _recheck(self, drive: Drive) -> None:
         """Ask for what an open call hangs on. While control is away it is asked again with each sweep."""
-        self._unsure.pop(drive, None)
+        self.unsure.pop(drive, None)
         self.directory.load("caller", drive.call.digest, partial(self._recheck_caller, drive))
         credential = drive.credential
         if credential is not None:
@@ -414,8 +407,8 @@ class Gate:
             drive.cut(error, "revoked")
 
     def _doubt(self, drive: Drive) -> None:
-        if drive in self._live:
-            self._unsure[drive] = None
+        if drive in self.live:
+            self.unsure[drive] = None
 
     def _recheck_credential(self, drive: Drive, entry: Any) -> None:
         if isinstance(entry, LockgateError):
