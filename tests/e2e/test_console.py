@@ -391,8 +391,12 @@ def test_the_keyboard_reaches_everything(console: Watched) -> None:
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="Keyboard shortcuts")).to_be_visible()
     page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Keyboard shortcuts")).to_be_hidden()
     page.keyboard.press("Control+k")
-    page.keyboard.type("playground")
+    search = page.get_by_placeholder("Pages, keys, actions, a log or trace id")
+    expect(search).to_be_focused()
+    search.press_sequentially("playground")
+    expect(search).to_have_value("playground")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Playground")).to_be_visible()
 
