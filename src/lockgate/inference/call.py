@@ -29,8 +29,8 @@ class Call:
     """Made when a request's headers are complete. Nothing of it outlives its Record."""
 
     __slots__ = (
-        "arrived", "asked", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate", "key_text",
-        "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "shape",
+        "arrived", "asked", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate",
+        "key_text", "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "shape",
         "slug", "timeout_ms", "trace_id", "upload", "values", "version",
     )  # fmt: skip
 
@@ -91,9 +91,7 @@ class Call:
             slug, self.query = split_query(self.query)
             self.slug = self.slug or slug
         shape, values = self.shape, self.values
-        routing: list[Any] = [self.caller.key_id, self.slug, shape]
-        for at in shape.routed:
-            routing.append(values[at])
+        routing: list[Any] = [self.caller.key_id, self.slug, shape, *[values[at] for at in shape.routed]]
         if shape.config >= 0:
             routing.append(digest_of(values[shape.config]))
         self.timeout_ms = _milliseconds(values[shape.timeout]) if shape.timeout >= 0 else 0
