@@ -30,8 +30,8 @@ class Call:
 
     __slots__ = (
         "arrived", "asked", "bodies", "body", "caller", "digest", "document", "endpoint", "exchange", "gate",
-        "key_text", "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id", "route_key", "shape",
-        "slug", "timeout_ms", "trace_id", "upload", "values", "version",
+        "key_text", "loaded", "model", "named", "price", "provider_key", "query", "record", "request_id",
+        "route_key", "shape", "slug", "timeout_ms", "trace_id", "upload", "values", "version",
     )  # fmt: skip
 
     caller: Caller  # these are set when the caller is known
