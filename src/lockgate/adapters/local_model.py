@@ -144,7 +144,7 @@ class LocalModel:
             if await self._answers(process, orders):
                 self._publish(process.pid)
                 fields = {"pid": process.pid, "port": self._reserved.port, "after_s": time.monotonic() - began}
-                log.info("local_model_started", extra={"fields": fields})
+                log.debug("local_model_started", extra={"fields": fields})
                 await process.wait()
         finally:
             self._withdraw()
