@@ -5,7 +5,8 @@ import pytest
 
 from inference.scripted import ANSWER, CHAT, HELLO, JSON, PROVIDER_SECRET, SSE, House
 from lockgate.core import keys
-from lockgate.inference.recording import ROOM, scrub
+from lockgate.inference.recording import ROOM
+from lockgate.inference.scrubbing import scrub
 
 
 def text_of(house: House) -> str:
@@ -40,6 +41,18 @@ def test_a_stored_secret_that_the_upstream_echoes_stays_out_of_the_journal() -> 
     house.chat()
     house.upstream.last.answer(200, [JSON, (b"x-echo", PROVIDER_SECRET)], ANSWER.replace(b"Hello!", PROVIDER_SECRET))
     assert PROVIDER_SECRET.decode() not in text_of(house)
+
+
+def test_a_key_in_any_field_that_is_kept_as_text_is_taken_out() -> None:
+    house = House()
+    house.ask(
+        msgspec.json.encode({"model": f"m-{house.key}", "messages": []}), api_key=house.key, virtual_key="openai-prod",
+        trace_id=f"t-{house.key}", span_id=house.key, span_name=house.key, parent_span_id=house.key,
+        package_version=house.key, metadata=msgspec.json.encode({"k": house.key}).decode(),
+    )  # fmt: skip
+    house.upstream.last.answer(200, None, ANSWER)
+    assert house.key[16:] not in text_of(house)
+    assert house.journal.record.trace_id == f"t-{house.key[:16]}[scrubbed]"
 
 
 def test_what_only_looks_like_a_key_is_kept() -> None:

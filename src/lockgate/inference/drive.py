@@ -34,8 +34,10 @@ from lockgate.inference import headers as fields
 from lockgate.inference import recording
 from lockgate.inference.admit import like_a_gateway_key
 from lockgate.inference.call import Call
+from lockgate.inference.passport import barred, joined
 from lockgate.inference.refusals import answer_of
 from lockgate.inference.routes import CONFIG, Route
+from lockgate.inference.scrubbing import clean, scrub
 from lockgate.inference.stream import ERROR_MAX, HOLD, Capture, Events, Held, Pieces
 from lockgate.providers.base import ASKS_FOR_DEFAULT
 
@@ -89,7 +91,11 @@ class Drive:
         record.bytes_in = len(call.body)
         record.provider = route.leg.provider.slug
         record.credential = route.credential_slug
-        record.model = call.named or call.model
+        record.model = clean(call.named or call.model)
+
+    @property
+    def _keeps_bodies(self) -> bool:
+        return self._gate.options.bodies and self.call.passport.bodies
 
     @property
     def credential(self) -> Credential | None:
@@ -98,7 +104,7 @@ class Drive:
     @property
     def hangs_on(self) -> tuple[str, ...]:
         """The ids whose change may end this call."""
-        caller, credential = self.call.caller, self.credential
+        caller, credential = self.call.passport.caller, self.credential
         ids = (caller.key_id, caller.workspace_id, caller.organisation_id, caller.user_id)
         return (*ids, credential.id) if credential else ids
 
@@ -136,12 +142,13 @@ class Drive:
         exchange, named, options = call.exchange, call.named, gate.options
         if leg.overrides or named != call.asked or named in ASKS_FOR_DEFAULT:
             self._apply_model()
-        place = (exchange.method, exchange.path, call.query, named if leg.by_model else "")
+        place = (exchange.method, exchange.path, call.query or "", named if leg.by_model else "")
         origin, start, record.url = leg.addresses.get(place) or leg.address(gate.upstream, place)
-        head = [start, *call.lines(leg.own)]
-        if leg.forward:
-            head.append(self._forwarded())
-        secret = self._secret = call.provider_key if self._route.own_key else self._open()
+        passport = call.passport
+        head = [start, passport.lines]
+        if passport.shape.varied or leg.forward:
+            head.append(self._more_lines())
+        secret = self._secret = passport.provider_key if self._route.own_key else self._open()
         if secret:
             head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
         if not gate.journal.ready:
@@ -166,7 +173,7 @@ class Drive:
         record.us_sent = (gate.now_ns() - exchange.began_ns) // 1000
         if upload:
             upload.attach(flight)
-        timeout_ms = call.timeout_ms or self._attempt.target.timeout_ms
+        timeout_ms = passport.timeout_ms or self._attempt.target.timeout_ms
         if timeout_ms:
             self._timer = gate.later(timeout_ms / 1000, lambda: self._timed_out(timeout_ms))
 
@@ -182,12 +189,16 @@ class Drive:
         if changes and type(call.document) is dict:
             self._body_out = chat.splice(call.body, changes)
 
-    def _forwarded(self) -> bytes:
-        leg, headers = self._route.leg, self.call.exchange.headers
-        hop_by_hop = fields.nominated_by(headers.get(b"connection", b""))
-        lines = fields.forwarded(leg.forward, headers, leg.own | hop_by_hop)
-        if self.call.key_text and self.call.key_text in lines:
-            raise BadRequest("A forwarded header holds the gateway's API key, which never travels to a provider")
+    def _more_lines(self) -> bytes:
+        """The field lines that differ in every request, and those that the request asks to be forwarded."""
+        call, leg = self.call, self._route.leg
+        shape, headers = call.passport.shape, call.exchange.headers
+        not_these = barred(shape, call.values, leg.own)
+        lines = joined(shape.varied, call.values, not_these)
+        if leg.forward:
+            lines += fields.forwarded(leg.forward, headers, not_these)
+            if lines.find(call.passport.key_text) >= 0:
+                raise BadRequest("A forwarded header holds the gateway's API key, which never travels to a provider")
         return lines
 
     def _open(self) -> bytes:
@@ -268,7 +279,7 @@ class Drive:
         if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
             self.record.streamed = True
             lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
-            capture = Capture(recording.ROOM if call.bodies else recording.SMALL_ROOM)
+            capture = Capture(recording.ROOM if self._keeps_bodies else recording.SMALL_ROOM)
             self._relay = Events(call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams)
             return
         if kind:
@@ -283,7 +294,7 @@ class Drive:
 
     def _pieces(self, flight: Flight, head: bytes, status: int, length: int | None, limit: int) -> Pieces:
         call = self.call
-        capture = Capture(recording.ROOM if call.bodies else recording.SMALL_ROOM)
+        capture = Capture(recording.ROOM if self._keeps_bodies else recording.SMALL_ROOM)
         most = limit if call.endpoint.dialect else 0
         made = self._relay = Pieces(call.exchange, flight, head, status, capture, length=length, most=most)
         return made
@@ -308,7 +319,7 @@ class Drive:
         if status >= 400:
             credential = self._route.leg.credential
             if credential is not None and credential.sealed:
-                body = recording.scrub(body, self._secret)
+                body = scrub(body, self._secret)
             record.end, record.error = "upstream_error", f"upstream_{status}"
         self._fill(status, body, body, len(body), truncated=False, streamed=False)
         self._gate.journal.append(record, lambda: call.exchange.respond(status, held.head, body))
@@ -407,7 +418,7 @@ class Drive:
             record.model_answered = chat.answered_model(body)
             if call.endpoint.billed:
                 recording.fill_usage(record, call, tail, body, streamed=streamed)
-        if call.bodies:
+        if self._keeps_bodies:
             recording.fill_bodies(
                 record, call, sent=self._body_out, answer=body, secret=self._secret, headers=self._answer_headers
             )

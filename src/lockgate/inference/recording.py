@@ -4,66 +4,91 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from lockgate.core import keys, money
+from lockgate.core import money
 from lockgate.core.ports import Headers
 from lockgate.core.record import Record
 from lockgate.core.usage import estimate, sane
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference.call import Call
-from lockgate.inference.shape import CONFIG
+from lockgate.inference.scrubbing import HIDDEN, SHORTEST, scrub
+from lockgate.inference.shape import CONFIG, Shape
 
 ROOM: Final = 256 * 1024  # bytes of a body that a Record keeps, per side
 SMALL_ROOM: Final = 4 * 1024  # where bodies are not kept: enough to find the model
-SHORTEST: Final = 8  # characters of a secret that is looked for: a shorter one would blot out ordinary words
-HIDDEN: Final = b"[scrubbed]"
+_HIDDEN: Final = HIDDEN.decode()
 NAMES: Final = 4096  # header names that are remembered
 NAME_MAX: Final = 128  # bytes of such a name
 BESIDE: Final = 4096  # bytes that are scrubbed beyond ROOM, so that no secret survives by being cut in two
 
-_PREFIXES: Final = re.compile(rb"lg[owuibr]_")
 _API_KEY: Final = re.compile(rb'(?i)("api_?key"\s*:\s*")[^"]*')
 _shown: dict[bytes, tuple[str, bool]] = {}
 
+STEADY: Final = frozenset({
+    b"content-type", b"connection", b"keep-alive", b"transfer-encoding", b"server", b"cache-control", b"vary",
+    b"x-content-type-options", b"strict-transport-security", b"alt-svc", b"openai-version", b"cf-cache-status",
+    b"access-control-expose-headers", b"access-control-allow-origin",
+})  # fmt: skip
+"""Fields of answers whose values repeat and hold nothing of ours: they are written once."""
 
-def scrub(data: bytes, *secrets: bytes) -> bytes:
-    """`data` without the provider's secrets and without anything that is one of our keys."""
-    for secret in secrets:
-        if len(secret) >= SHORTEST and data.find(secret) >= 0:
-            data = data.replace(secret, HIDDEN)
-    if data.find(b"lg") >= 0 and _PREFIXES.search(data):  # the first test is cheap and mostly false
-        data = keys.PATTERN.sub(_hide, data)
-    return data
-
-
-def _hide(found: re.Match[bytes]) -> bytes:
-    return found[0][:16] + HIDDEN if keys.parse(found[0]) else found[0]
+_steady: dict[tuple[bytes, bytes], tuple[str, str]] = {}
 
 
 Fields = list[tuple[str, str]]
 
 
-def request_fields(call: Call, *secrets: bytes) -> Fields:
-    """The request's fields as the inspector shows them: no credential among them, nor what the request masks."""
-    shape, values = call.shape, call.values.copy()
-    for at in shape.hidden:
-        values[at] = HIDDEN
-    if shape.config >= 0:
-        values[shape.config] = _API_KEY.sub(rb"\1" + HIDDEN, values[shape.config])
-    if shape.masks >= 0:
-        masked = fields.listed(values[shape.masks])
-        values = [HIDDEN if text in masked else value for text, value in zip(shape.texts, values, strict=True)]
-    return _pairs(shape.texts, values, secrets)
+class Shown:
+    """A passport's fields as the inspector shows them: no credential among them, nor what the request masks.
+
+    The steady ones are written once; `fields` adds those that differ in every request.
+    """
+
+    __slots__ = ("_pairs", "_raw", "_shape")
+
+    def __init__(self, shape: Shape, values: list[bytes], own: bytes) -> None:
+        shown = values.copy()
+        for at in shape.hidden:
+            shown[at] = HIDDEN
+        if shape.config >= 0:
+            shown[shape.config] = _API_KEY.sub(rb"\1" + HIDDEN, shown[shape.config])
+        if shape.masks >= 0:
+            masked = fields.listed(values[shape.masks])
+            shown = [HIDDEN if text in masked else value for text, value in zip(shape.texts, shown, strict=True)]
+        self._shape = shape
+        self._raw = b"\n".join(shown)
+        self._pairs = _pairs(shape.texts, shown, (own,))
+
+    def fields(self, values: list[bytes], *secrets: bytes) -> Fields:
+        found = self._pairs.copy()
+        for at in self._shape.varying:
+            text = found[at][0]
+            if found[at][1] != _HIDDEN:
+                found[at] = (text, scrub(values[at], *secrets).decode("utf-8", "replace"))
+        for secret in secrets:
+            if len(secret) >= SHORTEST and self._raw.find(secret) >= 0:
+                return _pairs([text for text, _ in found], [value.encode() for _, value in found], secrets)
+        return found
 
 
 def kept_headers(headers: Headers, *secrets: bytes) -> Fields:
     """Fields whose names have no shape, likewise: an upstream's."""
-    texts, values = [], []
-    for name, value in headers:
-        text, hidden = _shown.get(name) or _look_at(name)
-        texts.append(text)
-        values.append(value if not hidden else HIDDEN if name != CONFIG else _API_KEY.sub(rb"\1" + HIDDEN, value))
-    return _pairs(texts, values, secrets)
+    kept, met = [], []
+    for field in headers:
+        pair = _steady.get(field)
+        if pair is None:
+            name, value = field
+            text, hidden = _shown.get(name) or _look_at(name)
+            if hidden:
+                value = HIDDEN if name != CONFIG else _API_KEY.sub(rb"\1" + HIDDEN, value)
+            pair = (text, value.decode("utf-8", "replace"))
+            met.append(value)
+            if name in STEADY and len(_steady) < NAMES and len(value) <= NAME_MAX:
+                _steady[field] = pair
+        kept.append(pair)
+    joined = b"\n".join(met)
+    if scrub(joined, *secrets) != joined:
+        return [(text, scrub(value.encode(), *secrets).decode("utf-8", "replace")) for text, value in kept]
+    return kept
 
 
 def _look_at(name: bytes) -> tuple[str, bool]:
@@ -108,9 +133,12 @@ def fill_bodies(record: Record, call: Call, *, sent: bytes, answer: bytes, secre
         record.request_truncated, sent = True, sent[: ROOM + BESIDE]
     if len(answer) > ROOM:
         record.response_truncated, answer = True, answer[: ROOM + BESIDE]
-    own = call.provider_key  # sent with the request, though another may have been used
+    own = call.passport.provider_key  # sent with the request, though another may have been used
     secrets = (secret,) if not own or own == secret else (secret, own)
     record.request_body = scrub(sent, *secrets)[:ROOM]
     record.response_body = scrub(answer, *secrets)[:ROOM]
-    record.request_headers = request_fields(call, *secrets)
+    passport = call.passport
+    if passport.shown is None:
+        passport.shown = Shown(passport.shape, call.values, own)
+    record.request_headers = passport.shown.fields(call.values, *secrets)
     record.response_headers = kept_headers(headers, *secrets)

@@ -16,6 +16,7 @@ from lockgate import __version__
 from lockgate.core.errors import (
     BadRequest,
     DirectoryUnavailable,
+    Forbidden,
     InvalidKey,
     KeyExpired,
     LockgateError,
@@ -32,11 +33,13 @@ from lockgate.core.record import End, Record
 from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind
 from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
-from lockgate.inference.call import Call, describe, metadata
+from lockgate.inference.call import Call, describe, trace_of
 from lockgate.inference.cors import Cors
 from lockgate.inference.drive import ANSWERED, CLIENT_GONE, Drive
+from lockgate.inference.passport import Passport, Passports
 from lockgate.inference.refusals import UNROUTED, answer_of, identified
-from lockgate.inference.shape import shape_of
+from lockgate.inference.scrubbing import clean
+from lockgate.inference.shape import SHAPES, Shape, remember
 from lockgate.inference.upload import Upload
 
 ROUTES: Final = 4096
@@ -100,6 +103,7 @@ class Gate:
         self.failures = admit.Failures()
         self.cors = Cors(options.cors_origins)
         self._routes: dict[tuple[Any, ...], routes.Route] = {}
+        self._passports = Passports(lambda seconds, act: self.later(seconds, act))  # noqa: PLW0108  # later may be replaced
         self.live: dict[Drive, None] = {}  # calls under way
         self.unsure: dict[Drive, None] = {}  # open calls whose caller could not be asked for since a publication
         self.sweeping = False
@@ -113,7 +117,8 @@ class Gate:
             self._other(exchange)
             return
         now_ms = self.clock.now_ms()
-        call = Call(self, exchange, endpoint, uuid7_at(now_ms))
+        headers = exchange.headers
+        call = Call(self, exchange, endpoint, uuid7_at(now_ms), list(headers.values()))
         exchange.state = call
         exchange.on_gone = call.left
         need = None
@@ -124,7 +129,7 @@ class Gate:
                 self._admit(call, now_ms)
             except Missing as missing:
                 need = missing
-            if endpoint.body != "json" or exchange.headers.get(b"content-type") != b"application/json":
+            if endpoint.body != "json" or headers.get(b"content-type") != b"application/json":
                 self._receive(call)
         except LockgateError as error:
             self.refuse(call, error)
@@ -166,50 +171,67 @@ class Gate:
 
     def _admit(self, call: Call, now_ms: int) -> None:
         """Make the caller known and open the Record. Raises Missing or a refusal."""
+        exchange, values = call.exchange, call.values
+        headers, directory = exchange.headers, self.directory
+        shape = SHAPES.get(tuple(headers))
+        passport = self._passports.get((shape, shape.steady(values))) if shape is not None else None
+        if passport is None or directory.get("caller", passport.digest) is not passport.caller:
+            passport = self._issue(call, shape or Shape(tuple(headers)), now_ms)
+        elif passport.limited:
+            self._hold(passport.caller, exchange.peer, now_ms)
+        caller = passport.caller
+        call.passport = passport
+        call.version = directory.version
+        if call.record is None:
+            if passport.shape.traced:
+                call.trace_id = trace_of(headers) or call.request_id
+            call.record = Record(
+                call.request_id,
+                now_ms,
+                caller.organisation_id,
+                caller.workspace_id,
+                caller.workspace_slug,
+                caller.key_id,
+                caller.user_id,
+                call.trace_id,
+                metadata=passport.metadata,
+                method=exchange.method,
+                path=exchange.path,
+                client_ip=exchange.peer,
+                us_auth=(self.now_ns() - exchange.began_ns) // 1000,
+                worker=self.options.worker,
+            )
+            if passport.shape.describes:
+                describe(call.record, headers)
+        if caller.kind == "organisation-service" or call.endpoint.scopes.isdisjoint(caller.scopes):
+            raise Forbidden
+
+    def _issue(self, call: Call, shape: Shape, now_ms: int) -> Passport:
+        """Find the caller by the key that the request presents. Raises Missing or a refusal."""
         exchange = call.exchange
-        headers, peer, directory = exchange.headers, exchange.peer, self.directory
         try:
-            call.key_text, call.provider_key = admit.presented(headers)
-            caller, call.digest = admit.look_up(call.key_text, directory, call.loaded)
-            if caller.expires_at or caller.secret_expires_at or caller.not_before or caller.allowed_ips:
-                admit.check(caller, peer, now_ms)
+            credentials = admit.presented(exchange.headers)
+            caller, digest = admit.look_up(credentials[0], self.directory, call.loaded)
+        except InvalidKey:
+            self.failures.take(exchange.peer, self.now_ns())
+            raise
+        except Missing:
+            if self.failures.spent(exchange.peer, self.now_ns()):
+                raise TooManyFailures(1) from None
+            raise
+        self._hold(caller, exchange.peer, now_ms)
+        passport = Passport(shape, call.values, caller, digest, credentials)
+        remember(shape)
+        self._passports.keep(passport, call.values)
+        return passport
+
+    def _hold(self, caller: Caller, peer: str, now_ms: int) -> None:
+        """Raise when the key does not hold now or from there; that counts as a failure of its source."""
+        try:
+            admit.check(caller, peer, now_ms)
         except (InvalidKey, KeyExpired):
             self.failures.take(peer, self.now_ns())
             raise
-        except Missing:
-            if self.failures.spent(peer, self.now_ns()):
-                raise TooManyFailures(1) from None
-            raise
-        call.caller = caller
-        call.version = directory.version
-        if call.record is None:
-            self._open(call, caller, now_ms)
-        admit.allow(caller, call.endpoint.scopes)
-
-    def _open(self, call: Call, caller: Caller, now_ms: int) -> None:
-        """Open the Record of a call whose caller is known."""
-        exchange = call.exchange
-        headers = exchange.headers
-        shape = call.shape = shape_of(headers)
-        values = call.values = list(headers.values())
-        call.record = Record(
-            call.request_id,
-            now_ms,
-            caller.organisation_id,
-            caller.workspace_id,
-            caller.workspace_slug,
-            caller.key_id,
-            caller.user_id,
-            call.trace_id,
-            metadata=caller.metadata if shape.metadata < 0 else metadata(values[shape.metadata], caller.metadata),
-            method=exchange.method,
-            path=exchange.path,
-            client_ip=exchange.peer,
-            us_auth=(self.now_ns() - exchange.began_ns) // 1000,
-            worker=self.options.worker,
-        )
-        if shape.describes:
-            describe(call.record, headers)
 
     def _receive(self, call: Call) -> None:
         """Say how the body is wanted. Raises BadRequest for a type that no endpoint takes, TooLarge."""
@@ -235,14 +257,15 @@ class Gate:
             if call.version != directory.version:
                 call.loaded = None  # it was loaded before what was published since
                 self._admit(call, self.clock.now_ms())
-            if call.route_key is None:
+            if call.query is None:
                 call.read()
-            route = self._routes.get(call.route_key or ())
+            passport = call.passport
+            route = passport.route if passport.slug == call.slug else None
             if route is None or (
                 route.credential_key is not None
                 and directory.get("credential", route.credential_key) is not route.leg.credential
             ):
-                route = self._compile(call)
+                route = self._find(call)
             elif route.expires_at and self.clock.now_ms() >= route.expires_at:
                 raise VirtualKeyExpired(route.credential_slug)
             leg = route.leg
@@ -259,20 +282,23 @@ class Gate:
         else:
             Drive(self, call, route).begin()
 
-    def _compile(self, call: Call) -> routes.Route:
-        """The route of a call whose route is not at hand, or whose credential has changed since. Raises Missing."""
-        headers, lookup = call.exchange.headers, partial(self._credential, call)
-        route = routes.bind(routes.plan_of(headers, call.slug), lookup, call.caller.workspace_id, headers)
-        key = call.route_key
-        assert key is not None  # noqa: S101  # set by Call.read
-        self._routes.pop(key, None)
-        if len(self._routes) >= ROUTES:
-            del self._routes[next(iter(self._routes))]  # the one that was compiled longest ago
-        self._routes[key] = route
+    def _find(self, call: Call) -> routes.Route:
+        """The route of a call: the one at hand unless its credential has changed since, else a new one."""
+        key = (call.slug, *call.passport.routing)
+        route, lookup = self._routes.get(key), partial(self._credential, call)
+        if route is None or (route.credential_slug and lookup(route.credential_slug) is not route.leg.credential):
+            headers = call.exchange.headers
+            plan = routes.plan_of(headers, call.slug)
+            route = routes.bind(plan, lookup, call.passport.caller.workspace_id, headers)
+            self._routes.pop(key, None)
+            if len(self._routes) >= ROUTES:
+                del self._routes[next(iter(self._routes))]  # the one that was compiled longest ago
+            self._routes[key] = route
+        call.passport.take(route, call.slug, call.values)
         return route
 
     def _credential(self, call: Call, slug: str) -> Credential | None:
-        found: Credential | None = self._entry(call, "credential", (call.caller.workspace_id, slug))
+        found: Credential | None = self._entry(call, "credential", (call.passport.caller.workspace_id, slug))
         if found is not None and found.expires_at and self.clock.now_ms() >= found.expires_at:
             raise VirtualKeyExpired(slug)
         return found
@@ -320,6 +346,8 @@ class Gate:
         exchange = call.exchange
         exchange.state = ANSWERED
         exchange.on_gone = None
+        if call.record is None:
+            call.trace_id = trace_of(exchange.headers) or call.request_id
         ours = identified(call.trace_id, call.request_id) + UNROUTED + self.cors.lines(exchange.headers)
         status, head, body = answer_of(error, ours)
         if call.record is None:
@@ -347,7 +375,7 @@ class Gate:
         record = call.record
         assert record is not None  # noqa: S101  # both callers looked
         record.end, record.error, record.status = end, code, status
-        record.model, record.bytes_in = call.model if call.route_key else "", len(call.body)
+        record.model, record.bytes_in = clean(call.model), len(call.body)
         record.us_total = (self.now_ns() - call.exchange.began_ns) // 1000
         self.meters.count(record)
         self.journal.append(record, then)
@@ -387,7 +415,7 @@ class Gate:
     def _recheck(self, drive: Drive) -> None:
         """Ask for what an open call hangs on. While control is away it is asked again with each sweep."""
         self.unsure.pop(drive, None)
-        self.directory.load("caller", drive.call.digest, partial(self._recheck_caller, drive))
+        self.directory.load("caller", drive.call.passport.digest, partial(self._recheck_caller, drive))
         credential = drive.credential
         if credential is not None:
             key = (credential.workspace_id, credential.slug)
