@@ -75,6 +75,8 @@ class Drain:
         self._sink = sink
         self._readers: dict[str, Reader] = {}
         self._seqs: dict[str, int] = {}
+        self._gaps: dict[str, tuple[str, int]] = {}  # boot → the segment that starts behind a gap, and the gap's start
+        self._again = False
         self._thread = ThreadPoolExecutor(1, "drain")
         self._queued: _Queued | None = None
         self._turn = 0
@@ -134,8 +136,9 @@ class Drain:
             pass
 
     def step(self) -> bool:
-        """One batch: read, store, delete what is finished. Whether it was full, so that more is likely waiting."""
+        """One batch: read, store, delete what is finished. Whether more is likely waiting."""
         batch = Batch()
+        self._again = False
         groups = self._groups()
         self._turn += 1  # another boot first each time, so that a busy worker does not starve the others
         boots = list(groups)
@@ -146,7 +149,7 @@ class Drain:
             self._store(batch)
         self._clean(groups)
         self.backlog = sum(reader.waiting for reader in self._readers.values())
-        return batch.full
+        return batch.full or self._again
 
     def _groups(self) -> dict[str, list[Reader]]:
         """Readers of all segments by boot, in the order of their frames."""
@@ -172,6 +175,8 @@ class Drain:
         if boot not in self._seqs:
             self._seqs[boot] = self._sink.last_seq(boot)
         for reader in readers:
+            if not reader.finished and not reader.begun and self._out_of_turn(boot, reader):
+                return
             while not reader.finished and not batch.full:
                 before = reader.offset, reader.finished
                 self._take(boot, reader, batch)
@@ -181,6 +186,24 @@ class Drain:
                 batch.marks[mark.segment] = mark
             if not reader.finished:
                 return
+
+    def _out_of_turn(self, boot: str, reader: Reader) -> bool:
+        """Whether a segment that is about to be begun may have been overtaken since the segments were put in order.
+
+        A live worker fills segments while they are listed: one that seemed empty, or was not there yet, may be full
+        now and stand before this one. A gap is therefore believed only when it is met twice: whatever belongs into it
+        was written before the frame behind it, so a second list has it.
+        """
+        held = held_by_its_worker(reader.path)
+        first, expected = reader.first, self._seqs[boot] + 1
+        if first == float("inf"):
+            return held  # nothing to read, and its turn is not known
+        gap = reader.path.name, expected
+        if first <= expected or self._gaps.pop(boot, None) == gap:
+            return False
+        self._gaps[boot] = gap
+        self._again = True
+        return True
 
     def _take(self, boot: str, reader: Reader, batch: Batch) -> None:
         chunk = reader.read(held=held_by_its_worker(reader.path))
@@ -269,6 +292,7 @@ class Drain:
         for boot in self._sink.boots() - alive:
             orphaned = self._sink.orphan(boot)
             self._seqs.pop(boot, None)
+            self._gaps.pop(boot, None)
             self.counts.orphaned += orphaned
             if orphaned:
                 log.warning("calls_orphaned", extra={"fields": {"boot": boot, "calls": orphaned}})

@@ -73,6 +73,11 @@ class Reader:
         return None
 
     @property
+    def begun(self) -> bool:
+        """Whether anything of it was read."""
+        return self.offset > HEADER_SIZE
+
+    @property
     def first(self) -> float:
         """The number of the first frame that verifies: segments are read in this order. Infinite while there is none.
 
