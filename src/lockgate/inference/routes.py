@@ -26,7 +26,7 @@ from lockgate.core.errors import (
     InvalidCustomHost,
     UnknownProviderKey,
 )
-from lockgate.core.plan import Plan, Target
+from lockgate.core.plan import Target
 from lockgate.core.ports import Origin, Upstream
 from lockgate.core.snapshot import Credential
 from lockgate.inference import headers as fields
@@ -107,7 +107,7 @@ _CATALOGUE: Final = (b"x-portkey-fetch-integrated-models", b"x-portkey-models-en
 _CATALOGUE_IN_CONFIG: Final = re.compile(rb'(?i)"fetch_?integrated_?models"\s*:\s*true')
 
 
-def plan_of(headers: Mapping[bytes, bytes], model_slug: str) -> Plan:
+def plan_of(headers: Mapping[bytes, bytes], model_slug: str) -> Target:
     """The plan that a request's headers and model ask for. Raises BadRequest and its kin."""
     raw = headers.get(CONFIG, b"").strip()
     config = _config(raw) if raw else None
@@ -260,7 +260,7 @@ class Route:
 
     __slots__ = ("credential_key", "credential_slug", "expires_at", "keyed", "leg", "ours", "own_key", "plan")
 
-    def __init__(self, plan: Plan, leg: Leg, workspace_id: str, *, keyed: bool) -> None:
+    def __init__(self, plan: Target, leg: Leg, workspace_id: str, *, keyed: bool) -> None:
         self.plan = plan
         self.leg = leg
         self.keyed = keyed  # an inline key stands in the config header
@@ -271,7 +271,7 @@ class Route:
         self.ours = routed(leg.provider.slug, plan.path)
 
 
-def bind(plan: Plan, lookup: Any, workspace_id: str, headers: Mapping[bytes, bytes]) -> Route:
+def bind(plan: Target, lookup: Any, workspace_id: str, headers: Mapping[bytes, bytes]) -> Route:
     """The route of a plan. `lookup(slug)` gives the workspace's credential or None, or raises admit.Missing."""
     credential = None
     slug = plan.credential
