@@ -21,6 +21,7 @@ from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.passwords import Passwords
+from lockgate.adapters.retention import Days, Retention
 from lockgate.admin import api, setup
 from lockgate.admin.metrics import scraper
 from lockgate.admin.services import Fetched, ModelFacts, Services
@@ -161,8 +162,17 @@ class Control:
     async def running(self) -> AsyncIterator[None]:
         """The background work, from its start to its end."""
         await self.bus.start()
-        work = (self.bus.watch(), self.drain.run(), self.note_uses(), self.warm_up(), self.local.run())
-        names = ("changes", "drain", "uses", "warm-up", "local")
+        days = Days(self.settings.log_retention_days, self.settings.body_retention_days)
+        retention = Retention(self.drain, self.clock, days)
+        work = (
+            self.bus.watch(),
+            self.drain.run(),
+            self.note_uses(),
+            retention.run(),
+            self.warm_up(),
+            self.local.run(),
+        )
+        names = ("changes", "drain", "uses", "retention", "warm-up", "local")
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
             try:

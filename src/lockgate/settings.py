@@ -55,6 +55,8 @@ class Settings:
     metrics_token: str = _s("", "Bearer token for /metrics. Empty: only loopback may read it.")
     local_model: bool = _s(True, "Serve the built-in SmolLM2-135M model as provider `local`.")
     log_bodies: bool = _s(True, "Keep request and response bodies (keys scrubbed) in the logs.")
+    log_retention_days: int = _s(400, "Days that the log keeps a call. 0: for ever.")
+    body_retention_days: int = _s(30, "Days that the log keeps a call's headers and bodies. 0: as long as the call.")
     body_limit_mb: int = _s(10, "Largest JSON request body in MiB.")
     upload_limit_mb: int = _s(512, "Largest streamed upload in MiB.")
     upstream_limit_mb: int = _s(64, "Largest upstream answer that is not streamed, in MiB.")

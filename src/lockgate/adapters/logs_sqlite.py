@@ -21,12 +21,13 @@ from lockgate.adapters import logs_schema as schema
 from lockgate.adapters.logs_find import Finder
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery, succeeded
-from lockgate.core.ports import LogPage, Mark
+from lockgate.core.ports import LogPage, Mark, Stripped
 from lockgate.core.record import Record, Started, decode, encode, orphaned
 
 log = logging.getLogger("lockgate.logs")
 
 READERS = 4
+START = (-(1 << 62), 0)  # before every record, by time and number
 T = TypeVar("T")
 _text = msgspec.msgpack.Encoder()
 _read_text = msgspec.msgpack.Decoder(tuple[list[tuple[str, str]], list[tuple[str, str]], bytes, bytes])
@@ -58,6 +59,7 @@ class Writer:
         self._db.executescript(schema.TABLES)
         self._db.execute(f"PRAGMA user_version = {schema.VERSION:d}")
         self._tenants: dict[tuple[str, str], int] = {}
+        self._stripped = START  # the last record whose headers and bodies were looked at by `strip`, oldest first
         self._settled = False  # what an earlier process committed may not have reached the disk either
 
     def close(self) -> None:
@@ -135,6 +137,17 @@ class Writer:
             self._db.executemany(schema.DELETE_METADATA, metadata)
         return len(found)
 
+    def strip(self, before_ms: int, limit: int) -> Stripped:
+        """Go on from where the last call stopped: old records were stripped before, unless they came in late."""
+        with self._transaction():
+            found = self._db.execute(
+                "SELECT at, n FROM call INDEXED BY call_age WHERE (at, n) > (?, ?) AND at < ? ORDER BY at, n LIMIT ?",
+                (*self._stripped, before_ms, limit),
+            ).fetchall()
+            gone = self._db.executemany("DELETE FROM call_text WHERE n = ?", [(n,) for _, n in found]).rowcount
+        self._stripped = found[-1] if found else self._stripped
+        return Stripped(gone, more=len(found) == limit)
+
     # --- rows ---
 
     @contextmanager
@@ -174,6 +187,7 @@ class Writer:
                 texts.append((n, pack_text(record)))
             metadata += [(tenant, schema.pair(name, value), record.at, n) for name, value in record.metadata.items()]
             _count(minutes, tenant, record, ok=ok)
+        self._stripped = min(self._stripped, (min(record.at for record in records), 0))
         self._db.executemany(schema.INSERT_CALL, calls)
         self._db.executemany(schema.INSERT_RECORD, packed)
         self._db.executemany(schema.INSERT_TEXT, texts)

@@ -6,7 +6,7 @@ import msgspec
 
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery, matches
-from lockgate.core.ports import LogPage, LogSink, Mark
+from lockgate.core.ports import LogPage, LogSink, Mark, Stripped
 from lockgate.core.record import Entry, Record, Started, orphaned
 
 
@@ -64,6 +64,13 @@ class MemorySink:
             del self._records[record.id]
         return len(old)
 
+    def strip(self, before_ms: int, limit: int) -> Stripped:
+        """Delete headers and bodies of at most `limit` of the records older than `before_ms`, oldest first."""
+        full = sorted((r for r in self._records.values() if r.at < before_ms and _has_text(r)), key=lambda r: r.at)
+        for record in full[:limit]:
+            self._records[record.id] = _slim(record)
+        return Stripped(len(full[:limit]), more=len(full) > limit)
+
 
 class MemoryLogs:
     """Implements Logs over a MemorySink."""
@@ -102,6 +109,10 @@ class MemoryJournal:
 
 def _owns(tenant: Tenant, record: Record) -> bool:
     return record.organisation_id == tenant.organisation_id and tenant.workspace_id in {None, record.workspace_id}
+
+
+def _has_text(record: Record) -> bool:
+    return bool(record.request_headers or record.response_headers or record.request_body or record.response_body)
 
 
 def _slim(record: Record) -> Record:

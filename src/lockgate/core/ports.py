@@ -281,6 +281,11 @@ class Mark(NamedTuple):
     done: bool  # nothing more comes
 
 
+class Stripped(NamedTuple):
+    bare: int  # records that lost their headers and bodies
+    more: bool  # whether older records than asked may still have theirs
+
+
 class LogSink(Protocol):
     """Where the drain puts records: each exactly once, whenever it or the machine stops. Blocking calls."""
 
@@ -305,3 +310,6 @@ class LogSink(Protocol):
 
     def purge(self, before_ms: int, limit: int) -> int:
         """Delete at most `limit` records older than `before_ms`; how many were deleted."""
+
+    def strip(self, before_ms: int, limit: int) -> Stripped:
+        """Delete headers and bodies of records older than `before_ms`, looking at `limit` records at most."""
