@@ -179,3 +179,48 @@ def test_any_bytes_are_read_or_refused_and_nothing_else(body: bytes) -> None:
     except BadRequest:
         return
     assert found == json.loads(body)
+
+
+@settings(deadline=None)
+@given(
+    st.dictionaries(st.text(max_size=6), WHOLE, min_size=1, max_size=5),
+    st.booleans(),
+    st.sampled_from([":", ": ", " :"]),
+)
+def test_a_key_written_twice_is_found_however_the_document_is_written(
+    value: dict[str, Any], ascii_only: bool, colon: str
+) -> None:
+    """The last member again, in front of the others: `{"b":1,"a":0,"b":1}`."""
+    written = [
+        json.dumps(key, ensure_ascii=ascii_only) + colon + json.dumps(member, ensure_ascii=ascii_only)
+        for key, member in value.items()
+    ]
+    once, twice = ("{" + ",".join(members) + "}" for members in (written, [written[-1], *written]))
+    if any(0xD800 <= ord(character) < 0xE000 for character in json.dumps(value, ensure_ascii=False)):
+        return
+    assert jsonguard.read(once.encode()) == value
+    assert "twice" in refusal(twice.encode())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"text":"caf\\u00e9 \\":1"}',
+        b'{"text":"caf\\u00e9 : well","more":[{"a":1},{"a":2}]}',
+        b'{"caf\\u00e9\\":":"x"}',
+        b'"caf\\u00e9"',
+        b"1.50",
+        b'{"a" : "\\u00e9"}',
+    ],
+    ids=["colon in a text", "spaced colon in a text", "colon in a key", "a text", "a number", "spaced"],
+)
+def test_colons_in_texts_and_escaped_letters_are_no_reason_to_refuse(body: bytes) -> None:
+    assert jsonguard.read(body) == json.loads(body)
+
+
+@pytest.mark.parametrize(
+    "number", [b"9" * 65, b"0." + b"3" * 64, b"1" * 33 + b"." + b"1" * 33, b"1." + b"0" * 62 + b"1e-5"]
+)
+@pytest.mark.parametrize("lead", [b"", b"x", b"\\u00e9", b"1234567"])
+def test_a_number_that_is_too_long_is_found_wherever_it_stands(number: bytes, lead: bytes) -> None:
+    assert "64 digits" in refusal(b'{"a":"' + lead + b'","b":' + number + b"}")
