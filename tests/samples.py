@@ -2,7 +2,17 @@
 
 import itertools
 
-from lockgate.core.documents import ApiKey, KeySecret, Member, Organisation, User, VirtualKey, Workspace
+from lockgate.core.documents import (
+    ApiKey,
+    Config,
+    ConfigVersion,
+    KeySecret,
+    Member,
+    Organisation,
+    User,
+    VirtualKey,
+    Workspace,
+)
 
 ORG, OTHER = "org-1", "org-2"
 _numbers = itertools.count(1)
@@ -60,3 +70,22 @@ def virtual_key(slug: str = "openai-1", org: str = ORG, ws: str = "ws-1", **fiel
         "slug": slug, "name": slug, "provider": "openai",
     }  # fmt: skip
     return VirtualKey(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def config(slug: str = "pc-main", org: str = ORG, ws: str = "ws-1", **fields: object) -> Config:
+    at = next(_numbers)
+    values = {
+        "organisation_id": org, "id": f"config-{at}", "workspace_id": ws, "created_at": at, "updated_at": at,
+        "slug": slug, "name": slug, "number": 1, "version_id": f"version-of-config-{at}",
+    }  # fmt: skip
+    return Config(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+def config_version(of: Config, document: str = '{"virtual_key":"main"}', **fields: object) -> ConfigVersion:
+    """The version that is in force."""
+    values = {
+        "organisation_id": of.organisation_id, "id": of.version_id, "workspace_id": of.workspace_id,
+        "created_at": of.created_at, "updated_at": of.created_at, "config_id": of.id, "number": of.number,
+        "name": of.name, "document": document,
+    }  # fmt: skip
+    return ConfigVersion(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field

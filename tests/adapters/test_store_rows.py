@@ -29,6 +29,8 @@ from lockgate.core.access import USER_SCOPES
 from lockgate.core.documents import (
     API_KEYS,
     COLLECTIONS,
+    CONFIG_VERSIONS,
+    CONFIGS,
     KEY_SECRETS,
     MEMBERS,
     ORGANISATIONS,
@@ -68,6 +70,9 @@ class House:
             await unit.insert(API_KEYS, mine)
             await unit.insert(KEY_SECRETS, rows.key_secret(key, self.digest, expires_at=99))
             await unit.insert(KEY_SECRETS, rows.key_secret(mine, self.user_digest))
+            config = rows.config("pc-main", id="config-1", version_id="version-1")
+            await unit.insert(CONFIGS, config)
+            await unit.insert(CONFIG_VERSIONS, rows.config_version(config))
             await unit.insert(
                 VIRTUAL_KEYS, rows.virtual_key("main", base_url="https://api.example.org/v1", sealed=b"s")
             )
@@ -123,6 +128,9 @@ async def test_a_digest_gives_its_caller(house: House) -> None:
         "allowed_ips": ("10.0.0.0/8",),
         "metadata": {"team": "blue"},
         "name": "a key",
+        "default_config": "",
+        "allow_config_override": True,
+        "block_inline": False,
     }
 
 
@@ -152,6 +160,56 @@ async def test_the_built_in_model_is_a_virtual_key_of_every_workspace_while_it_r
     assert (credential.provider, credential.base_url) == ("local", "http://127.0.0.1:4321/v1")
     assert credential.organisation_id == ORG
     assert await house.lookups("credential", ("no-such-workspace", "local")) is None
+
+
+async def test_a_config_is_found_by_slug_and_by_id_in_its_workspace_only(house: House) -> None:
+    entry: Any = await house.lookups("config", ("ws-1", "pc-main"))
+    assert (entry.id, entry.slug, entry.version) == ("config-1", "pc-main", "version-1")
+    assert (entry.document, entry.workspace_id) == (b'{"virtual_key":"main"}', "ws-1")
+    assert await house.lookups("config", ("ws-1", "config-1")) == entry
+    assert await house.lookups("config", ("ws-2", "pc-main")) is None
+    assert await house.lookups("config", ("ws-2", "config-1")) is None
+
+
+async def test_an_archived_config_is_not_served(house: House) -> None:
+    async with house.store.begin(HOME) as unit:
+        row = await unit.get(CONFIGS, "pc-main")
+        assert row
+        await unit.update(CONFIGS, msgspec.structs.replace(row, status="archived"))
+    assert await house.lookups("config", ("ws-1", "pc-main")) is None
+
+
+async def test_a_caller_carries_the_keys_default_config_and_else_the_workspaces(house: House) -> None:
+    async def set_defaults(of: Any, row_id: str, **fields: Any) -> Any:
+        async with house.store.begin(HOME) as unit:
+            row = await unit.get(of, row_id)
+            assert row
+            await unit.update(of, msgspec.structs.replace(row, **fields))
+        return await house.lookups("caller", house.digest)
+
+    plain: Any = await house.lookups("caller", house.digest)
+    assert (plain.default_config, plain.allow_config_override, plain.block_inline) == ("", True, False)
+    caller = await set_defaults(
+        WORKSPACES, "ws-1", defaults={"config_id": "pc-main", "metadata": {"team": "red", "site": "x"}}
+    )
+    assert (caller.default_config, caller.metadata) == ("pc-main", {"team": "red", "site": "x"})
+    caller = await set_defaults(API_KEYS, "key-1", config_id="pc-own", allow_config_override=False)
+    assert (caller.default_config, caller.allow_config_override) == ("pc-own", False)
+
+
+async def test_process_organisation_and_workspace_each_can_block_inline_configs(house: House) -> None:
+    house.lookups._block_inline = True
+    assert (await house.lookups("caller", house.digest)).block_inline  # type: ignore[union-attr]  # a caller
+    house.lookups._block_inline = False
+    for of, row_id in ((ORGANISATIONS, ORG), (WORKSPACES, "ws-1")):
+        collection: Any = of
+        for blocked in (True, False):
+            async with house.store.begin(HOME) as unit:
+                row = await unit.get(collection, row_id)
+                assert row
+                defaults = {"block_inline_config": blocked}
+                await unit.update(collection, msgspec.structs.replace(row, defaults=defaults))
+            assert (await house.lookups("caller", house.digest)).block_inline is blocked  # type: ignore[union-attr]  # same
 
 
 async def test_a_persons_key_follows_the_persons_role(house: House) -> None:
@@ -200,7 +258,10 @@ def flipped(value: Any) -> Any:
     )
 
 
-STORED = ("organisations", "workspaces", "users", "members", "api_keys", "key_secrets", "virtual_keys")
+STORED = (
+    "organisations", "workspaces", "users", "members", "api_keys", "key_secrets", "virtual_keys", "configs",
+    "config_versions",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("table", "column"), [c for c in columns() if c[0] in STORED])
@@ -214,12 +275,12 @@ async def test_a_row_that_was_changed_outside_does_not_exist(house: House, table
     assert await house.store.get(HOME, of, row_id) is None
 
 
-CALLER = [c for c in columns() if c[0] in {"api_keys", "key_secrets", "workspaces"}]
+CALLER = [c for c in columns() if c[0] in {"api_keys", "key_secrets", "workspaces", "organisations"}]
 
 
 @pytest.mark.parametrize(("table", "column"), CALLER)
 async def test_a_key_whose_rows_were_changed_outside_is_denied(house: House, table: str, column: str) -> None:
-    key = {"api_keys": "key-1", "key_secrets": None, "workspaces": "ws-1"}[table]
+    key = {"api_keys": "key-1", "key_secrets": None, "workspaces": "ws-1", "organisations": ORG}[table]
     with sqlite3.connect(house.opened.path) as db:
         where = "id = ?" if key else "key_id = ?"
         value = db.execute(f'SELECT "{column}" FROM {table} WHERE {where}', (key or "key-1",)).fetchone()[0]  # noqa: S608  # our names
@@ -235,6 +296,22 @@ async def test_a_virtual_key_that_was_changed_outside_is_denied(house: House, co
         value = db.execute(f'SELECT "{column}" FROM virtual_keys').fetchone()[0]  # noqa: S608  # our names
         db.execute(f'UPDATE virtual_keys SET "{column}" = ?', (flipped(value),))  # noqa: S608  # same
     assert await house.lookups("credential", ("ws-1", "main")) is None
+
+
+@pytest.mark.parametrize(("table", "column"), [c for c in columns() if c[0] in {"configs", "config_versions"}])
+async def test_a_config_that_was_changed_outside_is_denied(house: House, table: str, column: str) -> None:
+    assert await house.lookups("config", ("ws-1", "pc-main"))
+    with sqlite3.connect(house.opened.path) as db:
+        value = db.execute(f'SELECT "{column}" FROM {table}').fetchone()[0]  # noqa: S608  # our names
+        db.execute(f'UPDATE {table} SET "{column}" = ?', (flipped(value),))  # noqa: S608  # same
+    assert await house.lookups("config", ("ws-1", "pc-main")) is None
+
+
+async def test_a_version_of_another_config_is_not_served(house: House) -> None:
+    """Both rows are genuine: only the link between them is not."""
+    async with house.store.begin(HOME) as unit:
+        await unit.insert(CONFIGS, rows.config("pc-other", version_id="version-1"))
+    assert await house.lookups("config", ("ws-1", "pc-other")) is None
 
 
 async def test_an_inserted_key_is_denied(house: House) -> None:

@@ -11,10 +11,13 @@ import pytest
 
 import samples as rows
 from lockgate.adapters import memory
+from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import open_store
 from lockgate.adapters.vault import Keyring
 from lockgate.core.documents import (
     API_KEYS,
+    CONFIG_VERSIONS,
+    CONFIGS,
     KEY_SECRETS,
     MEMBERS,
     ORGANISATIONS,
@@ -48,6 +51,10 @@ async def _store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
         store = memory.Store(keyring)
     yield store
     await store.close()
+
+
+def _no_price(_provider: str, _model: str) -> None:
+    """There are no prices here."""
 
 
 async def put(store: Any, tenant: Tenant, of: Any, *documents: Any) -> None:
@@ -176,6 +183,33 @@ async def test_conditions_are_values_sets_and_ranges(store: Any) -> None:
     assert await names(created_at=Range(low=made[1].created_at)) == {"b", "c"}
     assert await names(created_at=Range(high=made[1].created_at)) == {"a", "b"}
     assert await names(created_at=Range()) == {"a", "b", "c"}
+
+
+async def test_a_configs_slug_is_its_workspaces_own_and_its_versions_are_numbered_once(store: Any) -> None:
+    here, there = rows.config("pc-a", ws="ws-1"), rows.config("pc-a", ws="ws-2")
+    await put(store, HOME, CONFIGS, here, there)
+    assert (await store.get(Tenant(ORG, "ws-2"), CONFIGS, "pc-a")).id == there.id
+    assert await store.get(Tenant(ORG, "ws-2"), CONFIGS, here.id) is None
+    with pytest.raises(AdminConflict):
+        await put(store, HOME, CONFIGS, rows.config("pc-a", ws="ws-1"))
+    first = rows.config_version(here, '{"a":"ü"}')
+    await put(store, HOME, CONFIG_VERSIONS, first, rows.config_version(there))
+    with pytest.raises(AdminConflict):
+        await put(store, HOME, CONFIG_VERSIONS, rows.config_version(here, id="another"))
+    assert (await store.get(Tenant(ORG, "ws-1"), CONFIG_VERSIONS, first.id)).document == '{"a":"ü"}'
+    assert (await store.find(Tenant(ORG, "ws-1"), CONFIG_VERSIONS, {"config_id": there.id}))[1] == 0
+
+
+async def test_what_workers_ask_for_is_the_active_config_with_its_version(store: Any, tmp_path: Path) -> None:
+    made, off = rows.config("pc-a"), rows.config("pc-off", status="archived")
+    await put(store, HOME, CONFIGS, made, off)
+    await put(store, HOME, CONFIG_VERSIONS, rows.config_version(made), rows.config_version(off))
+    asked: Any = store if isinstance(store, memory.Store) else Lookups(tmp_path / "control.db", store.signer, _no_price)
+    for name in ("pc-a", made.id):
+        entry = asked.config("ws-1", name)
+        assert (entry.id, entry.version, entry.document) == (made.id, made.version_id, b'{"virtual_key":"main"}')
+    for workspace, name in (("ws-2", "pc-a"), ("ws-2", made.id), ("ws-1", "pc-off"), ("ws-1", "pc-none"), ("ws-1", "")):
+        assert asked.config(workspace, name) is None
 
 
 async def test_a_wildcard_in_a_value_is_an_ordinary_character(store: Any) -> None:
@@ -330,4 +364,7 @@ async def test_documents_of_every_kind_can_be_stored(store: Any) -> None:
         await unit.insert(MEMBERS, rows.member())
         await unit.insert(API_KEYS, key)
         await unit.insert(KEY_SECRETS, rows.key_secret(key, b"d" * 32))
+        config = rows.config()
+        await unit.insert(CONFIGS, config)
+        await unit.insert(CONFIG_VERSIONS, rows.config_version(config))
     assert (await store.verify(KEY_SECRETS, b"d" * 32)).key_id == key.id

@@ -25,7 +25,7 @@ from lockgate.adapters.entries import Entries, touched
 from lockgate.adapters.vault import WrappedKey, WrongRootKey
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.ports import UNKNOWN
-from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind, Price
+from lockgate.core.snapshot import EVERYTHING, Caller, ConfigEntry, Credential, Kind, Price
 
 log = logging.getLogger("lockgate.bus")
 
@@ -40,6 +40,7 @@ Then = Callable[[Any], None]
 ENTRIES: Final[dict[Kind, Any]] = {
     "caller": msgspec.msgpack.Decoder(Caller).decode,
     "credential": msgspec.msgpack.Decoder(Credential).decode,
+    "config": msgspec.msgpack.Decoder(ConfigEntry).decode,
     "price": msgspec.msgpack.Decoder(Price).decode,
 }
 _pack = msgspec.msgpack.Encoder().encode

@@ -8,16 +8,16 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from lockgate.core.ports import UNKNOWN
-from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind, Price
+from lockgate.core.snapshot import EVERYTHING, Caller, ConfigEntry, Credential, Kind, Price
 
 PRICES: Final = "prices"
 """An id that a publication may name besides those of rows: all prices."""
 
-BOUNDS: Final[dict[Kind, int]] = {"caller": 50_000, "credential": 20_000, "price": 10_000}
+BOUNDS: Final[dict[Kind, int]] = {"caller": 50_000, "credential": 20_000, "config": 4_000, "price": 10_000}
 NEGATIVES: Final = 10_000
 
 
-def touched(entry: Caller | Credential | Price, ids: Collection[str]) -> bool:
+def touched(entry: Caller | Credential | ConfigEntry | Price, ids: Collection[str]) -> bool:
     """Whether a publication of `ids` concerns this entry."""
     if EVERYTHING in ids:
         return True
@@ -28,7 +28,7 @@ def touched(entry: Caller | Credential | Price, ids: Collection[str]) -> bool:
             or entry.organisation_id in ids
             or (entry.user_id in ids if entry.user_id else False)
         )
-    if isinstance(entry, Credential):
+    if isinstance(entry, Credential | ConfigEntry):
         return entry.id in ids or entry.workspace_id in ids or entry.organisation_id in ids
     return PRICES in ids
 

@@ -17,17 +17,23 @@ from lockgate.adapters import schema
 from lockgate.adapters.rows import Signer
 from lockgate.core.documents import (
     API_KEYS,
+    CONFIG_SLUG,
+    CONFIG_VERSIONS,
+    CONFIGS,
     KEY_SECRETS,
     MEMBERS,
+    ORGANISATIONS,
     USERS,
     VIRTUAL_KEYS,
     WORKSPACES,
     ApiKey,
     Collection,
+    Holding,
     caller_of,
+    config_entry_of,
     credential_of,
 )
-from lockgate.core.snapshot import Caller, Credential, Kind, Price
+from lockgate.core.snapshot import Caller, ConfigEntry, Credential, Kind, Price
 
 Lookup = Callable[[Kind, Any], Awaitable[Any]]
 Prices = Callable[[str, str], Price | None]
@@ -63,27 +69,36 @@ _READERS: Final[dict[type, Callable[[Any], Any]]] = {sa.JSON: msgspec.json.decod
 class Lookups:
     """`await lookups(kind, key)`: the entry, or None when there is none or its row was changed outside."""
 
-    def __init__(self, path: Path, signer: Signer, prices: Prices, local: LocalModel = lambda: "") -> None:
+    def __init__(
+        self, path: Path, signer: Signer, prices: Prices, local: LocalModel = lambda: "", *, block_inline: bool = False
+    ) -> None:
         self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
         self._db.execute("PRAGMA query_only=ON")
         self._signer, self._prices, self._local = signer, prices, local
+        self._block_inline = block_inline
         self._secret = _Query(KEY_SECRETS, "digest")
         self._key = _Query(API_KEYS, "organisation_id", "id")
+        self._organisation = _Query(ORGANISATIONS, "organisation_id", "id")
         self._workspace = _Query(WORKSPACES, "organisation_id", "id")
         self._workspace_by_id = _Query(WORKSPACES, "id")
         self._user = _Query(USERS, "organisation_id", "id")
         self._member = _Query(MEMBERS, "organisation_id", "id")
         self._credential = _Query(VIRTUAL_KEYS, "workspace_id", "slug")
+        self._config = _Query(CONFIGS, "workspace_id", "slug")
+        self._config_by_id = _Query(CONFIGS, "workspace_id", "id")
+        self._version = _Query(CONFIG_VERSIONS, "organisation_id", "id")
 
     def close(self) -> None:
         self._db.close()
 
-    async def __call__(self, kind: Kind, key: Any) -> Caller | Credential | Price | None:
+    async def __call__(self, kind: Kind, key: Any) -> Caller | Credential | ConfigEntry | Price | None:
         match kind:
             case "caller":
                 return self.caller(key)
             case "credential":
                 return self.credential(key[0], key[1])
+            case "config":
+                return self.config(key[0], key[1])
             case "price":
                 return self._prices(key[0], key[1])
 
@@ -100,7 +115,18 @@ class Lookups:
         if key.user_id:
             user = self._one(self._user, owner, key.user_id)
             member = self._one(self._member, owner, f"{key.workspace_id}/{key.user_id}")
-        return caller_of(key, secret, workspace, user, member)
+        organisation = self._one(self._organisation, owner, owner)
+        holding = Holding(organisation, workspace, user, member)
+        return caller_of(key, secret, holding, block_inline=self._block_inline)
+
+    def config(self, workspace_id: str, name: str) -> ConfigEntry | None:
+        """A workspace's config by its slug or its id, None unless it is active."""
+        query = self._config if name.startswith(CONFIG_SLUG) else self._config_by_id
+        row = self._one(query, workspace_id, name)
+        if row is None or row.status != "active":
+            return None
+        version = self._one(self._version, row.organisation_id, row.version_id)
+        return config_entry_of(row, version) if version and version.config_id == row.id else None
 
     def credential(self, workspace_id: str, slug: str) -> Credential | None:
         """A virtual key; `local` is the built-in model unless a workspace has a virtual key of that name."""

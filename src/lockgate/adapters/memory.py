@@ -9,22 +9,27 @@ from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import (
     API_KEYS,
+    CONFIG_VERSIONS,
+    CONFIGS,
     KEY_SECRETS,
     MEMBERS,
+    ORGANISATIONS,
     USERS,
     VIRTUAL_KEYS,
     WORKSPACES,
     AuditEntry,
     Collection,
     D,
+    Holding,
     Page,
     Range,
     Tenant,
     caller_of,
+    config_entry_of,
     credential_of,
 )
 from lockgate.core.errors import AdminConflict
-from lockgate.core.snapshot import Caller, Credential
+from lockgate.core.snapshot import Caller, ConfigEntry, Credential
 
 _FIRST = Page()
 
@@ -205,9 +210,18 @@ class Store:
         workspace = self._rows.of(WORKSPACES).get((owner, key.workspace_id))
         user = self._rows.of(USERS).get((owner, key.user_id))
         member = self._rows.of(MEMBERS).get((owner, f"{key.workspace_id}/{key.user_id}"))
-        return caller_of(key, secret, workspace, user, member)
+        organisation = self._rows.of(ORGANISATIONS).get((owner, owner))
+        return caller_of(key, secret, Holding(organisation, workspace, user, member))
 
     def credential(self, workspace_id: str, slug: str) -> Credential | None:
         rows = self._rows.of(VIRTUAL_KEYS).values()
         found = next((row for row in rows if (row.workspace_id, row.slug) == (workspace_id, slug)), None)
         return credential_of(found) if found else None
+
+    def config(self, workspace_id: str, name: str) -> ConfigEntry | None:
+        rows = self._rows.of(CONFIGS).values()
+        row = next((row for row in rows if row.workspace_id == workspace_id and name in (row.slug, row.id)), None)
+        if row is None or row.status != "active":
+            return None
+        version = self._rows.of(CONFIG_VERSIONS).get((row.organisation_id, row.version_id))
+        return config_entry_of(row, version) if version else None

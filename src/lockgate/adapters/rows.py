@@ -1,6 +1,7 @@
 """Signing and checking of stored rows: a row that was changed outside does not exist."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -22,7 +23,7 @@ class Signer:
         if row.organisation_id != tenant.organisation_id or tenant.workspace_id not in {None, workspace_id}:
             raise ValueError(f"A row of {of.name} was written for a tenant that it does not belong to.")
         signed = msgspec.structs.replace(row, row_version=row.row_version + 1)
-        return msgspec.structs.replace(signed, mac=self.keyring.row_mac(of.name, _signed_values(signed)))
+        return msgspec.structs.replace(signed, mac=self.keyring.row_mac(of.name, signed_values(of, signed)))
 
     def read(self, of: Collection[D], values: Iterable[Any]) -> D | None:
         """The document whose fields are `values`, or None with an alarm when its MAC does not fit."""
@@ -31,11 +32,25 @@ class Signer:
             row = msgspec.convert(fields, of.type)
         except msgspec.ValidationError:
             row = None
-        if row is not None and self.keyring.row_ok(of.name, _signed_values(row), row.mac):
+        if row is not None and self.keyring.row_ok(of.name, signed_values(of, row), row.mac):
             return row
         self._alarm(of.name, str(fields["id"]))
         return None
 
 
-def _signed_values(row: Any) -> list[Any]:
-    return [getattr(row, name) for name in row.__struct_fields__ if name != "mac"]
+def signed_values(of: Collection[D], row: D) -> list[Any]:
+    """What a row's MAC covers: every field in order, and by name those that were added since and say something."""
+    first = [getattr(row, name) for name in row.__struct_fields__ if name != "mac" and name not in of.added]
+    return first + [[name, value] for name, usual in _added(of) if (value := getattr(row, name)) != usual]
+
+
+@cache
+def _added(of: Collection[Any]) -> tuple[tuple[str, Any], ...]:
+    """The fields that came later, each with its default."""
+    fields = {field.name: field for field in msgspec.structs.fields(of.type)}
+    return tuple((name, _default(fields[name])) for name in of.added)
+
+
+def _default(field: msgspec.structs.FieldInfo) -> Any:
+    made = field.default_factory
+    return field.default if made is msgspec.NODEFAULT else made()

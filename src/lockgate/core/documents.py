@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, Literal, TypeVar
 import msgspec
 
 from lockgate.core.access import ROLE_SCOPES
-from lockgate.core.snapshot import Caller, Credential, KeyKind
+from lockgate.core.snapshot import Caller, ConfigEntry, Credential, KeyKind
 
 Json = Any
 """A JSON value: checked where it came in, stored as it is."""
@@ -39,6 +39,7 @@ class Organisation(Document, frozen=True, kw_only=True):
     name: str
     slug: str
     status: str = "active"
+    defaults: dict[str, Json] = {}  # since 0002
 
 
 class Workspace(Document, frozen=True, kw_only=True):
@@ -148,11 +149,43 @@ class VirtualKey(Document, frozen=True, kw_only=True):
     created_by: str = ""
 
 
+class Config(Document, frozen=True, kw_only=True):
+    """A saved config. Its document is that of the version that `version_id` names; its slug never changes."""
+
+    workspace_id: str
+    slug: str  # begins with CONFIG_SLUG
+    name: str
+    status: Literal["active", "archived"] = "active"
+    number: int  # of the version in force, from 1
+    version_id: str
+    owner_id: str = ""
+    updated_by: str = ""
+
+
+class ConfigVersion(Document, frozen=True, kw_only=True):
+    """What a config was after one change: never changed itself."""
+
+    workspace_id: str
+    config_id: str
+    number: int
+    name: str
+    status: Literal["active", "archived"] = "active"
+    document: str  # compact JSON
+    updated_by: str = ""
+
+
+CONFIG_SLUG: Final = "pc-"
+"""What every config's slug begins with: it tells a slug from a document on the wire, and from an id."""
+
 D = TypeVar("D", bound=Document)
 
 
 class Collection(msgspec.Struct, Generic[D], frozen=True):
-    """Where documents of one type live, and how they are found."""
+    """Where documents of one type live, and how they are found.
+
+    `added` are fields that came after the first rows were signed: such a field is signed only where it differs from
+    its default, so that an older row stays valid, and a foreign hand can neither set nor unset it.
+    """
 
     name: str  # of the table
     type: type[D]
@@ -160,9 +193,12 @@ class Collection(msgspec.Struct, Generic[D], frozen=True):
     verify: str = ""  # the field that may be looked up without a tenant: it is a secret's digest or a login itself
     unique: tuple[tuple[str, ...], ...] = ()  # beside (organisation_id, id)
     index: tuple[tuple[str, ...], ...] = ()
+    added: tuple[str, ...] = ()
 
 
-ORGANISATIONS: Final = Collection("organisations", Organisation, ("id", "slug"), unique=(("slug",),))
+ORGANISATIONS: Final = Collection(
+    "organisations", Organisation, ("id", "slug"), unique=(("slug",),), added=("defaults",)
+)
 WORKSPACES: Final = Collection("workspaces", Workspace, ("id", "slug"), unique=(("organisation_id", "slug"),))
 USERS: Final = Collection("users", User, verify="email", unique=(("email",),))
 MEMBERS: Final = Collection("members", Member, index=(("organisation_id", "user_id"),))
@@ -175,6 +211,8 @@ KEY_SECRETS: Final = Collection(
     "key_secrets", KeySecret, verify="digest", unique=(("digest",),), index=(("organisation_id", "key_id"),)
 )
 VIRTUAL_KEYS: Final = Collection("virtual_keys", VirtualKey, ("id", "slug"), unique=(("workspace_id", "slug"),))
+CONFIGS: Final = Collection("configs", Config, ("id", "slug"), unique=(("workspace_id", "slug"),))
+CONFIG_VERSIONS: Final = Collection("config_versions", ConfigVersion, unique=(("config_id", "number"),))
 COLLECTIONS: Final[tuple[Collection[Any], ...]] = (
     ORGANISATIONS,
     WORKSPACES,
@@ -185,6 +223,8 @@ COLLECTIONS: Final[tuple[Collection[Any], ...]] = (
     API_KEYS,
     KEY_SECRETS,
     VIRTUAL_KEYS,
+    CONFIGS,
+    CONFIG_VERSIONS,
 )
 
 
@@ -222,14 +262,23 @@ class Page(msgspec.Struct, frozen=True):
     limit: int = 100
 
 
-def caller_of(
-    key: ApiKey, secret: KeySecret, workspace: Workspace | None, user: User | None, member: Member | None
-) -> Caller | None:
+class Holding(msgspec.Struct, frozen=True):
+    """What a key rests on besides itself, as far as it is there."""
+
+    organisation: Organisation | None
+    workspace: Workspace | None = None
+    user: User | None = None
+    member: Member | None = None
+
+
+def caller_of(key: ApiKey, secret: KeySecret, holding: Holding, *, block_inline: bool = False) -> Caller | None:
     """The identity that `secret` gives, or None when something that it rests on is gone.
 
-    A person's key can do no more than the person may now: a demotion shrinks it, leaving ends it.
+    A person's key can do no more than the person may now: a demotion shrinks it, leaving ends it. `block_inline` is
+    the process's own rule; organisation and workspace can only add theirs.
     """
-    if key.status != "active" or secret.key_id != key.id:
+    organisation, workspace, user, member = holding.organisation, holding.workspace, holding.user, holding.member
+    if key.status != "active" or secret.key_id != key.id or organisation is None:
         return None
     if key.workspace_id and (workspace is None or workspace.status != "active"):
         return None
@@ -239,6 +288,7 @@ def caller_of(
             return None
         role = user.role if user.role in ("owner", "admin") else member.role if member else ""
         scopes &= ROLE_SCOPES.get(role, frozenset())
+    defaults = workspace.defaults if workspace else {}
     return Caller(
         key_id=key.id,
         public_id=secret.public_id,
@@ -252,8 +302,12 @@ def caller_of(
         not_before=key.not_before,
         secret_expires_at=secret.expires_at,
         allowed_ips=tuple(key.allowed_ips),
-        metadata=key.metadata,
+        metadata={**key.metadata, **(defaults.get("metadata") or {})},
         name=key.name,
+        default_config=key.config_id or defaults.get("config_id") or "",
+        allow_config_override=key.allow_config_override,
+        block_inline=block_inline
+        or any(place.get("block_inline_config") for place in (defaults, organisation.defaults)),
     )
 
 
@@ -276,4 +330,15 @@ def credential_of(key: VirtualKey) -> Credential:
         options=key.options,
         expires_at=key.expires_at,
         status=key.status,
+    )
+
+
+def config_entry_of(config: Config, version: ConfigVersion) -> ConfigEntry:
+    return ConfigEntry(
+        id=config.id,
+        slug=config.slug,
+        version=version.id,
+        document=version.document.encode(),
+        organisation_id=config.organisation_id,
+        workspace_id=config.workspace_id,
     )

@@ -27,8 +27,11 @@ class Caller(msgspec.Struct, frozen=True, array_like=True):
     not_before: int = 0
     secret_expires_at: int = 0  # of this secret: the end of a rotation's overlap
     allowed_ips: tuple[str, ...] = ()  # CIDRs; empty means anywhere
-    metadata: dict[str, str] = {}  # the key's default metadata, which beats the request's
+    metadata: dict[str, str] = {}  # the key's and workspace's default metadata, which beats the request's
     name: str = ""
+    default_config: str = ""  # slug or id of the config for requests that send none: the key's, else the workspace's
+    allow_config_override: bool = True  # False: a request with a config of its own is refused where there is a default
+    block_inline: bool = False  # only what is saved may be used: by process, organisation or workspace
 
 
 class Credential(msgspec.Struct, frozen=True, array_like=True):
@@ -48,6 +51,17 @@ class Credential(msgspec.Struct, frozen=True, array_like=True):
     status: str = "active"
 
 
+class ConfigEntry(msgspec.Struct, frozen=True, array_like=True):
+    """A saved config as it is in force. It holds no secret: whoever saves one is told to make a virtual key."""
+
+    id: str
+    slug: str
+    version: str  # id of the version
+    document: bytes  # compact JSON
+    organisation_id: str
+    workspace_id: str
+
+
 class Price(msgspec.Struct, frozen=True, array_like=True):
     """What one model costs, in nano-dollars per million tokens."""
 
@@ -61,5 +75,6 @@ class Price(msgspec.Struct, frozen=True, array_like=True):
 EVERYTHING: Final = "*"
 """An id that a publication may name: more changed than can be listed."""
 
-Kind = Literal["caller", "credential", "price"]
-"""What can be looked up, by: HMAC digest (bytes); (workspace id, slug); (provider, model)."""
+Kind = Literal["caller", "credential", "config", "price"]
+"""What can be looked up, by: HMAC digest (bytes); (workspace id, slug); (workspace id, slug or id);
+(provider, model)."""
