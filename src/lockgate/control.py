@@ -69,7 +69,13 @@ class Control:
         self.store, self.keyring = self.opened.store, self.opened.keyring
         self.prices: PriceTable | None = None
         self.local = LocalModel(settings, reserved)
-        self.lookups = Lookups(self.opened.path, self.store.signer, self.price, lambda: self.local.base_url)
+        self.lookups = Lookups(
+            self.opened.path,
+            self.store.signer,
+            self.price,
+            lambda: self.local.base_url,
+            block_inline=settings.block_inline_config,
+        )
         self.logs = SqliteLogs(settings.data / "logs.db")
         self.drain = Drain(settings.data / "journal", self.logs.sink)
         self.bus = BusServer(settings.bus_socket, self.lookup, lambda: self.keyring.rows, self.store.changes)

@@ -53,6 +53,7 @@ class Settings:
     insecure_http: bool = _s(False, "Allow plain HTTP on an address that is not loopback, without a trusted proxy.")
     setup_from: tuple[str, ...] = _s((), "CIDRs that may use the one-time set-up link besides loopback.")
     metrics_token: str = _s("", "Bearer token for /metrics. Empty: only loopback may read it.")
+    block_inline_config: bool = _s(False, "Refuse configs, providers and hosts that are not saved, in every workspace.")
     local_model: bool = _s(True, "Serve the built-in SmolLM2-135M model as provider `local`.")
     log_bodies: bool = _s(True, "Keep request and response bodies (keys scrubbed) in the logs.")
     log_retention_days: int = _s(400, "Days that the log keeps a call. 0: for ever.")
