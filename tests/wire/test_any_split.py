@@ -13,6 +13,7 @@ from lockgate.wire.client import Client, Flight
 from lockgate.wire.connection import Connection
 from lockgate.wire.egress import EgressGuard
 from lockgate.wire.link import Link
+from lockgate.wire.outbox import Outbox
 from lockgate.wire.server import Server, ServerOptions
 from lockgate.wire.wheel import Wheel
 from sockets import LOOPBACK, TEXT, Echo, Heard, get, post
@@ -115,12 +116,13 @@ def served(pieces: list[bytes]) -> tuple[Any, ...]:
     def play(loop: asyncio.AbstractEventLoop) -> tuple[Any, ...]:
         door = Mixed()
         server = Server(door, ServerOptions(body_limit=600))
-        server.wheel = Wheel(loop)
+        server.wheel, server.outbox = Wheel(loop), Outbox(loop)
         connection, wire = Connection(server), Wire()
         connection.connection_made(wire)  # type: ignore[arg-type]  # the part of a transport that is used
         for piece in pieces:
             connection.data_received(piece)
         server.wheel.stop()
+        server.outbox.flush()
         answers = re.sub(rb"x-portkey-trace-id: [^\r]*", b"", wire.sent).replace(b"HTTP/1.1 100 Continue\r\n\r\n", b"")
         return door.seen, answers, wire.over
 
@@ -221,7 +223,7 @@ def test_a_socket_that_died_in_this_very_turn_is_no_error() -> None:
     def play(loop: asyncio.AbstractEventLoop) -> int:
         door = Echo()
         server = Server(door)
-        server.wheel = Wheel(loop)
+        server.wheel, server.outbox = Wheel(loop), Outbox(loop)
         connection, wire = Connection(server), Wire()
         connection.connection_made(wire)  # type: ignore[arg-type]  # the part of a transport that is used
         wire.over = "aborted"

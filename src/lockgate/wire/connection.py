@@ -56,6 +56,7 @@ class Connection(asyncio.Protocol):
         "_parts",
         "_paused",
         "_pending",
+        "_put",
         "_receiver",
         "_slot",
         "_state",
@@ -93,7 +94,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self._write = self._transport.write
+        self._write, self._put = self._transport.write, self.server.outbox.put
         address = transport.get_extra_info("peername")
         self.peer: str = address[0] if isinstance(address, tuple) and address else "127.0.0.1"
         self.scheme: str = self.server.scheme
@@ -122,6 +123,7 @@ class Connection(asyncio.Protocol):
         """A client that stops sending is gone: its answer has no reader that we could rely on."""
         self._leave("client")
         self._state = CLOSING
+        self.server.outbox.flush()
         self.due = self._wheel.now + self._options.write_stall_s
         return False  # the transport flushes and closes
 
@@ -154,10 +156,13 @@ class Connection(asyncio.Protocol):
                 self._transport.abort()
 
     def send(self, data: bytes) -> None:
-        try:
-            self._write(data)
-        except RuntimeError:
-            return  # the socket died in this very turn of the loop; `connection_lost` comes next
+        self._put(self._write, data)
+
+    def send_piece(self, data: bytes) -> None:
+        """As `send`, for an answer in pieces: one whose reader is slow is not held back, or it would grow unseen."""
+        self._put(self._write, data)
+        if self._transport.get_write_buffer_size():
+            self.server.outbox.flush()
 
     # --- requests ---
 
@@ -395,6 +400,7 @@ class Connection(asyncio.Protocol):
         """
         self._state, self._held, self._got = CLOSING, b"", 0
         self._exchange = self._receiver = self._parts = self._decoder = None
+        self.server.outbox.flush()
         options = self._options
         if linger and not self._transport.is_closing():
             self._resume_reading()
@@ -402,12 +408,15 @@ class Connection(asyncio.Protocol):
             if self._transport.can_write_eof():
                 self._transport.write_eof()
         else:
-            self.due = self._wheel.now + options.write_stall_s
+            # TLS waits for the peer's word of farewell. A peer that only sleeps must not keep a drain waiting for it.
+            said = self.server.draining and not self._transport.get_write_buffer_size()
+            self.due = self._wheel.now + (options.linger_s if said else options.write_stall_s)
             self._transport.close()
 
     def cut(self) -> None:
         """Break the connection off, so that an incomplete answer cannot look complete."""
         self._state = CLOSING
+        self.server.outbox.flush()  # what was said before the cut is said
         self._transport.abort()
 
     def _leave(self, why: str) -> None:
@@ -418,18 +427,21 @@ class Connection(asyncio.Protocol):
 
     def drain(self) -> None:
         """Close now if nothing is under way; else the next answer closes."""
-        if self._state == HEAD and not self._held:
+        if self._exchange is not None:
+            self._exchange.keep = False  # also of an answer whose head said something else
+        elif self._state == HEAD and not self._held:
             self._close(linger=False)
 
     def give_up(self) -> None:
-        """The drain's time is over: let the door have its last word, then cut."""
+        """The drain's time is over: the door may have its last word. A word waits for its record to be on the disk, so
+        it may come a moment later; the server cuts what is still open then.
+        """
         exchange = self._exchange
         if exchange is None:
             self.cut()
             return
         exchange.keep = False
         exchange.leave("drained")
-        exchange.abort()  # without effect after a last word
 
     # --- reading and time ---
 

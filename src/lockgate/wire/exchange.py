@@ -24,8 +24,8 @@ class Exchange:
     `scheme` is the client's, "http" or "https", through trusted proxies. `length` is the declared length of the body,
     -1 for a chunked one. `gone` is why the answer cannot be finished: "client" left, it "stalled" (does not read), we
     "drained", or its body was "refused": then the server itself answers with `refusal`, or cuts an answer that was
-    begun. For "drained" the door may still end the answer within `on_gone`. After the answer's end, or when the client
-    is gone, every call is without effect.
+    begun. For "drained" the door may still end the answer, within `on_gone` or shortly after. After the answer's end,
+    or when the client is gone, every call is without effect.
     """
 
     __slots__ = (
@@ -144,13 +144,13 @@ class Exchange:
         connection = self._connection
         if self._mode == FRAMED:
             if data:
-                connection.send(frame(data))
+                connection.send_piece(frame(data))
         elif data and (mode := self._mode) != SILENT:
             if mode == COUNTED and len(data) > self._left:
                 self.abort()  # more than was promised: the next answer would be misread
                 return True
             self._left -= len(data)
-            connection.send(data)
+            connection.send_piece(data)
         return connection.writable
 
     def end(self, last: bytes = b"") -> None:

@@ -44,6 +44,7 @@ class Link(asyncio.Protocol):
         "_keep",
         "_old",
         "_options",
+        "_put",
         "_slot",
         "_state",
         "_transport",
@@ -59,6 +60,7 @@ class Link(asyncio.Protocol):
         self._client = client
         self._options = client.options
         self._wheel = client.wheel
+        self._put = client.outbox.put
         self._old = client.wheel.now + client.options.life_s  # then a new connection asks the name anew
         self._state = IDLE
         self._flight: Flight | None = None
@@ -148,10 +150,7 @@ class Link(asyncio.Protocol):
             self._send(head + b"content-length: 0\r\n\r\n")
 
     def _send(self, data: bytes) -> None:
-        try:
-            self._write(data)
-        except RuntimeError:
-            return  # the socket died in this very turn of the loop; `connection_lost` comes next
+        self._put(self._write, data)
 
     def write(self, flight: "Flight", data: bytes) -> bool:
         """A piece of a streamed body; the wait for an answer begins anew."""

@@ -13,10 +13,11 @@ from lockgate.core.ports import Door
 from lockgate.wire.allocator import keep_freed_pages
 from lockgate.wire.connection import Connection
 from lockgate.wire.forwarded import Forwarded
+from lockgate.wire.outbox import Outbox
 from lockgate.wire.wheel import Wheel
 
 BACKLOG = 4096
-FLUSH_S = 1.0  # after the last word of a drained answer
+FLUSH_S = 1.0  # for the last words of drained answers
 FD_SHARE = 0.45  # of the process's descriptors for clients: each call may need one upstream too
 
 
@@ -48,6 +49,7 @@ class Server:
         self.draining = False
         self.date = b""
         self.wheel: Wheel
+        self.outbox: Outbox
         self.connections: set[Connection] = set()
         self._per_ip: dict[str, int] = {}
         self._most = self.options.connections or int(resource.getrlimit(resource.RLIMIT_NOFILE)[0] * FD_SHARE)
@@ -61,7 +63,7 @@ class Server:
         """Listen; several processes may share the port. Returns the address, for port 0. Raises OSError."""
         keep_freed_pages()
         loop = asyncio.get_running_loop()
-        self.wheel = Wheel(loop, self.options.tick_s)
+        self.wheel, self.outbox = Wheel(loop, self.options.tick_s), Outbox(loop)
         self.wheel.on_tick = self._tick
         self._tick()
         self.scheme = "https" if ssl else "http"
