@@ -361,3 +361,39 @@ async def test_what_waits_is_counted_for_operators(journal: Journal, tmp_path: P
     drained(drain)
     assert drain.backlog == 0
     drain.close()
+
+
+@pytest.mark.parametrize(
+    ("step", "backlog", "pause"),
+    [((0.02, 0.005), 0, 0.05), ((0.02, 0.08), 0, 0.9), ((0.2, 3.0), 0, 1.0), ((0.02, 0.08), 65 << 20, 0.05)],
+    ids=["alone", "crowded", "very crowded", "crowded, but much waits"],
+)
+async def test_the_drain_steps_aside_while_its_core_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: tuple[float, float], backlog: int, pause: float
+) -> None:
+    """How long it pauses after a step that ran and waited for a core as many seconds."""
+    drain = Drain(tmp_path, MemorySink())
+    clock = iter([(0.0, 0.0), step])
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(drain_module, "schedule", lambda: next(clock))
+    monkeypatch.setattr(Drain, "step", lambda self: setattr(self, "backlog", backlog))
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    with pytest.raises(asyncio.CancelledError):
+        await drain.run()
+    assert slept == pytest.approx([pause])
+    drain.close()
+
+
+def test_time_spent_running_is_told_from_time_spent_waiting() -> None:
+    ran, waited = drain_module.schedule()
+    end = time.thread_time() + 0.05
+    while time.thread_time() < end:
+        pass
+    again, later = drain_module.schedule()
+    assert again - ran > 0.02
+    assert later >= waited

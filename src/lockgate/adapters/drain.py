@@ -28,6 +28,8 @@ from lockgate.core.record import Record, Started, decode, encode
 log = logging.getLogger("lockgate.drain")
 
 TICK_S, RETRY_S, SWEEP_S = 0.05, 1.0, 1.0
+ASIDE, LONGEST_S = 9, 1.0  # how long to step aside for busier work, in times of the last step and in seconds at most
+PATIENT_BYTES = 64 << 20  # what may wait before stepping aside ends
 BATCH_RECORDS = 1000
 BATCH_BYTES = 16 << 20
 PURGE_RECORDS = 2000
@@ -77,6 +79,7 @@ class Drain:
         self._seqs: dict[str, int] = {}
         self._gaps: dict[str, tuple[str, int]] = {}  # boot → the segment that starts behind a gap, and the gap's start
         self._again = False
+        self._crowded_s = 0.0  # how long the last step took when it waited longer for a core than it had one
         self._thread = ThreadPoolExecutor(1, "drain")
         self._queued: _Queued | None = None
         self._turn = 0
@@ -90,12 +93,14 @@ class Drain:
         """Tail for ever. A failing store is tried again each second; nothing is lost by that, only late."""
         while True:
             try:
-                full = await asyncio.get_running_loop().run_in_executor(self._thread, self.step)
+                full = await asyncio.get_running_loop().run_in_executor(self._thread, self._step_aside)
             except Exception:  # a background loop: it must outlive whatever fails, and say so
                 log.exception("drain_failed")
                 await asyncio.sleep(RETRY_S)
                 continue
-            if not full:
+            if self._crowded_s and self.backlog < PATIENT_BYTES:
+                await asyncio.sleep(min(LONGEST_S, ASIDE * self._crowded_s))
+            elif not full:
                 await asyncio.sleep(TICK_S)
 
     async def drain_now(self) -> None:
@@ -138,6 +143,15 @@ class Drain:
             reader.close()
 
     # --- on the thread ---
+
+    def _step_aside(self) -> bool:
+        """A step that notes whether it had to share its core: answering calls comes first, the records wait safely."""
+        ran, waited = schedule()
+        full = self.step()
+        ran_by_now, waited_by_now = schedule()
+        crowded = waited_by_now - waited > ran_by_now - ran
+        self._crowded_s = (ran_by_now - ran + waited_by_now - waited) if crowded else 0.0
+        return full
 
     def _all(self, queued: "_Queued") -> None:
         queued.begun = True  # whoever asks from now on may have appended after the reading below
@@ -308,6 +322,15 @@ class Drain:
         for path in self._folder.glob("*.tmp"):
             if not held_by_its_worker(path):
                 path.unlink(missing_ok=True)
+
+
+def schedule() -> tuple[float, float]:
+    """How long this thread ran and how long it waited for a core so far, in seconds; zeros where nobody counts."""
+    try:
+        ran, waited, _ = Path("/proc/thread-self/schedstat").read_text().split()
+    except (OSError, ValueError):
+        return 0.0, 0.0
+    return int(ran) / 1e9, int(waited) / 1e9
 
 
 class FreshLogs:
