@@ -5,6 +5,7 @@
                                                              ├─ api-key-pepper   digests of API keys
                                                              ├─ row-mac          integrity of rows
                                                              ├─ audit-sign, session, cursor
+                                                             ├─ cache            keys of cached answers
                                                              └─ dek (one per organisation) seals fields
 
 Only the KEK depends on the root, so a new root rewraps a few rows and invalidates no key. The newest version of a
@@ -30,8 +31,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from lockgate.core.secret import Secret
 
-Label = Literal["api-key-pepper", "row-mac", "audit-sign", "session", "cursor", "dek"]
-LABELS: Final[tuple[Label, ...]] = ("api-key-pepper", "row-mac", "audit-sign", "session", "cursor")
+Label = Literal["api-key-pepper", "row-mac", "audit-sign", "session", "cursor", "cache", "dek"]
+LABELS: Final[tuple[Label, ...]] = ("api-key-pepper", "row-mac", "audit-sign", "session", "cursor", "cache")
 """The working keys of the process; a `dek` belongs to one organisation."""
 
 _WRAP_MAGIC, _SEAL_MAGIC = b"LW\x01", b"LS\x01"  # two letters and the algorithm: 1 is AES-256-GCM

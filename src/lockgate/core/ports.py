@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, NamedTuple, Protocol
 
+from lockgate.core.cached import Entry as CachedAnswer
 from lockgate.core.documents import AuditEntry, Collection, D, Page, Tenant
 from lockgate.core.errors import LockgateError
 from lockgate.core.logquery import LogQuery
@@ -182,6 +183,21 @@ class Journal(Protocol):
         returns, in `strict` after the group's fdatasync. Never raises; a failing disk shows in `ready` and in `then`
         being called all the same, with the entry in the reserve.
         """
+
+
+class Cache(Protocol):
+    """Answers that may be given again. Best effort: whatever goes wrong is a miss, never an error and never a wait
+    longer than the time limit of the adapter. The tenant is an organisation's id; its entries are sealed under its key
+    wherever they leave the process.
+    """
+
+    def get(self, tenant: str, key: bytes, then: Callable[[CachedAnswer | None], None]) -> None:
+        """`then` gets the entry that holds now, or None: exactly once, and it may be called before this returns."""
+
+    def put(self, tenant: str, key: bytes, entry: CachedAnswer) -> None:
+        """Keep `entry` until its `expires_ms`, or less long when room is needed."""
+
+    def drop(self, tenant: str, key: bytes) -> None: ...
 
 
 class Clock(Protocol):
