@@ -50,7 +50,7 @@ def is_loopback(host: str) -> bool:
 
 
 def check_listener(settings: Settings) -> None:
-    """Raise Refusal for a listener that would carry keys in the clear, or whose port is taken."""
+    """Raise Refusal for a listener that would carry keys in the clear, cannot speak TLS, or whose port is taken."""
     guarded = settings.tls_certificate or settings.trusted_proxies or settings.insecure_http
     if not is_loopback(settings.host) and not guarded:
         raise Refusal(
@@ -60,6 +60,8 @@ def check_listener(settings: Settings) -> None:
         )
     if bool(settings.tls_certificate) is not bool(settings.tls_key):
         raise Refusal("tls_certificate and tls_key belong together: set both or neither.", 2)
+    if settings.tls_certificate:
+        _check_tls(settings)
     try:
         found = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)
         with socket.socket(found[0][0]) as probe:
@@ -71,6 +73,20 @@ def check_listener(settings: Settings) -> None:
             nearby = settings.port + 1 if settings.port < 65535 else 8787
             raise Refusal(f"port {settings.port} is taken. Try --port {nearby}.") from error
         raise Refusal(f"cannot listen on {settings.host}:{settings.port}: {error.strerror or error}.") from error
+
+
+def _check_tls(settings: Settings) -> None:
+    """Raise Refusal for files that no listener can speak TLS with: said once here, not by each worker."""
+    from lockgate.worker import tls_context
+
+    try:
+        tls_context(settings)
+    except (OSError, ValueError) as error:
+        raise Refusal(
+            f"cannot speak TLS with {settings.tls_certificate} and {settings.tls_key}: {error}. The first must be the "
+            "certificate chain in PEM, the leaf first, the second its private key, without a passphrase.",
+            2,
+        ) from error
 
 
 def _tighten(folder: Path) -> None:

@@ -30,12 +30,12 @@ LAG_EVERY_S = 0.5
 
 
 def tls_context(settings: Settings) -> ssl.SSLContext | None:
-    """The listener's TLS, or None. Raises OSError or ssl.SSLError for files that do not fit."""
+    """The listener's TLS, or None. Raises OSError (as which SSLError counts) or ValueError for unfit files."""
     if not settings.tls_certificate:
         return None
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.load_cert_chain(settings.tls_certificate, settings.tls_key)
+    context.load_cert_chain(settings.tls_certificate, settings.tls_key, password="")  # ask nobody for one
     context.set_alpn_protocols(["http/1.1"])
     return context
 

@@ -430,6 +430,44 @@ async def test_after_the_grace_a_door_may_say_a_last_word() -> None:
     assert answer.endswith(b"7\r\ndrained\r\n0\r\n\r\n")
 
 
+async def test_a_last_word_may_come_a_moment_later() -> None:
+    """A door that must have its record on the disk first speaks from a later callback."""
+    door = Later()
+    async with serving(door) as running:
+        reader, writer = await asyncio.open_connection("127.0.0.1", running.port)
+        writer.write(get("/"))
+        await until(lambda: door.seen)
+        exchange = door.exchanges[0]
+
+        def later() -> None:
+            asyncio.get_running_loop().call_later(0.05, exchange.end, b"late")
+
+        exchange.begin(200, TEXT, None)
+        exchange.on_gone = later
+        await running.server.drain(0.05)
+        answer = await read_all(reader)
+        writer.close()
+    assert answer.endswith(b"4\r\nlate\r\n0\r\n\r\n")
+
+
+async def test_an_answer_that_was_begun_before_a_drain_and_ends_in_it_ends_its_connection() -> None:
+    """Its head promised to keep the connection; a client that keeps it open must not hold the drain up."""
+    door = Later()
+    async with serving(door) as running:
+        reader, writer = await asyncio.open_connection("127.0.0.1", running.port)
+        writer.write(get("/"))
+        await until(lambda: door.seen)
+        door.exchanges[0].begin(200, TEXT, None)
+        drain = asyncio.ensure_future(running.server.drain(60))
+        await asyncio.sleep(0)
+        door.exchanges[0].end(b"whole")
+        await asyncio.wait_for(drain, 20)
+        answer = await read_all(reader)
+        writer.close()
+    assert b"connection: close" not in answer
+    assert answer.endswith(b"5\r\nwhole\r\n0\r\n\r\n")
+
+
 async def test_an_answer_without_a_last_word_is_cut() -> None:
     door = Later()
     async with serving(door) as running:

@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import socket
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from lockgate.wire.client import ClientOptions
 from lockgate.wire.dial import tls_context
 from lockgate.wire.egress import EgressGuard
 from lockgate.wire.server import Server, ServerOptions
-from sockets import Echo, Heard, always, calling, closes, serving, upstream
+from sockets import Echo, Heard, always, calling, closes, serving, until, upstream
 from sockets import get as get_request
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -144,6 +145,21 @@ async def test_a_malformed_request_over_tls_is_answered_and_closed(authority: tr
     assert await closes(reader)
     writer.close()
     await server.drain(0)
+
+
+async def test_a_client_that_sleeps_holds_up_no_drain(authority: trustme.CA) -> None:
+    """A pool of connections that nobody reads from never answers the farewell that ends a TLS connection."""
+    server = Server(Echo(), ServerOptions(linger_s=0.1, tick_s=0.05))
+    _, port = await server.start("127.0.0.1", 0, ssl=serves(authority.issue_cert("gate.example.org")))
+
+    def meet() -> ssl.SSLSocket:
+        raw = socket.create_connection(("127.0.0.1", port))
+        return trusts(authority).wrap_socket(raw, server_hostname="gate.example.org")
+
+    asleep = await asyncio.to_thread(meet)
+    await until(lambda: server.connections)
+    await asyncio.wait_for(server.drain(60), 20)
+    asleep.close()
 
 
 async def test_a_plain_listener_is_http() -> None:

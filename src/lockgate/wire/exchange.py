@@ -179,7 +179,7 @@ class Exchange:
         """Tell the door, once, that its answer cannot be finished. Only "drained" leaves it a last word."""
         if self._phase == DONE:
             return
-        self.gone = why
+        self.gone = self.gone or why
         if why != "drained":
             self._phase = DONE
         call, self.on_gone = self.on_gone, None

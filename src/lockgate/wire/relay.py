@@ -51,7 +51,7 @@ class Relay:
             idle_s=IDLE_S,
             on_writable=exchange.resume,
         )
-        exchange.on_gone = passage.flight.cancel
+        exchange.on_gone = passage.gone
 
     def body(self, exchange: ports.Exchange) -> None:
         """Nothing is left to do: the request went out in `head`."""
@@ -118,6 +118,11 @@ class Passage:
 
     def on_end(self) -> None:
         self._exchange.end()
+
+    def gone(self) -> None:
+        """The client left, or the server gives the exchange up: there is no last word to say."""
+        self.flight.cancel()
+        self._exchange.abort()
 
     def on_failed(self, _error: LockgateError, _sent: bool) -> None:
         if self._exchange.begun:
