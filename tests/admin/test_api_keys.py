@@ -64,7 +64,14 @@ async def test_the_fourth_combination_is_no_kind(house: House) -> None:
     assert answer.json()["data"]["errorCode"] == "AB01"
 
 
+async def config(house: House, name: str) -> str:
+    """The slug of a new config."""
+    answer = await house.team.post("/v1/configs", json={"name": name, "config": {"provider": "local"}})
+    return str(answer.json()["slug"])
+
+
 async def test_a_key_reads_back_as_documented(house: House) -> None:
+    default = await config(house, "x")
     made = await make(
         house.admin,
         name="full",
@@ -72,7 +79,7 @@ async def test_a_key_reads_back_as_documented(house: House) -> None:
         workspace_id=house.ids.workspace_slug,
         rate_limits=[{"type": "requests", "unit": "rpm", "value": 10}],
         usage_limits={"type": "cost", "credit_limit": 100, "alert_threshold": 80, "periodic_reset": "monthly"},
-        defaults={"metadata": {"team": "blue"}, "config_id": "pc-x", "allow_config_override": False},
+        defaults={"metadata": {"team": "blue"}, "config_id": default, "allow_config_override": False},
         alert_emails=["ops@example.org"],
         expires_at="2040-01-31T00:00:00.000Z",
         not_before="2020-01-31T00:00:00Z",
@@ -99,7 +106,7 @@ async def test_a_key_reads_back_as_documented(house: House) -> None:
         "usage_limits": {"type": "cost", "credit_limit": 100, "alert_threshold": 80, "periodic_reset": "monthly"},
         "reset_usage": None,
         "scopes": ["completions.write"],
-        "defaults": {"metadata": {"team": "blue"}, "config_id": "pc-x"},
+        "defaults": {"metadata": {"team": "blue"}, "config_id": default},
         "allow_config_override": 0,
         "alert_emails": ["ops@example.org"],
         "expires_at": "2040-01-31T00:00:00.000Z",
@@ -237,15 +244,16 @@ async def test_an_expired_key_says_so(house: House) -> None:
 
 
 async def test_an_update_changes_what_was_sent_and_nothing_else(house: House) -> None:
-    made = await make(house.team, description="old", defaults={"metadata": {"a": "b"}, "config_id": "pc-1"})
+    one, two = await config(house, "one"), await config(house, "two")
+    made = await make(house.team, description="old", defaults={"metadata": {"a": "b"}, "config_id": one})
     path = f"/v1/api-keys/{made['id']}"
     before = (await house.team.get(path)).json()
-    answer = await house.team.put(path, json={"name": "new", "defaults": {"config_id": "pc-2"}})
+    answer = await house.team.put(path, json={"name": "new", "defaults": {"config_id": two}})
     assert (answer.status_code, answer.json()) == (200, {})
     after = (await house.team.get(path)).json()
     changed = {name for name in before if before[name] != after[name]}
     assert changed == {"name", "defaults", "last_updated_at"}
-    assert after["defaults"] == {"metadata": {"a": "b"}, "config_id": "pc-2"}
+    assert after["defaults"] == {"metadata": {"a": "b"}, "config_id": two}
 
 
 async def test_a_null_sets_back(house: House) -> None:

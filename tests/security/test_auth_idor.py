@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 from typing import Any
 
 import httpx
@@ -12,7 +13,7 @@ from lockgate.admin import api
 from lockgate.admin.minting import found, mint_first_keys
 from lockgate.admin.resource import Route
 from lockgate.core import keys
-from lockgate.core.documents import API_KEYS, SESSIONS, VIRTUAL_KEYS, Collection, Tenant
+from lockgate.core.documents import API_KEYS, CONFIGS, SESSIONS, VIRTUAL_KEYS, WORKSPACES, Collection, Tenant
 from lockgate.core.ids import uuid7
 
 CANARY = "canary-of-the-victim"
@@ -48,11 +49,15 @@ class Stage:
         victim = house.client(admin.text.reveal().decode())
         body = {"name": CANARY, "provider": "openai", "key": f"sk-{CANARY}", "note": CANARY}
         made = (await victim.post("/v1/virtual-keys", json=body)).json()
+        config = {"name": CANARY, "config": {"virtual_key": made["slug"], "metadata": {"note": CANARY}}}
+        saved = (await victim.post("/v1/configs", json=config)).json()
         await house.login(VICTIM_EMAIL, CANARY)
         sessions, _ = await house.store.find(Tenant(self.victim_org), SESSIONS, {})
         self.victim_ids = {
             "api-keys": [admin.row.id, team.row.id],
             "virtual-keys": [made["id"], made["slug"]],
+            "configs": [saved["id"], saved["slug"]],
+            "admin": [self.victim_workspace, self.slug],
             "sessions": [row.id for row in sessions],
             "models": [f"@{made['slug']}/openai-model"],
             "logs": [uuid7()],
@@ -99,12 +104,12 @@ async def _stage(house: House) -> Stage:
     return await Stage(house).build()
 
 
-PLACED = [r for r in api.ROUTES if "{id" in r.path]
-LISTS = [r for r in api.ROUTES if r.method == "GET" and "{id" not in r.path and r.policy.who != "anyone"]
+PLACED = [r for r in api.ROUTES if "{" in r.path]
+LISTS = [r for r in api.ROUTES if r.method == "GET" and "{" not in r.path and r.policy.who != "anyone"]
 
 
 def filled(route: Route, object_id: str) -> str:
-    return f"/v1{route.path}".replace("{id:path}", object_id).replace("{id}", object_id)
+    return re.sub(r"\{[^}]+\}", object_id, f"/v1{route.path}")
 
 
 STRANGERS = {"nobody", "garbage", "unknown key", "revoked key", "expired key", "forged token"}
@@ -122,7 +127,7 @@ def harmless(route: Route) -> dict[str, Any]:
 
 async def snapshot(stage: Stage) -> Any:
     tenant = Tenant(stage.victim_org)
-    return [await stage.house.store.find(tenant, of, {}) for of in (API_KEYS, VIRTUAL_KEYS)]
+    return [await stage.house.store.find(tenant, of, {}) for of in (API_KEYS, VIRTUAL_KEYS, CONFIGS, WORKSPACES)]
 
 
 async def test_no_foreign_id_in_a_path_opens_anything(stage: Stage) -> None:
@@ -140,7 +145,7 @@ async def test_no_foreign_id_in_a_path_opens_anything(stage: Stage) -> None:
 
 async def test_no_foreign_workspace_can_be_named(stage: Stage) -> None:
     for route in api.ROUTES:
-        if route.policy.level != "workspace":
+        if route.policy.level != "workspace" or "{workspace_id}" in route.path:
             continue
         path = filled(route, "x")
         for workspace in (stage.victim_workspace, stage.slug):
@@ -179,12 +184,12 @@ async def test_the_victim_itself_is_let_in(stage: Stage) -> None:
 
 GUESSES = {"key", "usage", "role", "user", "is_admin", "object", "success", "data", "last_used_at", "masked_key"}
 EVERY_FIELD = sorted(
-    {name for of in (API_KEYS, VIRTUAL_KEYS, SESSIONS) for name in of.type.__struct_fields__} | GUESSES
+    {name for of in (API_KEYS, VIRTUAL_KEYS, CONFIGS, SESSIONS) for name in of.type.__struct_fields__} | GUESSES
 )
 SERVER_OWNED = {
     "id", "mac", "row_version", "created_at", "updated_at", "created_by", "status", "public_id", "tail", "sealed",
     "digest", "hidden", "creation_mode", "kind", "last_used_at", "usage", "role", "user", "is_admin", "base_url",
-    "options", "deployments", "masked_key", "pepper_version",
+    "options", "deployments", "masked_key", "pepper_version", "number", "version_id", "owner_id", "updated_by",
 }  # fmt: skip
 
 
@@ -193,7 +198,12 @@ async def test_no_server_owned_field_is_ever_read(house: House) -> None:
     team = house.team
     key = (await team.post("/v1/api-keys/workspace/service", json={"name": "n", "scopes": []})).json()["id"]
     slug = (await team.post("/v1/virtual-keys", json={"name": "n", "provider": "openai", "key": "sk-x"})).json()["slug"]
+    config = {"name": "n", "config": {"virtual_key": slug}}
+    saved = (await team.post("/v1/configs", json=config)).json()["slug"]
     targets: dict[tuple[str, str], dict[str, Any]] = {
+        ("POST", "/v1/configs"): config,
+        ("PUT", f"/v1/configs/{saved}"): {},
+        ("PUT", f"/v1/admin/workspaces/{house.ids.workspace_id}"): {},
         ("POST", "/v1/api-keys/workspace/service"): {"name": "n", "scopes": []},
         ("PUT", f"/v1/api-keys/{key}"): {},
         ("POST", "/v1/virtual-keys"): {"name": "n", "provider": "openai", "key": "sk-x"},
@@ -206,7 +216,7 @@ async def test_no_server_owned_field_is_ever_read(house: House) -> None:
                 answer = await team.request(method, path, json={**body, spelled: "injected-value"})
                 if name in SERVER_OWNED - {"id"}:
                     assert answer.status_code == 400, (method, path, spelled)
-    collections: tuple[Collection[Any], ...] = (API_KEYS, VIRTUAL_KEYS)
+    collections: tuple[Collection[Any], ...] = (API_KEYS, VIRTUAL_KEYS, CONFIGS, WORKSPACES)
     for of in collections:
         for row in (await house.store.find(tenant, of, {}))[0]:
             owned = {name: getattr(row, name) for name in row.__struct_fields__ if name in SERVER_OWNED}

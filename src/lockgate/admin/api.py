@@ -15,7 +15,17 @@ from lockgate.admin.headers import SecurityHeaders
 from lockgate.admin.operations import Operations
 from lockgate.admin.pages import Console, not_found, open_to, probes
 from lockgate.admin.resource import ANYONE, KNOWN, Policy, Reply, Route
-from lockgate.admin.resources import api_keys, audit_logs, catalogue, logs, models, session, virtual_keys
+from lockgate.admin.resources import (
+    api_keys,
+    audit_logs,
+    catalogue,
+    configs,
+    logs,
+    models,
+    session,
+    virtual_keys,
+    workspaces,
+)
 from lockgate.admin.services import Services
 
 ROUTES: Final[tuple[Route, ...]] = (
@@ -24,6 +34,8 @@ ROUTES: Final[tuple[Route, ...]] = (
     *profile.ROUTES,
     *api_keys.ROUTES,
     *virtual_keys.ROUTES,
+    *configs.ROUTES,
+    *workspaces.ROUTES,
     *catalogue.ROUTES,
     *models.ROUTES,
     *logs.ROUTES,

@@ -179,13 +179,14 @@ def whole_organisation(who: Principal) -> bool:
 
 
 def _named(ctx: Context) -> str:
-    """`workspace_id` from the query or the body, which must not contradict each other."""
-    in_query, in_body = ctx.query.get("workspace_id", ""), ctx.raw_body.get("workspace_id") or ""
+    """`workspace_id` from the path, the query or the body, which must not contradict each other."""
+    in_body = ctx.raw_body.get("workspace_id") or ""
     if not isinstance(in_body, str):
         raise AdminInvalid("workspace_id must be a text: a workspace's id or slug")
-    if in_query and in_body and in_query != in_body:
+    said = {ctx.path.get("workspace_id", ""), ctx.query.get("workspace_id", ""), in_body} - {""}
+    if len(said) > 1:
         raise AdminInvalid("workspace_id is named twice, and differently. Send it once")
-    return in_query or in_body
+    return said.pop() if said else ""
 
 
 async def _only_own(ctx: Context, named: str) -> None:

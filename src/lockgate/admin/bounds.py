@@ -1,5 +1,6 @@
 """The monotonic rule for what is not a scope: a key hands out neither more time, more addresses nor more budget than it
-has, and so cannot loosen itself either. People are not bound by it: their sessions end on their own.
+has, and so cannot loosen itself either. A key that is pinned to a config (`allow_config_override` off) hands out the
+same pin. People are not bound by it: their sessions end on their own.
 
 `not_before` needs no rule: a key that is asking has begun, so whatever it makes begins no earlier.
 """
@@ -14,6 +15,7 @@ from lockgate.core.errors import AdminForbidden, AdminUnauthorised
 
 FIELDS: Final = frozenset({"expires_at", "not_before", "allowed_ips", "usage_limits", "rate_limits"})
 """The fields of a key that limit it. Changing one is like granting the key anew."""
+PIN: Final = ("config_id", "allow_config_override")
 
 
 async def asking_key(ctx: Context) -> ApiKey | None:
@@ -31,7 +33,11 @@ def inherited(asking: ApiKey | None, given: Mapping[str, Any]) -> dict[str, Any]
     """What a new key gets of its maker's limits where the request says nothing."""
     if asking is None:
         return {}
-    return {name: value for name in FIELDS if (value := getattr(asking, name)) and not given.get(name)}
+    limits = {name: value for name in FIELDS if (value := getattr(asking, name)) and not given.get(name)}
+    if not asking.allow_config_override:
+        limits["config_id"] = given.get("config_id") or asking.config_id
+        limits["allow_config_override"] = given.get("allow_config_override", False)
+    return limits
 
 
 def check(asking: ApiKey | None, row: ApiKey) -> None:
@@ -42,6 +48,19 @@ def check(asking: ApiKey | None, row: ApiKey) -> None:
         own = getattr(asking, name)
         if own and not within(getattr(row, name), own):
             raise AdminForbidden(f"{name}: a key cannot give what it lacks, and this key is limited more narrowly")
+    check_pin(asking, row)
+
+
+def check_pin(asking: ApiKey | None, row: ApiKey) -> None:
+    """Raises AdminForbidden when the key that asks is pinned to a config and `row` is not, or to another."""
+    if asking is None or asking.allow_config_override or all(getattr(row, n) == getattr(asking, n) for n in PIN):
+        return
+    raise AdminForbidden("defaults: a key that cannot override its config gives neither another config nor the choice")
+
+
+def pins(row: ApiKey, changes: Mapping[str, Any]) -> bool:
+    """Whether `changes` touch what pins `row` to a config."""
+    return any(name in changes and changes[name] != getattr(row, name) for name in PIN)
 
 
 def limits(row: ApiKey, changes: Mapping[str, Any]) -> bool:

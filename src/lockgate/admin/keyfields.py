@@ -62,7 +62,7 @@ def _defaults(defaults: Defaults, row: ApiKey | None) -> dict[str, Any]:
     given = defaults.model_fields_set
     changes: dict[str, Any] = {}
     if row is None or "metadata" in given:
-        changes["metadata"] = _metadata(defaults.metadata or {})
+        changes["metadata"] = checked_metadata(defaults.metadata or {})
     if row is None or "config_id" in given:
         changes["config_id"] = defaults.config_id or ""
     if defaults.allow_config_override is not None:
@@ -70,7 +70,8 @@ def _defaults(defaults: Defaults, row: ApiKey | None) -> dict[str, Any]:
     return changes
 
 
-def _metadata(values: dict[str, str]) -> dict[str, str]:
+def checked_metadata(values: dict[str, str]) -> dict[str, str]:
+    """Raises AdminInvalid for a name or a value that is too long to be logged with each call."""
     for name, value in values.items():
         if len(name) > 128 or len(value) > 128:
             raise AdminInvalid("defaults.metadata takes names and values of at most 128 characters")

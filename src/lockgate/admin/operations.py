@@ -156,6 +156,8 @@ def refusal(error: LockgateError) -> Response:
         "message": error.message,
         "error": {"message": error.message, "code": getattr(error, "reason", code)},
     }
+    if errors := getattr(error, "errors", ()):  # each mistake with its path
+        body["errors"] = body["data"]["errors"] = list(errors)
     response = Response(_encode(body), error.status)
     response.headers["content-type"] = "application/json"
     if error.retry_after is not None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth, bounds
+from lockgate.admin import auth, bounds, defaults
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import KeyFields, checked_fields
@@ -140,10 +140,17 @@ def _creator(kind: KeyKind) -> Any:
             )
             ctx.touched(minted.row)
             bounds.check(asking, minted.row)
+            await _check_default(unit, minted.row)
         text = minted.text.reveal().decode()
         return Reply(mirrored({"id": minted.row.id, "key": text, "object": "api-key"}))
 
     return create
+
+
+async def _check_default(unit: Unit, row: ApiKey) -> None:
+    """Raises AdminInvalid unless the key's default config is one of its own workspace."""
+    if row.config_id:
+        await defaults.check(unit, row.workspace_id, row.config_id, "defaults.config_id")
 
 
 async def _user_of(ctx: Context, tenant: Tenant, kind: KeyKind, user_id: str | None) -> str:
@@ -237,6 +244,10 @@ async def _update(ctx: Context) -> Reply:
         after = msgspec.structs.replace(row, **changes, updated_at=ctx.now)
         if bounds.limits(row, changes):
             await _check_held(ctx, after)
+        if after.config_id != row.config_id:
+            await _check_default(unit, after)
+        if bounds.pins(row, changes):
+            bounds.check_pin(await bounds.asking_key(ctx), after)
         await unit.update(API_KEYS, after)
         unit.changed(row.id)
     return Reply({})
