@@ -192,6 +192,24 @@ class NotSupported(Refused):
         super().__init__(f"{endpoint} is not supported by {provider}")
 
 
+class NoRoute(Refused):
+    """No condition of a conditional config holds, and it has no default: add `strategy.default`."""
+
+    code = "no_route"
+
+    def __init__(self) -> None:
+        super().__init__("Query router did not resolve to any valid target")
+
+
+class NoWeight(Refused):
+    """Every target of a loadbalance config has the weight 0: give one of them a share."""
+
+    status, code = 500, "no_weight"
+
+    def __init__(self) -> None:
+        super().__init__("No provider selected, please check the weights")
+
+
 class TooLarge(Refused):
     """The request is larger than a setting allows."""
 
@@ -227,6 +245,15 @@ class RequestTimeout(UpstreamFailed):
         """Its code is null on the wire, as clients of the compatible API know it."""
         whole = super().document()
         return {**whole, "error": {**whole["error"], "code": None}}
+
+
+class TotalTimeout(UpstreamFailed):
+    """The call's total timeout has passed: `x-portkey-total-timeout`, the config's `total_timeout`, or the default."""
+
+    status, code, kind = 504, "total_timeout", "timeout_error"
+
+    def __init__(self) -> None:
+        super().__init__("The total timeout passed before a provider gave an answer")
 
 
 class UpstreamDns(UpstreamFailed):

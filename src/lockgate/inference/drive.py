@@ -28,7 +28,7 @@ from lockgate.core.errors import (
 from lockgate.core.ports import Flight, Headers
 from lockgate.core.record import End, Started
 from lockgate.core.snapshot import Credential
-from lockgate.core.walk import Send, Wait, walk
+from lockgate.core.walk import Lookup, Relay, Send, Wait, walk
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference import recording
@@ -133,6 +133,8 @@ class Drive:
                     self._fail(error)
             case Wait():
                 self._gate.later(ask.seconds, lambda: None if self._over else self._step(None))
+            case Lookup() | Relay():
+                raise AssertionError(f"no plan of this version asks for {ask}")
             case _:
                 assert_never(ask)
 
