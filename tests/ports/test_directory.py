@@ -13,7 +13,7 @@ from lockgate.adapters.bus_server import BusServer
 from lockgate.adapters.memory_directory import MemoryDirectory
 from lockgate.adapters.vault import Keyring
 from lockgate.core.ports import UNKNOWN, Directory
-from lockgate.core.snapshot import Caller, Kind
+from lockgate.core.snapshot import Caller, ConfigEntry, Kind
 
 CALLER = Caller("key-1", "pub", "workspace-service", "org-1", "ws-1", "main", "", frozenset({"completions.write"}))
 
@@ -63,9 +63,9 @@ async def rows(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def load(directory: Directory, key: bytes) -> Any:
+async def load(directory: Directory, key: Any, kind: Kind = "caller") -> Any:
     found: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-    directory.load("caller", key, found.set_result)
+    directory.load(kind, key, found.set_result)
     assert not found.done()
     return await asyncio.wait_for(found, 5)
 
@@ -94,6 +94,33 @@ async def test_a_change_is_told_with_its_ids_and_the_entry_is_gone(rows: Rows) -
     assert rows.directory.version == version + 1
     assert rows.directory.get("caller", b"d") is UNKNOWN
     assert await load(rows.directory, b"d") is None
+
+
+async def test_a_changed_config_is_forgotten_and_loaded_anew(rows: Rows) -> None:
+    place = ("ws-1", "pc-main")
+    first = ConfigEntry("config-1", "pc-main", "version-1", b'{"virtual_key":"main"}', "org-1", "ws-1")
+    rows["config", place] = first
+    assert await load(rows.directory, place, "config") == first
+    assert rows.directory.get("config", place) == first
+    for published in ("config-1", "ws-1", "org-1"):
+        heard: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
+        rows.directory.on_change = heard.set_result
+        rows["config", place] = after = ConfigEntry("config-1", "pc-main", published, b"{}", "org-1", "ws-1")
+        rows.publish(published)
+        await asyncio.wait_for(heard, 1)
+        assert rows.directory.get("config", place) is UNKNOWN
+        assert await load(rows.directory, place, "config") == after
+
+
+async def test_a_config_that_is_made_later_is_found_though_it_was_missed(rows: Rows) -> None:
+    place = ("ws-1", "pc-new")
+    assert await load(rows.directory, place, "config") is None
+    heard: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
+    rows.directory.on_change = heard.set_result
+    rows["config", place] = made = ConfigEntry("config-2", "pc-new", "version-1", b"{}", "org-1", "ws-1")
+    rows.publish("config-2")
+    await asyncio.wait_for(heard, 1)
+    assert await load(rows.directory, place, "config") == made
 
 
 async def test_a_key_is_digested_under_every_pepper_that_verifies(rows: Rows) -> None:
