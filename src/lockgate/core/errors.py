@@ -151,6 +151,20 @@ class InvalidConfig(Refused):
         return {**super().document(), "errors": list(self.errors)}
 
 
+class InlineBlocked(Refused):
+    """Only what is saved may be used here: process, organisation or workspace says so. `field` is what to leave out."""
+
+    code = "inline_config_blocked"
+
+    def __init__(self, what: str, field: str, message: str) -> None:
+        super().__init__(message)
+        self.code, self.field = f"inline_{what}_blocked", field
+
+    def document(self) -> dict[str, Any]:
+        inner = {"code": self.code, "message": self.message, "field": self.field}
+        return {"status": "failure", "message": self.message, "error": inner}
+
+
 class InvalidCustomHost(Refused):
     """A host named by the request that the egress door does not let out to; `reason` says why."""
 

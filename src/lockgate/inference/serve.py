@@ -31,7 +31,7 @@ from lockgate.core.ids import uuid7, uuid7_at
 from lockgate.core.ports import UNKNOWN, Clock, Directory, Door, Exchange, Journal, Upstream, Vault
 from lockgate.core.record import End, Record
 from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind
-from lockgate.inference import admit, endpoints, routes
+from lockgate.inference import admit, endpoints, inline, routes
 from lockgate.inference.admit import Missing
 from lockgate.inference.call import Call, describe, trace_of
 from lockgate.inference.cors import Cors
@@ -284,6 +284,8 @@ class Gate:
 
     def _find(self, call: Call) -> routes.Route:
         """The route of a call: the one at hand unless its credential has changed since, else a new one."""
+        if call.passport.caller.block_inline:
+            inline.refuse(call.exchange.headers)
         key = (call.slug, *call.passport.routing)
         route, lookup = self._routes.get(key), partial(self._credential, call)
         if route is None or (route.credential_slug and lookup(route.credential_slug) is not route.leg.credential):
