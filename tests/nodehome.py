@@ -62,7 +62,7 @@ def _pack_ours(home: Path) -> None:
     modules = home / "ours" / "node_modules"
     modules.mkdir(parents=True)
     with tarfile.open(next(build.glob("*.tgz"))) as packed:
-        packed.extractall(modules, filter="data")
+        packed.extractall(modules)  # our own package, made two lines above
     (modules / "package").rename(modules / "portkey-ai")
     shutil.copytree(build / "node_modules" / "openai", modules / "openai")
 
