@@ -265,7 +265,6 @@ def test_a_config_beats_the_headers_and_the_model() -> None:
 
 TWO = [{"virtual_key": "openai-prod"}, {"virtual_key": "azure"}]
 SEVERAL: dict[str, tuple[dict[str, Any], str]] = {
-    "plain": ({"targets": TWO}, "several targets"),
     "loadbalance": ({"strategy": {"mode": "loadbalance"}, "targets": TWO}, "loadbalance"),
     "fallback": ({"strategy": {"mode": "fallback", "on_status_codes": [429]}, "targets": TWO}, "fallback"),
     "conditional": ({"strategy": {"mode": "conditional"}, "targets": TWO}, "conditional"),
@@ -286,6 +285,14 @@ def test_several_targets_are_refused_and_never_narrowed_to_one(case: str, beside
     assert "one target only" in exchange.document["message"]
     assert "Send a config with one provider or virtual_key" in exchange.document["message"]
     assert house.upstream.flights == []
+
+
+def test_several_targets_without_a_strategy_are_a_mistake_in_the_config() -> None:
+    exchange = ask(furnished(), {"config": {"targets": TWO}, "virtual_key": "openai-prod"})
+    assert exchange.document["message"] == "Invalid config passed"
+    assert exchange.document["errors"] == [
+        "path: strategy, message: Required: several targets need a strategy with a mode"
+    ]
 
 
 def test_a_strategy_that_nobody_knows_is_a_mistake_in_the_config() -> None:

@@ -213,7 +213,7 @@ class Drive:
                 return self._gate.vault.open(credential.sealed, credential.aad).reveal()
             except ValueError as error:
                 raise Broken(f"The virtual key {credential.slug!r} cannot be opened. Set its secret again") from error
-        secret = configs.api_key(self.call.exchange.headers[CONFIG])
+        secret = configs.api_key(self.call.exchange.headers[CONFIG], self._route.plan.keyed)
         if like_a_gateway_key(secret):
             raise TwoKeys
         return secret

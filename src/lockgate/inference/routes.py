@@ -112,7 +112,7 @@ def plan_of(headers: Mapping[bytes, bytes], model_slug: str) -> Target:
     raw = headers.get(CONFIG, b"").strip()
     config = _config(raw) if raw else None
     provider, credential = _named(headers, model_slug)
-    target = plans.compile(config) if config else Target(provider="")
+    target = _single(config) if config else Target(provider="")
     if not target.provider and not target.credential:
         if not provider and not credential:
             raise BadRequest(_UNROUTED_CONFIG if config else _UNROUTED)
@@ -130,6 +130,20 @@ _UNROUTED_CONFIG: Final = (
     "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config with "
     "provider details in it."
 )
+
+
+def _single(config: configs.Config) -> Target:
+    """The one target of a config. Raises BadRequest for a plan that has to choose."""
+    plan = plans.compile(config)
+    if any(leaf.prompt for leaf in plans.leaves(plan)):
+        raise BadRequest("You cannot pass config with prompt id in /v1/prompts route")
+    if not isinstance(plan, Target):
+        raise BadRequest(
+            f"x-portkey-config asks for {type(plan).__name__.lower()!r}: this version routes to one target "
+            "only. Send a config with one provider or virtual_key"
+        )
+    # what the driver does not do yet is not asked of it
+    return msgspec.structs.replace(plan, retry=plans.NEVER, cache=None, recovery="restart", breaker=None)
 
 
 def _config(raw: bytes) -> configs.Config:
@@ -271,7 +285,7 @@ class Route:
         self.ours = routed(leg.provider.slug, plan.path)
 
 
-def bind(plan: Target, lookup: Any, workspace_id: str, headers: Mapping[bytes, bytes]) -> Route:
+def bind(plan: Target, lookup: Any, workspace_id: str) -> Route:
     """The route of a plan. `lookup(slug)` gives the workspace's credential or None, or raises admit.Missing."""
     credential = None
     slug = plan.credential
@@ -284,8 +298,7 @@ def bind(plan: Target, lookup: Any, workspace_id: str, headers: Mapping[bytes, b
         raise BadRequest("Invalid provider passed")
     if credential is None and provider.needs_host and not provider.needs_key and not plan.host:
         credential = _built_in(provider, lookup)
-    raw = headers.get(CONFIG, b"").strip()
-    keyed = bool(raw) and credential is None and bool(configs.api_key(raw))
+    keyed = credential is None and bool(plan.keyed)
     return Route(plan, Leg(plan, provider, credential, workspace_id), workspace_id, keyed=keyed)
 
 

@@ -291,7 +291,7 @@ class Gate:
         if route is None or (route.credential_slug and lookup(route.credential_slug) is not route.leg.credential):
             headers = call.exchange.headers
             plan = routes.plan_of(headers, call.slug)
-            route = routes.bind(plan, lookup, call.passport.caller.workspace_id, headers)
+            route = routes.bind(plan, lookup, call.passport.caller.workspace_id)
             self._routes.pop(key, None)
             if len(self._routes) >= ROUTES:
                 del self._routes[next(iter(self._routes))]  # the one that was compiled longest ago
