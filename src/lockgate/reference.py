@@ -168,6 +168,8 @@ COMMANDS: Final = (
     ("serve",),
     ("init",),
     ("doctor",),
+    ("config", "explain"),
+    ("config", "simulate"),
     ("keys", "create"),
     ("keys", "list"),
     ("keys", "rotate"),
