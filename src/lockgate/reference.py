@@ -169,6 +169,7 @@ COMMANDS: Final = (
     ("init",),
     ("doctor",),
     ("config", "explain"),
+    ("config", "lint"),
     ("config", "simulate"),
     ("keys", "create"),
     ("keys", "list"),

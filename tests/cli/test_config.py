@@ -117,6 +117,39 @@ def test_what_cannot_be_is_said_with_its_mend(config: Any, words: tuple[str, ...
     assert mend in said.err
 
 
+# --- lint ---
+
+
+def test_a_sound_config_has_no_findings(config: Any) -> None:
+    said = config("lint", TEXT)
+    assert (said.code, said.out) == (0, "Nothing is wrong with it.\n")
+    assert config("lint", TEXT, "--json").json == []
+
+
+def test_an_error_ends_with_1_and_names_its_place(config: Any) -> None:
+    said = config("lint", '{"targets":7,"stratgy":{}}')
+    assert said.code == 1
+    assert "error   targets: Expected array, received number" in said.out
+    assert "strategy" in said.out  # the nearest known name
+
+
+def test_a_warning_does_not_fail(config: Any) -> None:
+    late = json.dumps({**FALLBACK, "total_timeout": 1000, "request_timeout": 5000})
+    said = config("lint", late)
+    assert (said.code, said.out[:7]) == (0, "warning")
+    assert {row["level"] for row in config("lint", late, "--json").json} == {"warning"}
+
+
+def test_all_weights_zero_is_an_error(config: Any) -> None:
+    targets = [{**target, "weight": 0} for target in FALLBACK["targets"]]  # type: ignore[dict-item]
+    assert config("lint", json.dumps({"strategy": {"mode": "loadbalance"}, "targets": targets})).code == 1
+
+
+def test_what_is_no_json_is_a_finding_too(config: Any) -> None:
+    rows = config("lint", "{", "--json").json
+    assert [row["level"] for row in rows] == ["error"]
+
+
 # --- simulate ---
 
 PLAYED = ("simulate", TEXT, "--world", json.dumps(DOWN), "--rate", "2", "--duration", "120", "--seed", "7")

@@ -77,6 +77,26 @@ def explain(
 
 
 @config.command
+def lint(source: Source, /, *, json_: Json = False) -> int:
+    """Check a config: what is wrong, and what can hardly be meant. Exits 1 when there is an error.
+
+    Example: lockgate config lint config.json
+    """
+    from lockgate.core import lint as linting
+    from lockgate.inference.headers import OPTION_NAMES
+
+    findings = linting.lint(_text(source, "The config").encode(), OPTION_NAMES)
+    if json_:
+        _print_json(findings)
+    else:
+        for one in findings:
+            out.print(f"{LEVELS[one.level]} {_plain(one.path or 'config')}: {_plain(one.message)}")
+        if not findings:
+            out.print("Nothing is wrong with it.")
+    return int(any(one.level == "error" for one in findings))
+
+
+@config.command
 def simulate(
     source: Source,
     /,
@@ -185,22 +205,27 @@ def _by_path(plan: "Plan", named: Mapping[str, T]) -> dict[str, T]:
 # --- showing ---
 
 
+def _plain(text: str) -> str:
+    """Text that stays as it is, brackets too."""
+    from rich.markup import escape
+
+    return escape(text)
+
+
 def _print_json(value: Any) -> None:
     sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
 
 
 def _show(told: "Explanation") -> None:
-    from rich.markup import escape
-
     _show_tree(told.tree)
     out.print()
     for nth, note in enumerate(told.steps, 1):
-        out.print(f"{nth:>3}  {escape(note.path)}: {escape(note.text)}")
+        out.print(f"{nth:>3}  {_plain(note.path)}: {_plain(note.text)}")
         if note.kind == "condition":
             _show_values(note.detail["values"])
     verdict = f"{told.status} {told.error}".strip()
     by = "from the cache" if told.cached else f"after {told.attempts} attempts and {told.waited_s:.3f} s of waits"
-    out.print(f"\n[bold]{verdict}[/bold] by {escape(told.answered_by)} {by}; total timeout {told.total_timeout_s:g} s")
+    out.print(f"\n[bold]{verdict}[/bold] by {_plain(told.answered_by)} {by}; total timeout {told.total_timeout_s:g} s")
 
 
 def _show_values(values: Iterable[tuple[str, Any, bool]]) -> None:
@@ -209,13 +234,11 @@ def _show_values(values: Iterable[tuple[str, Any, bool]]) -> None:
 
 
 def _show_tree(branch: "Branch", indent: str = "") -> None:
-    from rich.markup import escape
-
     name = f" {branch.name!r}" if branch.name else ""
     why = f": {branch.why}" if branch.why else ""
     mark = MARKS.get(branch.state, "[dim]·[/dim]")
-    out.print(f"{indent}{mark} {escape(f'{branch.path} {branch.kind}{name} {branch.state}{why}')}")
+    out.print(f"{indent}{mark} {_plain(f'{branch.path} {branch.kind}{name} {branch.state}{why}')}")
     for setting, value in branch.settings.items():
-        out.print(f"{indent}    [dim]{setting} {escape(json.dumps(value))}[/dim]")
+        out.print(f"{indent}    [dim]{setting} {_plain(json.dumps(value))}[/dim]")
     for child in branch.children:
         _show_tree(child, indent + "  ")
