@@ -62,7 +62,7 @@ def _query() -> Kind:
     def read(value: Any, path: str, reader: Reader) -> Any:
         kept = OBJECT.read(value, path, reader)
         try:
-            compile_query(kept or {})
+            compile_query(kept or {}, reader.patterns)
         except BadQuery as error:
             reader.wrong(under(path, error.path) if error.path else path, error.message)
         return kept
