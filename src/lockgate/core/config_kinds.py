@@ -12,7 +12,7 @@ from lockgate.core.conditions import Budget
 FAULTS_MAX: Final = 100  # that are told of one document
 GUESSES_MAX: Final = 20  # nearest names that are looked for
 SHOWN_MAX: Final = 80  # characters of an unknown name
-LIKENESS: Final = 0.7  # of a name that is offered for an unknown one, from 0 to 1
+LIKENESS: Final = 0.6  # of a name that is offered for an unknown one, from 0 to 1
 
 Schema = dict[str, Any]
 
