@@ -408,8 +408,7 @@ class Connection(asyncio.Protocol):
             if self._transport.can_write_eof():
                 self._transport.write_eof()
         else:
-            # TLS waits for the peer's word of farewell. A peer that only sleeps must not keep a drain waiting for it.
-            said = self.server.draining and not self._transport.get_write_buffer_size()
+            said = self.server.draining and not self._transport.get_write_buffer_size()  # TLS waits for a farewell
             self.due = self._wheel.now + (options.linger_s if said else options.write_stall_s)
             self._transport.close()
 
@@ -433,15 +432,12 @@ class Connection(asyncio.Protocol):
             self._close(linger=False)
 
     def give_up(self) -> None:
-        """The drain's time is over: the door may have its last word. A word waits for its record to be on the disk, so
-        it may come a moment later; the server cuts what is still open then.
-        """
-        exchange = self._exchange
-        if exchange is None:
+        """The drain's time is over: the door may have its last word, now or as soon as its record is on the disk."""
+        if self._exchange is None:
             self.cut()
-            return
-        exchange.keep = False
-        exchange.leave("drained")
+        else:
+            self._exchange.keep = False
+            self._exchange.leave("drained")
 
     # --- reading and time ---
 
