@@ -419,9 +419,8 @@ class Connection(asyncio.Protocol):
         self._transport.abort()
 
     def _leave(self, why: str) -> None:
-        exchange, self._exchange = self._exchange, None
+        exchange, self._exchange, self._receiver = self._exchange, None, None
         if exchange is not None:
-            self._receiver = None
             exchange.leave(why)
 
     def drain(self) -> None:
