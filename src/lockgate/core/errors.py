@@ -138,6 +138,21 @@ class BadRequest(Refused):
     """The message names the field and the mend."""
 
 
+class InlineBlocked(Refused):
+    """The workspace lets calls use nothing but what is saved: save the config or make a virtual key."""
+
+    code = "inline_config_blocked"
+
+    def __init__(self, code: str, field: str) -> None:
+        super().__init__(f"This workspace allows saved configs and virtual keys only: {field!r} may not be sent inline")
+        self.code = code
+        self.field = field
+
+    def document(self) -> dict[str, Any]:
+        error = {"code": self.code, "message": self.message, "field": self.field}
+        return {"status": "failure", "error": error, "message": self.message}
+
+
 class InvalidConfig(Refused):
     """An inline config that is not of the schema. `errors` has one line per mistake, with its path."""
 
@@ -260,6 +275,10 @@ class UpstreamDns(UpstreamFailed):
     """The provider's name could not be resolved."""
 
     code = "upstream_dns"
+
+
+class UnknownName(UpstreamDns):
+    """There is no such name: asking again would not help."""
 
 
 class UpstreamConnect(UpstreamFailed):

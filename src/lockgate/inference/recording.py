@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from lockgate.core import money
+from lockgate.core.call import Answer
+from lockgate.core.outcomes import retry_count
 from lockgate.core.ports import Headers
 from lockgate.core.record import Record
 from lockgate.core.usage import estimate, sane
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference.call import Call
+from lockgate.inference.routes import Route
 from lockgate.inference.scrubbing import HIDDEN, SHORTEST, scrub
 from lockgate.inference.shape import CONFIG, Shape
 
@@ -104,6 +107,12 @@ def _pairs(texts: Sequence[str], values: list[bytes], secrets: tuple[bytes, ...]
     if not values:
         return []
     return list(zip(texts, scrub(b"\n".join(values), *secrets).decode("utf-8", "replace").split("\n"), strict=True))
+
+
+def retries(route: Route, answer: Answer) -> int:
+    """The count that `x-portkey-retry-attempt-count` tells of the answer that was taken."""
+    target = next((leg.target for leg in route.legs.values() if leg.target.path == answer.path), None)
+    return retry_count(target, answer) if target is not None else answer.nth
 
 
 def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool) -> None:
