@@ -1,10 +1,12 @@
 """What tests of routing share: small plans, and a conversation with a walk."""
 
+import json
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import Any, NamedTuple
 
 from lockgate.core.call import Answer, Fault
+from lockgate.core.conditions import compile_query
 from lockgate.core.errors import (
     LockgateError,
     UpstreamConnect,
@@ -14,7 +16,7 @@ from lockgate.core.errors import (
     UpstreamSilent,
     UpstreamTls,
 )
-from lockgate.core.plan import Fallback, LoadBalance, Plan, Retry, Sticky, Target
+from lockgate.core.plan import Conditional, Fallback, LoadBalance, Plan, Retry, Rule, Sticky, Target
 from lockgate.core.scene import Scene
 from lockgate.core.walk import Ask, Lookup, Relay, Send, Wait, Walk
 
@@ -98,3 +100,9 @@ def balance(
 ) -> LoadBalance:
     shares = tuple(weights) or (1.0,) * len(children)
     return LoadBalance(children, shares, tuple(accumulate(shares)), sticky, path, **more)
+
+
+def conditional(*children: Plan, rules: Iterable[tuple[Any, int]], default: int = -1, **more: Any) -> Conditional:
+    """Each rule is a query and the place of the child that it leads to."""
+    compiled = tuple(Rule(compile_query(query), then, json.dumps(query)) for query, then in rules)
+    return Conditional(children, compiled, default, more.pop("path", "config"), **more)

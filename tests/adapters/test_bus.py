@@ -16,7 +16,7 @@ from lockgate.adapters.entries import PRICES, Entries
 from lockgate.adapters.vault import Keyring
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.ports import UNKNOWN
-from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind, Price
+from lockgate.core.snapshot import EVERYTHING, Caller, ConfigEntry, Credential, Kind, Price
 
 
 def caller(key_id: str = "key-1", **fields: Any) -> Caller:
@@ -406,6 +406,19 @@ def test_a_table_keeps_what_is_used_and_forgets_the_rest() -> None:
         assert (hot if hot is not UNKNOWN else entries.seldom("caller", 0)) is not UNKNOWN
         assert len(entries) <= 100
     assert entries.seldom("caller", 500) is UNKNOWN
+
+
+def test_large_configs_do_not_fill_the_memory() -> None:
+    entries = Entries(documents=10_000)
+    for n in range(100):
+        slug = f"pc-{n}"
+        entries.put("config", ("ws", slug), ConfigEntry(slug, slug, "v", b"x" * 1000, "org", "ws"))
+        held = {**entries.young["config"], **entries._old["config"]}
+        assert sum(len(entry.document) for entry in held.values()) <= 10_000
+        assert ("ws", slug) in held
+    huge = ConfigEntry("huge", "pc-huge", "v", b"x" * 9_000, "org", "ws")
+    entries.put("config", ("ws", "pc-huge"), huge)
+    assert entries.young["config"] == {("ws", "pc-huge"): huge}
 
 
 def test_missing_keys_are_bounded() -> None:

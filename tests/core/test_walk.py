@@ -1,12 +1,14 @@
 """Routing as conversations: what the walk asks for, given what it is told. No loop, no clock, no server."""
 
 from collections import Counter
+from typing import Any
 
 import pytest
 
 from lockgate.core.call import Answer, Fault
 from lockgate.core.errors import (
     Broken,
+    NoRoute,
     NotSupported,
     NoWeight,
     StorageUnavailable,
@@ -15,10 +17,10 @@ from lockgate.core.errors import (
     UpstreamCut,
 )
 from lockgate.core.outcomes import retry_count
-from lockgate.core.plan import Caching, Retry, Target
+from lockgate.core.plan import Breaker, Caching, Retry, Target
 from lockgate.core.scene import Scene
 from lockgate.core.walk import Lookup, Relay, Send, Wait, walk
-from walking import RETRIED, balance, broken, fallback, play, sent, target, targets
+from walking import RETRIED, balance, broken, conditional, fallback, play, sent, target, targets
 
 OK, BUSY, REFUSED, DENIED = Answer(200), Answer(503), Answer(400), Answer(446)
 PLAIN = Target("openai")
@@ -346,7 +348,74 @@ def test_shares_of_many_draws_are_the_weights() -> None:
     assert chosen == {"a": 500, "b": 300, "c": 200}
 
 
+# --- conditional ---
+
+PAID, FREE = {"metadata.plan": "paid"}, {"metadata.plan": "free"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "chosen"),
+    [
+        ({"metadata": {"plan": "paid"}}, "a"),
+        ({"metadata": {"plan": "free"}}, "b"),
+        ({"metadata": {"plan": "none"}}, "c"),
+        ({}, "c"),
+        ({"params": {"plan": "paid"}}, "c"),
+    ],
+)
+def test_the_first_condition_that_holds_names_the_target_else_the_default(facts: dict[str, Any], chosen: str) -> None:
+    plan = conditional(*targets("abc"), rules=[(PAID, 0), (FREE, 1), (PAID, 2)], default=2)
+    assert sent(play(walk(plan, Scene(**facts)), BUSY).asked) == [chosen]
+
+
+@pytest.mark.parametrize(
+    ("query", "facts"),
+    [
+        ({"params.model": {"$in": ["m", "n"]}}, {"params": {"model": "m"}}),
+        ({"url.pathname": {"$regex": "embeddings$"}}, {"pathname": "/v1/embeddings"}),
+        (
+            {"$and": [{"params.max_tokens": {"$gt": 10}}, PAID]},
+            {"params": {"max_tokens": 11}, "metadata": {"plan": "paid"}},
+        ),
+    ],
+)
+def test_conditions_ask_about_parameters_and_the_path(query: dict[str, Any], facts: dict[str, Any]) -> None:
+    plan = conditional(A, B, rules=[(query, 1)], default=0)
+    assert sent(play(walk(plan, Scene(**facts)), OK).asked) == ["b"]
+    assert sent(play(walk(plan, Scene()), OK).asked) == ["a"]
+
+
+def test_no_match_and_no_default_is_a_400_and_no_attempt() -> None:
+    with pytest.raises(StopIteration) as stop:
+        next(walk(conditional(A, B, rules=[(PAID, 0)]), Scene()))
+    assert stop.value.value.status == 400
+    assert stop.value.value.error.message == "Query router did not resolve to any valid target"
+
+
+def test_a_route_that_leads_nowhere_ends_the_chain_around_it() -> None:
+    inner = conditional(*targets("xy", parent="config.targets[0]"), rules=[(PAID, 0)], path="config.targets[0]")
+    with pytest.raises(StopIteration) as stop:
+        next(walk(fallback(inner, B), Scene()))
+    assert isinstance(stop.value.value.error, NoRoute)
+
+
+def test_circuits_do_not_count_in_a_conditional() -> None:
+    plan, scene = conditional(*targets("ab", breaker=Breaker(failures=1)), rules=[(PAID, 0)], default=1), Scene()
+    for _ in range(3):
+        assert sent(play(walk(plan, scene), BUSY).asked) == ["b"]
+    assert not list(scene.health.states(0.0))
+
+
 # --- nesting ---
+
+
+def test_any_strategy_in_any_other() -> None:
+    deep = fallback(*targets("xy", parent="config.targets[1].targets[0]"), path="config.targets[1].targets[0]")
+    rare = target("r", 1, parent="config.targets[1]")
+    plan = conditional(A, balance(deep, rare, weights=(9, 1), path="config.targets[1]"), rules=[(PAID, 1)], default=0)
+    paid = Scene(metadata={"plan": "paid"}, dice=lambda: 0.5)
+    assert sent(play(walk(plan, paid), BUSY, OK).asked) == ["x", "y"]
+    assert sent(play(walk(plan, Scene()), OK).asked) == ["a"]
 
 
 def test_a_loadbalance_in_a_fallback_falls_back_as_one() -> None:

@@ -15,6 +15,7 @@ PRICES: Final = "prices"
 
 BOUNDS: Final[dict[Kind, int]] = {"caller": 50_000, "credential": 20_000, "config": 4_000, "price": 10_000}
 NEGATIVES: Final = 10_000
+DOCUMENTS: Final = 64 << 20  # bytes of all configs' documents: each may be as large as the admin API takes
 
 
 def touched(entry: Caller | Credential | ConfigEntry | Price, ids: Collection[str]) -> bool:
@@ -36,9 +37,12 @@ def touched(entry: Caller | Credential | ConfigEntry | Price, ids: Collection[st
 class Entries:
     """Tables by kind. `young` is public, so that the hot path can look there without a call."""
 
-    def __init__(self, bounds: dict[Kind, int] | None = None, negatives: int = NEGATIVES) -> None:
+    def __init__(
+        self, bounds: dict[Kind, int] | None = None, negatives: int = NEGATIVES, documents: int = DOCUMENTS
+    ) -> None:
         self._bounds = bounds or BOUNDS
-        self._negatives = negatives
+        self._negatives, self._documents = negatives, documents
+        self._bytes = 0  # of the documents that went to the young table
         self.young: dict[Kind, dict[Any, Any]] = {kind: {} for kind in self._bounds}
         self._old: dict[Kind, dict[Any, Any]] = {kind: {} for kind in self._bounds}
         self._missing: set[tuple[Kind, Any]] = set()
@@ -71,7 +75,12 @@ class Entries:
 
     def _keep(self, kind: Kind, key: Any, entry: Any) -> None:
         young = self.young[kind]
-        if len(young) >= self._bounds[kind] // 2 and key not in young:
+        full = len(young) >= self._bounds[kind] // 2 and key not in young
+        if kind == "config":
+            self._bytes += len(entry.document)
+            full = full or self._bytes > self._documents // 2
+            self._bytes = len(entry.document) if full else self._bytes
+        if full:
             self._old[kind] = young
             young = self.young[kind] = {}
         young[key] = entry

@@ -138,21 +138,6 @@ class BadRequest(Refused):
     """The message names the field and the mend."""
 
 
-class InlineBlocked(Refused):
-    """The workspace lets calls use nothing but what is saved: save the config or make a virtual key."""
-
-    code = "inline_config_blocked"
-
-    def __init__(self, code: str, field: str) -> None:
-        super().__init__(f"This workspace allows saved configs and virtual keys only: {field!r} may not be sent inline")
-        self.code = code
-        self.field = field
-
-    def document(self) -> dict[str, Any]:
-        error = {"code": self.code, "message": self.message, "field": self.field}
-        return {"status": "failure", "error": error, "message": self.message}
-
-
 class InvalidConfig(Refused):
     """An inline config that is not of the schema. `errors` has one line per mistake, with its path."""
 
@@ -164,6 +149,20 @@ class InvalidConfig(Refused):
 
     def document(self) -> dict[str, Any]:
         return {**super().document(), "errors": list(self.errors)}
+
+
+class InlineBlocked(Refused):
+    """Only what is saved may be used here: process, organisation or workspace says so. `field` is what to leave out."""
+
+    code = "inline_config_blocked"
+
+    def __init__(self, what: str, field: str, message: str) -> None:
+        super().__init__(message)
+        self.code, self.field = f"inline_{what}_blocked", field
+
+    def document(self) -> dict[str, Any]:
+        inner = {"code": self.code, "message": self.message, "field": self.field}
+        return {"status": "failure", "message": self.message, "error": inner}
 
 
 class InvalidCustomHost(Refused):

@@ -116,9 +116,10 @@ class _Member(msgspec.Struct, gc=False):
         self.row = self.window = self.seen = self.failed = self.total = 0
         return "closed"
 
-    def clean(self, now: float) -> bool:
+    def clean(self, now: float, circuit: Circuit | None) -> bool:
         """Nothing is left to remember of it."""
-        return not (self.window or self.failed) and (not self.times or now - self.back > FORGIVEN_S)
+        recent = self.window or (circuit is not None and (self.failed or circuit.rate > 0))
+        return not recent and (not self.times or now - self.back > FORGIVEN_S)
 
 
 class _Node(msgspec.Struct, gc=False):
@@ -201,7 +202,7 @@ class Health:
         if failed and leaves:
             node.away[turn.place] = member
             return member.leave(now, circuit)
-        if not by_rate and member.clean(now):
+        if member.clean(now, circuit):
             self._forget(scope, node, turn.place)
         return ""
 

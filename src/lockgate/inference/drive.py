@@ -318,7 +318,9 @@ class Drive(Delivery):
             whole.head = self._head_of(self._answer_headers)
             self._answer_held(whole)
         elif self._flight is None:
-            self._fail(UpstreamCut("The upstream's stream brought an error, and no later attempt had the time to answer"))
+            self._fail(
+                UpstreamCut("The upstream's stream brought an error, and no later attempt had the time to answer")
+            )
         elif self._resuming and isinstance(self._relay, Events):
             self._carry_on(self._relay)
         else:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lockgate.core import config as configs
 from lockgate.core import plan as plans
-from lockgate.core.errors import BadRequest, InlineBlocked, NotSupported, VirtualKeyExpired
+from lockgate.core.errors import BadRequest, NotSupported, VirtualKeyExpired
 from lockgate.core.plan import Plan, Target
 from lockgate.core.ports import UNKNOWN, Clock, Directory
 from lockgate.core.snapshot import Caller, ConfigEntry, Credential, Kind
 from lockgate.inference import headers as fields
-from lockgate.inference import routes
+from lockgate.inference import inline, routes
 from lockgate.inference.admit import Missing
 from lockgate.inference.routes import CONFIG, Leg, Route
 
@@ -30,11 +30,6 @@ SINGLE: Final = frozenset({"files", "batches", "fine_tuning"})
 
 ALONE: Final = Target(provider="")
 """The plan of a call without a config: its headers and model name the provider."""
-
-_INLINE: Final = (
-    (b"custom-host", "inline_custom_host_blocked"),
-    (b"forward-headers", "inline_forward_headers_blocked"),
-)
 
 
 class Planner:
@@ -77,7 +72,7 @@ class Planner:
         raw = call.exchange.headers.get(CONFIG, b"").strip()
         caller = call.passport.caller
         if caller.block_inline:
-            self._refuse_inline(call, raw)
+            inline.refuse(call.exchange.headers)
         if raw and caller.default_config and not caller.allow_config_override:
             raise BadRequest("Cannot override default config set for this API key.")
         if raw.startswith(SAVED) or (not raw and caller.default_config):
@@ -110,19 +105,6 @@ class Planner:
                 del self._plans[next(iter(self._plans))]
             self._plans[key] = plan
         return plan
-
-    @staticmethod
-    def _refuse_inline(call: "Call", raw: bytes) -> None:
-        """Raises InlineBlocked for the first thing that a request brings instead of naming what is saved."""
-        headers = call.exchange.headers
-        if raw and not raw.startswith(SAVED):
-            raise InlineBlocked("inline_config_blocked", "config")
-        provider = headers.get(fields.PORTKEY + b"provider", b"").strip()
-        if provider and not provider.startswith(b"@"):
-            raise InlineBlocked("inline_provider_blocked", "provider")
-        for name, code in _INLINE:
-            if headers.get(fields.PORTKEY + name, b"").strip():
-                raise InlineBlocked(code, name.decode().replace("-", "_"))
 
     # --- legs ---
 
