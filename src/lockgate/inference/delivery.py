@@ -3,9 +3,12 @@
 The Record is written before the last byte leaves. An answer that breaks off never looks complete.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from lockgate.core.cached import Entry
 from lockgate.core.call import GOOD, Answer
 from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamInvalid
 from lockgate.core.ports import Flight, Headers
@@ -15,9 +18,11 @@ from lockgate.core.walk import Send, Walk
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference import recording
+from lockgate.inference.caching import Ticket
 from lockgate.inference.call import Call
 from lockgate.inference.outcome import end_of, is_object, is_short
 from lockgate.inference.refusals import answer_of, routed, tried
+from lockgate.inference.replay import Replay
 from lockgate.inference.routes import Leg, Route
 from lockgate.inference.scrubbing import scrub
 from lockgate.inference.situation import Live
@@ -39,7 +44,7 @@ class Delivery:
     """
 
     __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_held", "_leg",
-                 "_opening", "_over", "_relay", "_resumable", "_route", "_secret", "_situation", "_timer", "_total",
+                 "_opening", "_over", "_relay", "_resumable", "_route", "_secret", "_situation", "_ticket", "_timer", "_total",
                  "_walk", "_winner", "call", "deadline_ns", "record")  # fmt: skip
 
     _attempt: Send
@@ -59,6 +64,7 @@ class Delivery:
         self._relay: Events | Pieces | Held | None = None
         self._opening: Opening | None = None
         self._held: Held | None = None  # a whole answer that waits for the walk's word
+        self._ticket: Ticket | None = None  # of the cache
         self._winner: Answer | None = None
         self._resumable = False
         self._over = False
@@ -76,6 +82,11 @@ class Delivery:
     @property
     def _keeps_bodies(self) -> bool:
         return self._gate.options.bodies and self.call.passport.bodies
+
+    @property
+    def _room(self) -> int:
+        """Bytes of an answer that are kept while it flows."""
+        return recording.ROOM if self._keeps_bodies or self._resumable or self._ticket else recording.SMALL_ROOM
 
     @property
     def credential(self) -> Credential | None:
@@ -99,7 +110,7 @@ class Delivery:
         if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
             self.record.streamed = True
             lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
-            capture = Capture(recording.ROOM if self._keeps_bodies else recording.SMALL_ROOM)
+            capture = Capture(self._room)
             self._relay = Events(call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams)
             return
         if kind:
@@ -119,7 +130,7 @@ class Delivery:
 
     def _pieces(self, flight: Flight, head: bytes, status: int, length: int | None, limit: int) -> Pieces:
         call = self.call
-        capture = Capture(recording.ROOM if self._keeps_bodies else recording.SMALL_ROOM)
+        capture = Capture(self._room)
         most = limit if call.endpoint.dialect else 0
         made = self._relay = Pieces(call.exchange, flight, head, status, capture, length=length, most=most)
         return made
@@ -147,8 +158,60 @@ class Delivery:
                 body = scrub(body, self._secret)
             record.end, record.error = "upstream_error", f"upstream_{status}"
         self._fill(status, body, body, len(body), truncated=False, streamed=False)
+        if self._ticket is not None:
+            self._keep(status, body, streamed=False)
         self._gate.journal.append(record, lambda: call.exchange.respond(status, held.head, body))
         self._close()
+
+    def _give_again(self) -> None:
+        """The answer of the cache, as it was given before."""
+        entry = self._ticket.entry if self._ticket else None
+        assert entry is not None  # noqa: S101  # a cached answer came with its entry
+        exchange, record = self.call.exchange, self.record
+        record.streamed, record.model_answered = entry.streamed, entry.model
+        lines = b"content-type: %b\r\n" % entry.kind if entry.kind else b""
+        head = lines + self._lines()
+        if not entry.streamed:
+            self._given(entry, partial(exchange.respond, entry.status, head, entry.body))
+            return
+        replays: list[Replay] = []
+        soon: list[bool] = []
+
+        def almost() -> None:
+            soon.append(True)
+            if replays:
+                self._given(entry, replays[0].release)
+
+        replays.append(Replay(exchange, entry.status, head, entry.body, almost))
+        if soon:  # it fitted into the buffer at once
+            self._given(entry, replays[0].release)
+
+    def _given(self, entry: Entry, release: Callable[[], None]) -> None:
+        """A kept answer is out but for its end: it cost nothing, and its Record says so."""
+        record = self.record
+        record.status, record.bytes_out, record.cost = entry.status, len(entry.body), 0
+        record.us_total = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
+        if self._keeps_bodies:
+            recording.fill_bodies(record, self.call, sent=self._body_out, answer=entry.body, secret=b"", headers=[])
+        self._gate.meters.count(record)
+        self._gate.journal.append(record, release)
+        self._close()
+
+    def _keep(self, status: int, body: bytes, *, streamed: bool) -> None:
+        """Let the cache have a whole, good answer."""
+        ticket, self._ticket = self._ticket, None
+        if ticket is not None:
+            kind = dict(self._answer_headers).get(b"content-type", b"")
+            took, record = self.record.us_total - self.record.us_sent, self.record
+            ticket.keep(
+                status, kind, body, streamed=streamed,
+                took_us=took, cost=record.cost, provider=record.provider, model=record.model_answered,
+            )  # fmt: skip
+
+    def _let_go_of_ticket(self) -> None:
+        ticket, self._ticket = self._ticket, None
+        if ticket is not None and not ticket.over:
+            ticket.leave() if self.record.end == "client_gone" else ticket.fail()
 
     def _complete(self) -> None:
         relay = self._relay
@@ -158,6 +221,8 @@ class Delivery:
             self.record.end, self.record.error = "upstream_error", f"upstream_{self._winner.status}"
         self._fill(self._answer_status, capture.end(), capture.start(), capture.size,
                    truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
+        if self._ticket is not None and not capture.truncated and not self.record.continued:
+            self._keep(self._answer_status, capture.start(), streamed=relay.streamed)
         self._gate.journal.append(self.record, relay.release)
         self._close()
 
@@ -224,7 +289,8 @@ class Delivery:
         if self._walk is None or winner is None:
             ours = self._route.ours or routed(self.record.provider, "config")
         else:
-            ours = routed(self.record.provider, winner.path, recording.retries(self._route, winner))
+            retries = recording.retries(self._route, winner)
+            ours = routed(self.record.provider, winner.path, retries, self.record.cache or "DISABLED")
             ours += tried(self.record.tries)
         ours = b"x-portkey-trace-id: %b\r\nx-portkey-request-id: %b\r\n%b" % (
             call.trace_id.encode("latin-1"),
@@ -285,6 +351,7 @@ class Delivery:
             if self._total is not None:
                 self._total.cancel()
             self._let_walk_end()
+            self._let_go_of_ticket()
         gate, exchange = self._gate, self.call.exchange
         gate.live.pop(self, None)
         if gate.unsure:

@@ -19,6 +19,7 @@ from lockgate.core.errors import (
     UpstreamCut,
     UpstreamInvalid,
 )
+from lockgate.core.plan import Target
 from lockgate.core.ports import Headers
 from lockgate.core.record import Started, Try
 from lockgate.core.walk import Lookup, Relay, Send, Wait, settle_late, walk
@@ -26,7 +27,9 @@ from lockgate.dialects import chat
 from lockgate.inference import attempt
 from lockgate.inference import headers as fields
 from lockgate.inference.admit import Missing
+from lockgate.inference.caching import Ticket
 from lockgate.inference.delivery import Delivery
+from lockgate.inference.lookup import wanted_of
 from lockgate.inference.outcome import after_of, fault_of, is_short
 from lockgate.inference.scrubbing import clean
 from lockgate.inference.situation import Live
@@ -81,7 +84,7 @@ class Drive(Delivery):
                 self._opening = None
                 self._timer = self._gate.later(ask.seconds, self._waited)
             case Lookup():
-                self._step(None)
+                self._look(ask.target)
             case Relay():
                 self._resumable = True
                 self._take(ask.answer)
@@ -92,6 +95,42 @@ class Drive(Delivery):
         self._timer = None
         if not self._over:
             self._step(None)
+
+    def _look(self, target: Target) -> None:
+        """Ask the cache for the answer that this target would give."""
+        gate, call = self._gate, self.call
+        self._let_go_of_ticket()
+        wanted = None
+        try:
+            if gate.answers is not None:
+                leg = self._leg = gate.planner.leg(call, self._route, target)
+                gate.planner.equip(call, leg)
+                self.record.provider, self.record.credential = leg.provider.slug, leg.slug
+                wanted = wanted_of(gate, call, self._route, leg, target)
+        except Missing as need:
+            gate.fetch(call, need, lambda error: self._looked_for(target, error))
+            return
+        except LockgateError:
+            wanted = None  # the attempt will fail by the same error, and say so
+        if wanted is None or gate.answers is None:
+            self._step(None)
+        else:
+            self._ticket = gate.answers.look(wanted, self._looked)
+
+    def _looked_for(self, target: Target, error: LockgateError | None) -> None:
+        if not self._over:
+            self._look(target) if error is None else self._step(None)
+
+    def _looked(self, ticket: Ticket) -> None:
+        if self._over:
+            return
+        self._ticket = ticket
+        self.record.cache = ticket.status
+        if ticket.entry is None:
+            self._step(None)
+        else:
+            target = self._leg.target if self._leg else None
+            self._step(Answer(ticket.entry.status, None, target.path if target else "config", cached=True))
 
     def _set_out(self) -> None:
         """Bind the attempt's leg, loading what is missing, and send."""
@@ -313,6 +352,8 @@ class Drive(Delivery):
         self._winner = answer
         if answer.error is not None:
             self._fail(answer.error)
+        elif answer.cached:
+            self._give_again()
         elif self._held is not None and self._flight is None:
             whole, self._held = self._held, None
             whole.head = self._head_of(self._answer_headers)

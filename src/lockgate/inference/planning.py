@@ -99,8 +99,7 @@ class Planner:
         """The compiled plan of a config. `trusted`: it was checked when it was saved, so its bounds were too."""
         plan = self._plans.get(key)
         if plan is None:
-            bounds = configs.SAVED if trusted else configs.INLINE
-            plan = plans.compile(configs.parse(raw, fields.OPTION_NAMES, bounds))
+            plan = plans.compile(configs.parse(raw, fields.OPTION_NAMES))
             if len(self._plans) >= PLANS:
                 del self._plans[next(iter(self._plans))]
             self._plans[key] = plan
@@ -118,7 +117,7 @@ class Planner:
                     raise VirtualKeyExpired(leg.slug)
                 return leg
         dressed = routes.dressed(target, call.exchange.headers, call.slug)
-        leg = routes.bind(dressed, partial(self._credential, call), call.passport.caller.workspace_id)
+        leg = routes.bind(dressed, partial(self.credential, call), call.passport.caller.workspace_id)
         route.legs[target.index] = leg
         return leg
 
@@ -133,7 +132,7 @@ class Planner:
         else:
             call.price = None
 
-    def _credential(self, call: "Call", slug: str) -> Credential | None:
+    def credential(self, call: "Call", slug: str) -> Credential | None:
         found: Credential | None = self.entry(call, "credential", (call.passport.caller.workspace_id, slug))
         if found is not None and found.expires_at and self._clock.now_ms() >= found.expires_at:
             raise VirtualKeyExpired(slug)

@@ -19,11 +19,11 @@ UNROUTED: Final = (
 )
 
 
-def routed(provider: str, path: str = "config", retries: int = 0) -> bytes:
+def routed(provider: str, path: str = "config", retries: int = 0, cache: str = "DISABLED") -> bytes:
     """The fields that tell how a call was routed."""
     return (
         f"x-portkey-provider: {provider}\r\nx-portkey-last-used-option-index: {path}\r\n"
-        f"x-portkey-retry-attempt-count: {retries}\r\nx-portkey-cache-status: DISABLED\r\n"
+        f"x-portkey-retry-attempt-count: {retries}\r\nx-portkey-cache-status: {cache}\r\n"
     ).encode("latin-1")
 
 

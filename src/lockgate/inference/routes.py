@@ -112,7 +112,7 @@ def dressed(target: Target, headers: Mapping[bytes, bytes], model_slug: str) -> 
     if not provider and not credential:
         provider, credential = _named(headers, model_slug)
         if not provider and not credential:
-            raise BadRequest(_UNROUTED_CONFIG if CONFIG in headers else _UNROUTED)
+            raise BadRequest(_UNROUTED_CONFIG if headers.get(CONFIG, b"").strip() else _UNROUTED)
     forward = headers.get(fields.PORTKEY + b"forward-headers")
     return msgspec.structs.replace(
         target,

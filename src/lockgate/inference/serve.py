@@ -33,6 +33,7 @@ from lockgate.core.record import End, Record
 from lockgate.core.snapshot import EVERYTHING, Caller
 from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
+from lockgate.inference.caching import Answers
 from lockgate.inference.call import Call, describe, trace_of
 from lockgate.inference.cors import Cors
 from lockgate.inference.delivery import ANSWERED, CLIENT_GONE, Delivery
@@ -64,6 +65,7 @@ class GateOptions:
     answer_limit: int = 64 << 20
     total_s: int = 600
     first_byte_s: float = 300
+    embeddings: tuple[str, str] = ("", "")  # slug and model of the semantic cache
     idle_s: float = 60
 
 
@@ -89,6 +91,7 @@ class Gate:
         options: GateOptions,
         relay: Door,
         meters: Counting,
+        answers: Answers | None = None,
     ) -> None:
         self.directory = directory
         self.upstream = upstream
@@ -105,6 +108,8 @@ class Gate:
         self.cors = Cors(options.cors_origins)
         self.planner = Planner(directory, clock)
         self.health = Health()
+        self.answers = answers
+        self.embeddings = options.embeddings
         self._passports = Passports(lambda seconds, act: self.later(seconds, act))  # noqa: PLW0108  # later may be replaced
         self.live: dict[Delivery, None] = {}  # calls under way
         self.unsure: dict[Delivery, None] = {}  # open calls whose caller could not be asked for since a publication
