@@ -8,7 +8,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import tarfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,8 +60,7 @@ def _pack_ours(home: Path) -> None:
     _run("npm", "pack", "--silent", cwd=build)
     modules = home / "ours" / "node_modules"
     modules.mkdir(parents=True)
-    with tarfile.open(next(build.glob("*.tgz"))) as packed:
-        packed.extractall(modules, filter="data")
+    shutil.unpack_archive(next(build.glob("*.tgz")), modules)
     (modules / "package").rename(modules / "portkey-ai")
     shutil.copytree(build / "node_modules" / "openai", modules / "openai")
 

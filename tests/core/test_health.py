@@ -279,6 +279,34 @@ def test_a_stream_that_breaks_after_the_walk_counts_all_the_same() -> None:
     assert dict(scene.health.away(("", "", "config.targets[0]"), 0.0)) == {1: "ejected"}
 
 
+def test_a_late_failure_takes_the_place_of_the_success_that_was_told_before() -> None:
+    plan, scene = fallback(*targets("ab")), Scene()
+    for broken_streams in range(1, 6):
+        assert sent(play(walk(plan, scene), OK).asked) == ["a"]
+        settle_late(plan, scene, "config.targets[0]")
+        assert bool(away_in(scene)) == (broken_streams == 5)
+
+
+def test_one_broken_stream_among_many_good_ones_ejects_nobody() -> None:
+    plan, scene = fallback(*targets("ab")), Scene()
+    for _ in range(60):
+        for _ in range(3):
+            play(walk(plan, scene), OK)
+        settle_late(plan, scene, "config.targets[0]")
+    assert not away_in(scene)
+
+
+def test_a_circuit_that_does_not_list_cuts_hears_nothing_of_them() -> None:
+    plan = fallback(*targets("ab", breaker=Breaker(failures=1, statuses=frozenset({429}))))
+    scene = Scene()
+    settle_late(plan, scene, "config.targets[0]")
+    assert not away_in(scene)
+
+
+def away_in(scene: Scene) -> set[int]:
+    return set(scene.health.away(("", "", "config"), scene.clock))
+
+
 def test_paths_that_only_begin_alike_are_not_mixed_up() -> None:
     plan, scene = fallback(*targets("abcdefghijkl")), Scene()
     for _ in range(5):

@@ -146,6 +146,8 @@ class ValkeyCache:
         """Connect, and connect again when the server went away, for ever. A background coroutine of the worker."""
         place, attempt = self._place, 0
         secure = ssl.create_default_context() if place.tls else None
+        if secure is not None:
+            secure.minimum_version = ssl.TLSVersion.TLSv1_2
         loop = asyncio.get_running_loop()
         try:
             while True:

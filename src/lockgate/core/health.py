@@ -23,6 +23,7 @@ import msgspec
 
 ROW: Final = 5
 WINDOW: Final = 20
+FULL: Final = (1 << WINDOW) - 1
 EJECTED_S: Final = 30.0
 TIMES_MOST: Final = 10  # five minutes away at a time
 FORGIVEN_S: Final = 300.0  # well for so long: the next ejection counts as the first
@@ -71,6 +72,7 @@ class _Member(msgspec.Struct, gc=False):
     back: float  # well since
     state: State = "well"
     row: int = 0  # failures without a success between
+    before: int = 0  # the row that the last success ended
     window: int = 0  # the last outcomes as bits, a failure is a one
     seen: int = 0
     failed: int = 0
@@ -87,11 +89,22 @@ class _Member(msgspec.Struct, gc=False):
     def count(self, failed: bool, now: float) -> None:
         if now - self.since > COUNTED_S:
             self.failed, self.total, self.since = 0, 0, now
-        self.row = self.row + 1 if failed else 0
-        self.window = (self.window << 1 | failed) & ((1 << WINDOW) - 1)
+        self.row, self.before = (self.row + 1, self.before) if failed else (0, self.row)
+        self.window = (self.window << 1 | failed) & FULL
         self.seen = min(self.seen + 1, WINDOW)
         self.failed += failed
         self.total += 1
+
+    def amend(self, now: float) -> None:
+        """What was counted as well has failed after all: it takes the place of the last success."""
+        well = ~self.window & ((1 << self.seen) - 1)
+        if not well:
+            self.count(True, now)
+            return
+        self.row = max(self.row, self.before) + 1
+        self.window |= well & -well
+        self.failed += 1
+        self.total = max(self.total, self.failed)
 
     def opens(self, circuit: Circuit) -> bool:
         by_rate = circuit.rate > 0 and self.total >= circuit.minimum and self.failed >= circuit.rate * self.total
@@ -113,7 +126,7 @@ class _Member(msgspec.Struct, gc=False):
 
     def come_back(self, now: float) -> Change:
         self.state, self.back, self.since = "well", now, now
-        self.row = self.window = self.seen = self.failed = self.total = 0
+        self.row = self.before = self.window = self.seen = self.failed = self.total = 0
         return "closed"
 
     def clean(self, now: float, circuit: Circuit | None) -> bool:
@@ -180,9 +193,20 @@ class Health:
             member.probing = None
 
     def settle(
-        self, scope: Scope, turn: Turn, *, failed: bool, now: float, siblings: int, circuit: Circuit | None = None
+        self,
+        scope: Scope,
+        turn: Turn,
+        *,
+        failed: bool,
+        now: float,
+        siblings: int,
+        circuit: Circuit | None = None,
+        late: bool = False,
     ) -> Change:
-        """The turn ended. `siblings` counts the child itself. Returns what that changed."""
+        """The turn ended. `siblings` counts the child itself; `late`: it was settled as well, and failed afterwards.
+
+        Returns what that changed.
+        """
         by_rate = circuit is not None and circuit.rate > 0
         node = self._nodes.get(scope)
         if node is None:
@@ -197,7 +221,10 @@ class Health:
         self._nodes.move_to_end(scope)
         if member.state != "well":
             return self._settle_away(node, member, turn, failed=failed, now=now, circuit=circuit)
-        member.count(failed, now)
+        if late:
+            member.amend(now)
+        else:
+            member.count(failed, now)
         leaves = member.opens(circuit) if circuit else member.is_outlier and 2 * (len(node.away) + 1) <= siblings
         if failed and leaves:
             node.away[turn.place] = member

@@ -116,15 +116,14 @@ def is_plain(target: Target) -> bool:
 
 
 def settle_late(plan: Plan, situation: Situation, path: str) -> None:
-    """A stream broke after its walk had ended: its target's circuits and ejections hear of it all the same."""
+    """A stream broke after its walk had ended: whoever heard that it went well hears that it did not."""
     if isinstance(plan, Target):
         return
+    broken = Answer(502, UpstreamCut("The stream broke"), path, begun=True, fault="cut")
     for place, child in enumerate(plan.children):
         if path == child.path or path.startswith(child.path + "."):
             if not isinstance(plan, Conditional):
-                trip = _Trip(situation)
-                broken = Answer(502, UpstreamCut("The stream broke"), path)
-                trip.settle(plan, Turn(place, situation.now()), broken)
+                _Trip(situation).settle(plan, Turn(place, situation.now()), broken, late=True)
             settle_late(child, situation, path)
 
 
@@ -159,16 +158,16 @@ class _Trip:
             return f"{ATTEMPTS_MOST} attempts were made"
         return "the total timeout has passed" if self.is_late() else ""
 
-    def settle(self, plan: Fallback | LoadBalance, turn: Turn, answer: Answer) -> None:
+    def settle(self, plan: Fallback | LoadBalance, turn: Turn, answer: Answer, *, late: bool = False) -> None:
         """Tell health how a child did."""
-        child = plan.children[turn.place]
+        child, scope = plan.children[turn.place], self.scope(plan)
         failed = did_fail(answer, child.breaker)
-        if failed is None:
-            self.health.release(self.scope(plan), turn)
+        if failed is None or (late and not failed):
+            self.health.release(scope, turn)
             return
         change = self.health.settle(
-            self.scope(plan), turn, failed=failed, now=self.situation.now(),
-            siblings=len(plan.children), circuit=child.breaker,
+            scope, turn, failed=failed, now=self.situation.now(),
+            siblings=len(plan.children), circuit=child.breaker, late=late,
         )  # fmt: skip
         if change:
             self.note("circuit", child.path, change=change)

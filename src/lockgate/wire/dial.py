@@ -24,6 +24,7 @@ Trace = Callable[[str, bool, str, float], None]
 def tls_context() -> ssl.SSLContext:
     """The one context for calls to the outside: the system's certificates, verified by name."""
     context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2  # some builds of the interpreter leave it to the library
     context.set_alpn_protocols(["http/1.1"])
     return context
 
