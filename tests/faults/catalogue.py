@@ -105,7 +105,8 @@ ONLY_ELSEWHERE = failed("upstream_invalid", again=(0,))
 TLS = failed("upstream_tls", again=(0,))
 CONNECT = failed("upstream_connect")
 SILENT = failed("upstream_timeout", status=504, end="timeout")
-OVER = STALLED_BODY._replace(again=(0,), moves=False)  # the whole call's time is up
+TIMES = ("upstream_timeout", "total_timeout")
+OVER = STALLED_BODY._replace(codes=TIMES, again=(0,), moves=False)  # the whole call's time is up
 BROKEN = broken("upstream_cut")
 ERROR_EVENT = Told(200, (), "told", billed="any")
 HUGE = 3 << 20  # bytes; the gateway under test takes 1 MiB
@@ -172,7 +173,8 @@ BREAKING = (
           (Say(STREAM + SOME), End.HANG), STALLED_BODY, broken("upstream_timeout", "timeout")),
     Fault("stall", "before_content", None, (Say(STREAM), End.HANG), SILENT, early("upstream_timeout", 504, "timeout")),
     Fault("drip", "a_byte_at_a_time", (Say(started(999)), Drip(b'{"a":"' + b"0" * 993, 0.3)),
-          (Say(STREAM + SOME + b"fff\r\ndata: "), Drip(b"0" * 4088, 0.3)), OVER, broken("upstream_timeout", "timeout")),
+          (Say(STREAM + SOME + b"fff\r\ndata: "), Drip(b"0" * 4088, 0.3)), OVER,
+          broken("upstream_timeout", "timeout")._replace(codes=TIMES)),
 )  # fmt: skip
 STREAMS = (
     ("truncated", "no_end_at_all", (stream(*CONTENT, whole=False), End.CLOSE), BROKEN),

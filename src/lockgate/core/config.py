@@ -1,201 +1,231 @@
 """The routing document of `x-portkey-config`: parsed strictly, spelling normalised, every mistake named with its path.
 
-A field may be written in snake_case or camelCase. What a later version will obey (strategies, guardrails) is refused
-rather than overlooked: a rule that silently does not hold is worse than none.
+A field may be written in snake_case or camelCase. What nobody understands is refused rather than overlooked: a rule
+that silently does not hold is worse than none. Credentials are checked and not kept: see `api_key`.
 """
 
 import re
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Any, Final, Literal, NamedTuple
 
 import msgspec
 
+from lockgate.core import jsonguard
+from lockgate.core.config_kinds import Limits, Reader, under
+from lockgate.core.config_schema import STICKY_TTL_S, complete, grammar, schema
 from lockgate.core.errors import BadRequest, InvalidConfig
 
-SIZE_MAX: Final = 256 * 1024
-TIMEOUT_MAX_MS: Final = 86_400_000  # a day: beyond any call, and well within what a timer takes
-MODES: Final = ("single", "loadbalance", "fallback", "conditional")
-_CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_encode = msgspec.json.Encoder().encode
+__all__ = ["INLINE", "SAVED", "Config", "Limits", "api_key", "parse", "references", "render", "schema"]
+
+INLINE: Final = Limits(size=256 * 1024, depth=8, targets=64)
+SAVED: Final = Limits(size=4 * 1024 * 1024, depth=8, targets=5_000)
+_NOT_JSON: Final = "Invalid config passed. You need to pass a valid json"
+_NOT_A_SLUG: Final = ("@cf/", "@hf/")  # model names of one vendor that begin like a slug
+_SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-class Config(msgspec.Struct, frozen=True):
-    """A config with its one target folded into it; `targets` and `strategy` tell when there are more."""
+class _Level(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An object of a config. What it does not say is left out when it is written."""
 
-    provider: str = ""
-    virtual_key: str = ""  # slug; also of `provider: "@slug"`
-    keyed: bool = False  # it holds a provider key: see `api_key`
+
+class Breaker(_Level, frozen=True, omit_defaults=True):
+    failure_threshold: int = 0
+    failure_threshold_percentage: float = 0
+    minimum_requests: int = 0
+    cooldown_interval: int = 0  # ms
+    failure_status_codes: tuple[int, ...] | None = None
+
+
+class Sticky(_Level, frozen=True, omit_defaults=True):
+    enabled: bool = True
+    hash_fields: tuple[str, ...] = ()
+    ttl: int = STICKY_TTL_S
+
+
+class Case(_Level, frozen=True, omit_defaults=True):
+    query: dict[str, Any]
+    then: str
+
+
+class Strategy(_Level, frozen=True, omit_defaults=True):
+    mode: str
+    on_status_codes: tuple[int, ...] | None = None
+    conditions: tuple[Case, ...] = ()
+    default: str | None = None
+    sticky: Sticky | None = None
+    cb_config: Breaker | None = None
+
+
+class Retrying(_Level, frozen=True, omit_defaults=True):
+    attempts: int = 0
+    on_status_codes: tuple[int, ...] | None = None
+    use_retry_after_headers: bool = False
+
+
+class Cache(_Level, frozen=True, omit_defaults=True):
+    mode: Literal["simple", "semantic"]
+    max_age: int = 0  # seconds; 0: the default
+
+
+class Config(_Level, frozen=True, omit_defaults=True):
+    """One level: the root or a target. None, zero and "" say nothing; an empty list says that there shall be none."""
+
+    strategy: Strategy | None = None
+    targets: "tuple[Config, ...]" = ()
+    provider: str = ""  # slug, or "@slug" of a stored one
+    virtual_key: str = ""  # slug
+    api_key: str = ""  # a mask where there is one
     custom_host: str = ""
-    overrides: dict[str, bytes] = {}  # body members as JSON texts
+    prompt_id: str = ""
+    passthrough: bool = False
+    override_params: dict[str, Any] = {}
+    default_params: dict[str, Any] = {}
+    drop_params: tuple[str, ...] | None = None
+    weight: float = 1
+    retry: Retrying | None = None
+    cache: Cache | None = None
+    cb_config: Breaker | None = None
     request_timeout: int = 0  # ms
-    forward_headers: tuple[str, ...] = ()
-    options: dict[str, str] = {}  # provider options by header name: "azure-resource-name"
-    strategy: str = ""
-    targets: int = 0
-    path: str = "config"
+    total_timeout: int = 0  # ms
+    recovery: str = ""
+    forward_headers: tuple[str, ...] | None = None
+    strict_open_ai_compliance: bool | None = None
+    input_guardrails: list[Any] | None = None
+    output_guardrails: list[Any] | None = None
+    before_request_hooks: list[Any] | None = None
+    after_request_hooks: list[Any] | None = None
+    input_mutators: list[Any] | None = None
+    output_mutators: list[Any] | None = None
+    fetch_integrated_models: bool = False
+    id: str = ""
+    name: str = ""
+    metadata: dict[str, Any] = {}
+    options: dict[str, Any] = {}  # the provider's extras by snake_case name; a mask where one is a credential
 
 
-Check = Callable[[Any], str]
-"""What is wrong with a value, or ""."""
+# --- reading and writing ---
 
 
-def _is(kind: type | tuple[type, ...], name: str) -> Check:
-    def check(value: Any) -> str:
-        fits = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
-        return "" if fits else f"Expected {name}, received {_name(value)}"
+def parse(
+    raw: bytes,
+    option_names: frozenset[str] = frozenset(),
+    limits: Limits = INLINE,
+    keyless: frozenset[str] | None = None,
+) -> Config:
+    """The config in `raw`.
 
-    return check
+    `option_names` are the provider options that may stand in it beside the compatible API's own, by header name.
+    With `keyless` (the providers that go without a key) every level has to say where calls go or what happens to them,
+    as a saved config must; an inline one may leave that to the request's headers.
 
-
-def _name(value: Any) -> str:
-    names = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
-    return names.get(type(value), "null")
-
-
-def _texts(value: Any) -> str:
-    return "" if isinstance(value, list) and all(isinstance(v, str) for v in value) else "Expected an array of strings"
-
-
-def _objects(value: Any) -> str:
-    if isinstance(value, list) and all(isinstance(v, dict) for v in value):
-        return ""
-    return "Expected an array of objects" if isinstance(value, list) else f"Expected array, received {_name(value)}"
-
-
-def _milliseconds(value: Any) -> str:
-    if type(value) is not int or value < 0:
-        return "Expected a number of milliseconds"
-    return "" if value <= TIMEOUT_MAX_MS else f"Expected at most {TIMEOUT_MAX_MS} milliseconds"
-
-
-_TEXT, _OBJECT, _FLAG = _is(str, "string"), _is(dict, "object"), _is(bool, "boolean")
-_ANY: Final[Check] = lambda _value: ""  # noqa: E731  # one row of the table below
-
-FIELDS: Final[dict[str, Check]] = {
-    "provider": _TEXT,
-    "api_key": _TEXT,
-    "virtual_key": _TEXT,
-    "custom_host": _TEXT,
-    "override_params": _OBJECT,
-    "request_timeout": _milliseconds,
-    "forward_headers": _texts,
-    "strict_open_ai_compliance": _FLAG,
-    "strategy": _OBJECT,
-    "targets": _objects,
-    "weight": _is((int, float), "number"),
-    "retry": _OBJECT,
-    "cache": _is((dict, str), "object"),
-    "metadata": _OBJECT,
-    "id": _TEXT,
-    "name": _TEXT,
-    "prompt_id": _TEXT,
-    "passthrough": _FLAG,
-    "fetch_integrated_models": _FLAG,
-}
-"""Every field that is understood, or accepted because it changes nothing with one target."""
-
-LATER: Final = frozenset({
-    "before_request_hooks", "after_request_hooks", "input_guardrails", "output_guardrails", "input_mutators",
-    "output_mutators", "default_params", "drop_params", "cb_config",
-})  # fmt: skip
-"""Fields of the compatible schema that this version does not obey yet."""
-
-
-def parse(raw: bytes, option_names: frozenset[str] = frozenset()) -> Config:
-    """The config in `raw`. `option_names` are the provider options that may stand in it, by header name.
-
-    Raises InvalidConfig, or BadRequest for what is no JSON, too old, or not obeyed yet.
+    Raises InvalidConfig, or BadRequest for what is no JSON, too large or of the first version.
     """
-    document = _document(raw)
-    if "options" in document and isinstance(document["options"], list):
+    document = _document(raw, limits)
+    if isinstance(document.get("options"), list):
         raise BadRequest("This version of config is not supported in this route. Please migrate to the latest version")
-    errors: list[str] = []
-    root = _level(document, "", option_names, errors)
-    targets = root.get("targets") or []
-    first = targets[0] if len(targets) == 1 else {}
-    child = _level(first, "targets.0.", option_names, errors)
-    strategy = (child.get("strategy") or root.get("strategy") or {}).get("mode", "")
-    if strategy and strategy not in MODES:
-        errors.append(f"path: strategy.mode, message: Invalid 'mode' value. Must be one of: {', '.join(MODES)}")
-    if errors:
-        raise InvalidConfig(tuple(errors))
-    _refuse_prompts(root, child)
-    return _fold(root, child, option_names, strategy, len(targets))
+    reader = Reader(limits)
+    found = grammar(option_names).level(document, "", reader)
+    if keyless is not None and not reader.faults:
+        complete(found, "", reader, keyless)
+    if reader.faults:
+        raise InvalidConfig(tuple(reader.faults))
+    return msgspec.convert(found, Config)
 
 
-def _document(raw: bytes) -> dict[str, Any]:
-    not_json = "Invalid config passed. You need to pass a valid json"
-    if len(raw) > SIZE_MAX:
-        raise BadRequest(f"x-portkey-config is larger than {SIZE_MAX} bytes")
+def _document(raw: bytes, limits: Limits) -> dict[str, Any]:
+    if len(raw) > limits.size:
+        raise BadRequest(f"x-portkey-config is larger than {limits.size} bytes")
     try:
         document = msgspec.json.decode(raw)
     except (ValueError, RecursionError):
-        raise BadRequest(not_json) from None
+        raise BadRequest(_NOT_JSON) from None
     if not isinstance(document, dict):
-        raise BadRequest(not_json)
+        raise BadRequest(_NOT_JSON)
+    try:
+        jsonguard.read(raw)
+    except BadRequest as error:
+        raise BadRequest(error.message.replace("The request body", "The config")) from None
     return document
 
 
-def _level(document: dict[str, Any], path: str, option_names: frozenset[str], errors: list[str]) -> dict[str, Any]:
-    """One level with its names normalised; what is wrong goes to `errors`. A null counts as absent."""
-    found: dict[str, Any] = {}
-    for written, value in document.items():
-        name = _CAMEL.sub("_", written).lower()
-        if value is None:
-            continue
-        if name in LATER:
-            errors.append(f"path: {path}{written}, message: Not supported by this version of the gateway")
-        elif (check := FIELDS.get(name)) is not None:
-            if wrong := check(value):
-                errors.append(f"path: {path}{written}, message: {wrong}")
-            else:
-                found[name] = value
-        elif name.replace("_", "-") not in option_names:
-            errors.append(f"path: {path}{written}, message: Unrecognized key in config")
-        elif not isinstance(value, str):
-            errors.append(f"path: {path}{written}, message: Expected string, received {_name(value)}")
-        else:
-            found[name] = value
-    return found
+def render(config: Config) -> bytes:
+    """The config as JSON: snake_case, without what says nothing, credentials masked. `parse` gives it back."""
+    return msgspec.json.encode(_plain(config))
 
 
-def _refuse_prompts(*levels: dict[str, Any]) -> None:
-    if any(level.get("prompt_id") for level in levels):
-        raise BadRequest("You cannot pass config with prompt id in /v1/prompts route")
+def _plain(config: Config) -> dict[str, Any]:
+    made: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(config, targets=(), options={}))
+    made |= config.options
+    if config.targets:
+        made["targets"] = [_plain(target) for target in config.targets]
+    return made
 
 
-def _fold(
-    root: dict[str, Any], child: dict[str, Any], option_names: frozenset[str], strategy: str, targets: int
-) -> Config:
-    """The root's fields with the single target's over them."""
-    own = {**root, **child}
-    provider, virtual_key = str(own.get("provider", "")), str(own.get("virtual_key", ""))
-    if "provider" in child and "virtual_key" not in child:
-        virtual_key = ""  # the target chose for itself
-    if provider.startswith("@"):
-        virtual_key, provider = provider[1:].partition("/")[0], ""
-    overrides = {**root.get("override_params", {}), **child.get("override_params", {})}
-    return Config(
-        provider=provider,
-        virtual_key=virtual_key,
-        keyed=bool(own.get("api_key")),
-        custom_host=str(own.get("custom_host", "")),
-        overrides={name: _encode(value) for name, value in overrides.items()},
-        request_timeout=own.get("request_timeout", 0),
-        forward_headers=tuple(own.get("forward_headers", ())),
-        options={dashed: own[name] for name in own if (dashed := name.replace("_", "-")) in option_names},
-        strategy=strategy if targets != 1 else "",
-        targets=targets,
-        path="config.targets[0]" if targets == 1 else "config",
-    )
+# --- what a config refers to ---
 
 
-def api_key(raw: bytes) -> bytes:
-    """The inline provider key of a config that was parsed before: plans are kept, keys are not."""
-    document = _document(raw)
-    targets = document.get("targets") or [{}]
-    for level in (targets[0], document):
-        key = level.get("api_key") or level.get("apiKey")
-        if key:
-            return str(key).encode()
-    return b""
+class Reference(NamedTuple):
+    path: str
+    kind: Literal["virtual_key", "provider", "guardrail", "prompt"]
+    slug: str
+
+
+def references(config: Config) -> list[Reference]:
+    """Every stored thing that a config names, so that it can be looked up when the config is saved and used."""
+    return [*_references(config, "")]
+
+
+def _references(config: Config, path: str) -> Iterator[Reference]:
+    if config.virtual_key:
+        yield Reference(under(path, "virtual_key"), "virtual_key", config.virtual_key)
+    if slug := slug_of(config.provider):
+        yield Reference(under(path, "provider"), "provider", slug)
+    if slug := model_slug(config.override_params.get("model")):
+        yield Reference(under(path, "override_params.model"), "provider", slug)
+    if config.prompt_id:
+        yield Reference(under(path, "prompt_id"), "prompt", config.prompt_id.partition("@")[0])
+    for name in ("input_guardrails", "output_guardrails"):
+        for nth, one in enumerate(getattr(config, name) or ()):
+            if isinstance(one, str):
+                yield Reference(under(path, f"{name}.{nth}"), "guardrail", one)
+    for nth, target in enumerate(config.targets):
+        yield from _references(target, under(path, f"targets.{nth}"))
+
+
+def slug_of(provider: str) -> str:
+    """The slug of "@slug" or "@slug/model"; "" for a provider's own name."""
+    return provider[1:].partition("/")[0] if provider.startswith("@") else ""
+
+
+def model_slug(model: Any) -> str:
+    """The slug of the model "@slug/name"; "" for any other model."""
+    if not isinstance(model, str) or model.startswith(_NOT_A_SLUG) or "/" not in model:
+        return ""
+    return slug_of(model)
+
+
+# --- credentials ---
+
+
+def api_key(raw: bytes, path: str) -> bytes:
+    """The credential at `path` ("api_key", "targets.1.api_key") of a config that was parsed before, in any spelling:
+    plans are kept, credentials are not. b"" when nothing stands there.
+    """
+    *above, name = path.split(".")
+    try:
+        level = msgspec.json.decode(raw)
+        for step in above:
+            level = level[int(step)] if isinstance(level, list) else _member(level, step)
+        value = _member(level, name)
+    except (ValueError, LookupError, RecursionError):  # another config than the one that was parsed
+        return b""
+    return value.encode() if isinstance(value, str) else msgspec.json.encode(value)
+
+
+def _member(level: Any, name: str) -> Any:
+    """What is written under `name` in snake_case or camelCase."""
+    members = level.items() if isinstance(level, dict) else ()
+    for written, value in members:
+        if value is not None and _SNAKE.sub("_", written).lower() == name:
+            return value
+    raise LookupError(name)

@@ -310,6 +310,10 @@ class UpstreamInvalid(UpstreamFailed):
     code = "upstream_invalid"
 
 
+class UpstreamSpoiled(UpstreamInvalid):
+    """The answer's compression is damaged, or unpacks to too much: another try would bring the same."""
+
+
 class EgressRefused(Refused):
     """The egress door does not let a call out to this address."""
 

@@ -5,7 +5,7 @@ search near the end and the start, so that a long answer is not parsed for two n
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -117,14 +117,18 @@ def usage_of(answer: bytes) -> Usage | None:
     return _last_usage(answer[-TAIL:]) or (_last_usage(answer) if len(answer) > TAIL else None)
 
 
-def _last_usage(text: bytes) -> Usage | None:
-    end = len(text)
-    while (at := text.rfind(b'"usage"', 0, end)) >= 0:
-        found = _USAGE.match(text, at)
+def usages_of(answer: bytes) -> Iterator[Usage]:
+    """All usages that an answer reports, the last one first."""
+    end = len(answer)
+    while (at := answer.rfind(b'"usage"', 0, end)) >= 0:
+        found = _USAGE.match(answer, at)
         if found and (usage := _usage(found[1])) is not None:
-            return usage
+            yield usage
         end = at
-    return None
+
+
+def _last_usage(text: bytes) -> Usage | None:
+    return next(usages_of(text), None)
 
 
 def _usage(text: bytes) -> Usage | None:

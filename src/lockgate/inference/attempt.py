@@ -83,7 +83,7 @@ def secret_of(call: "Call", leg: Leg, vault: Vault) -> bytes:
             return vault.open(credential.sealed, credential.aad).reveal()
         except ValueError as error:
             raise Broken(f"The virtual key {credential.slug!r} cannot be opened. Set its secret again") from error
-    secret = configs.api_key(call.exchange.headers[CONFIG])
+    secret = configs.api_key(call.exchange.headers[CONFIG], leg.target.keyed)
     if like_a_gateway_key(secret):
         raise TwoKeys
     return secret

@@ -16,6 +16,7 @@ from lockgate.core.record import End
 from lockgate.core.snapshot import Credential
 from lockgate.core.walk import Send, Walk
 from lockgate.dialects import chat
+from lockgate.dialects.inflate import Inflater
 from lockgate.inference import headers as fields
 from lockgate.inference import recording
 from lockgate.inference.caching import Ticket
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from lockgate.inference.serve import Gate
 
 CLIENT_GONE: Final = 499
+TOO_LARGE: Final = "The upstream's answer is larger than this gateway relays"
 ANSWERED: Final = True
 """The state of an exchange that needs nothing any more."""
 
@@ -43,12 +45,13 @@ class Delivery:
     lines.
     """
 
-    __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_held", "_leg",
-                 "_opening", "_over", "_relay", "_resumable", "_route", "_secret", "_situation", "_ticket", "_timer", "_total",
-                 "_walk", "_winner", "call", "deadline_ns", "record")  # fmt: skip
+    __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_head", "_held",
+                 "_inflater", "_leg", "_opening", "_over", "_relay", "_resumable", "_route", "_secret", "_situation",
+                 "_ticket", "_timer", "_total", "_walk", "_winner", "call", "deadline_ns", "record")  # fmt: skip
 
     _attempt: Send
     _walk: Walk | None
+    _head: fields.Head
 
     def __init__(self, gate: "Gate", call: Call, route: Route) -> None:
         record = call.record
@@ -63,6 +66,7 @@ class Delivery:
         self._flight: Flight | None = None
         self._relay: Events | Pieces | Held | None = None
         self._opening: Opening | None = None
+        self._inflater: Inflater | None = None
         self._held: Held | None = None  # a whole answer that waits for the walk's word
         self._ticket: Ticket | None = None  # of the cache
         self._winner: Answer | None = None
@@ -106,7 +110,7 @@ class Delivery:
         flight = self._flight
         assert flight is not None  # noqa: S101  # an answer without an error came from a flight
         call, status = self.call, self._answer_status
-        lines, kind, length = fields.read_answer(self._answer_headers)
+        lines, kind, length, _ = self._head
         if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
             self.record.streamed = True
             lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
@@ -122,11 +126,16 @@ class Delivery:
         else:
             self._pieces(flight, head, status, length, self._gate.options.answer_limit)
 
-    def _head_of(self, headers: Headers) -> bytes:
-        lines, kind, _ = fields.read_answer(headers)
+    def _head_lines(self) -> bytes:
+        lines, kind, _, _ = self._head
         if kind:
             lines += (b"content-type: ", kind, b"\r\n")
         return b"".join(lines) + self._lines()
+
+    @property
+    def _most(self) -> float:
+        """Bytes of an answer that are relayed."""
+        return self._gate.options.answer_limit if self.call.endpoint.dialect else float("inf")
 
     def _pieces(self, flight: Flight, head: bytes, status: int, length: int | None, limit: int) -> Pieces:
         call = self.call
@@ -143,7 +152,7 @@ class Delivery:
             pieces.feed(b"".join(relay.parts))
             return
         self._cancel()
-        self._fail(UpstreamInvalid("The upstream's answer is larger than this gateway relays"))
+        self._fail(UpstreamInvalid(TOO_LARGE))
 
     def _answer_held(self, held: Held) -> None:
         """A whole answer is here: check it, record it, send it."""
@@ -236,6 +245,12 @@ class Delivery:
         endpoint = self.call.endpoint
         return bool(status == 200 and endpoint.body == "json" and endpoint.dialect and not is_object(body))
 
+    def _is_foreign(self, kind: bytes) -> bool:
+        """Whether an answer's type is none that this endpoint has."""
+        endpoint = self.call.endpoint
+        text = kind[:5].lower() == b"text/" and kind[:17].lower() != fields.EVENT_STREAM
+        return bool(text and self._answer_status == 200 and endpoint.body == "json" and endpoint.dialect)
+
     def _invalid(self) -> UpstreamInvalid:
         return UpstreamInvalid(f"Invalid response received from {self.record.provider}")
 
@@ -250,7 +265,8 @@ class Delivery:
         record.end, record.error = end or end_of(error), error.code
         if not isinstance(relay, Events | Pieces):
             status, head, body = answer_of(error, self._lines())
-            self._fill(status, b"", body, len(body), truncated=False, streamed=False)
+            self._fill(status, b"", body, len(body), truncated=False, streamed=False,
+                       billed=not isinstance(error, UpstreamInvalid))  # fmt: skip
             exchange = self.call.exchange
             self._gate.journal.append(record, lambda: exchange.respond(status, head, body))
         else:
@@ -286,8 +302,11 @@ class Delivery:
     def _lines(self) -> bytes:
         """Our own field lines of the answer."""
         call, gate, winner = self.call, self._gate, self._winner
-        if self._walk is None or winner is None:
+        if self._walk is None:
             ours = self._route.ours or routed(self.record.provider, "config")
+        elif winner is None:
+            sent = self.record.attempts > 0
+            ours = routed(self.record.provider, self._attempt.target.path if sent else "config")
         else:
             retries = recording.retries(self._route, winner)
             ours = routed(self.record.provider, winner.path, retries, self.record.cache or "DISABLED")
@@ -304,18 +323,23 @@ class Delivery:
         self._fill(status, capture.end(), capture.start(), capture.size,
                    truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
 
-    def _fill(self, status: int, tail: bytes, body: bytes, size: int, *, truncated: bool, streamed: bool) -> None:
-        """What is known at the end. `tail` is where usage stands, `body` what the Record keeps of `size` bytes."""
+    def _fill(self, status: int, tail: bytes, body: bytes, size: int, *, truncated: bool, streamed: bool,
+              billed: bool = True) -> None:  # fmt: skip
+        """What is known at the end. `tail` is where usage stands, `body` what the Record keeps of `size` bytes. An
+        answer that nobody got is not `billed`; an error is when the provider says so.
+        """
         call, record = self.call, self.record
         record.status = status
         record.bytes_out = size
         record.us_total = (self._gate.now_ns() - call.exchange.began_ns) // 1000
         if call.upload:
             record.bytes_in = call.upload.size
-        if call.endpoint.dialect and 200 <= record.upstream_status < 300:
-            record.model_answered = chat.answered_model(body)
+        if call.endpoint.dialect and billed:
+            good = 200 <= record.upstream_status < 300
+            if good:
+                record.model_answered = chat.answered_model(body)
             if call.endpoint.billed:
-                recording.fill_usage(record, call, tail, body, streamed=streamed)
+                recording.fill_usage(record, call, tail, body, streamed=streamed, guess=good)
         if self._keeps_bodies:
             recording.fill_bodies(
                 record, call, sent=self._body_out, answer=body, secret=self._secret, headers=self._answer_headers

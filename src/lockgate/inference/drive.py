@@ -5,9 +5,9 @@ behind it, steps the walk; the body of the answer that the walk chose flows thro
 and then lets the last byte go. A plain plan, one target tried once, has no walk: its head goes straight on.
 """
 
-from typing import Any, assert_never
+from typing import Final, assert_never
 
-from lockgate.core.call import Answer
+from lockgate.core.call import Answer, Fault
 from lockgate.core.errors import (
     BadRequest,
     EgressRefused,
@@ -24,17 +24,20 @@ from lockgate.core.ports import Headers
 from lockgate.core.record import Started, Try
 from lockgate.core.walk import Lookup, Relay, Send, Wait, settle_late, walk
 from lockgate.dialects import chat
+from lockgate.dialects.inflate import Inflater
 from lockgate.inference import attempt
 from lockgate.inference import headers as fields
 from lockgate.inference.admit import Missing
 from lockgate.inference.caching import Ticket
-from lockgate.inference.delivery import Delivery
+from lockgate.inference.delivery import TOO_LARGE, Delivery
 from lockgate.inference.lookup import wanted_of
 from lockgate.inference.outcome import after_of, fault_of, is_short
 from lockgate.inference.scrubbing import clean
 from lockgate.inference.situation import Live
 from lockgate.inference.stream import ERROR_MAX, HOLD, Events, Held, Opening
 from lockgate.providers.base import ASKS_FOR_DEFAULT
+
+UNPACKED: Final = 16  # pieces of 64 KiB that are unpacked before they go on
 
 
 class Drive(Delivery):
@@ -136,7 +139,7 @@ class Drive(Delivery):
         """Bind the attempt's leg, loading what is missing, and send."""
         gate, call, target = self._gate, self.call, self._attempt.target
         self._cancel()
-        self._opening = self._held = self._leg = None
+        self._opening = self._held = self._leg = self._inflater = None
         try:
             leg = self._leg = gate.planner.leg(call, self._route, target)
             gate.planner.equip(call, leg)
@@ -203,6 +206,7 @@ class Drive(Delivery):
                 )
             )  # fmt: skip
         record.attempts += 1
+        record.upstream_status = 0
         record.us_sent = (gate.now_ns() - exchange.began_ns) // 1000
         upload = call.upload
         flight = self._flight = gate.upstream.send(
@@ -234,15 +238,38 @@ class Drive(Delivery):
             self._tell(self._failed(error, fault="redirect"))
             return
         self._answer_status, self._answer_headers = status, headers
-        if self._walk is None:
+        head = self._head = fields.read_answer(headers)
+        if head[3] and not self._unpack(head):
+            return
+        if self._is_foreign(head[1]):
+            self._spoiled(self._invalid())
+        elif (head[2] or 0) > self._most and status < 400:
+            self._spoiled(UpstreamInvalid(TOO_LARGE), "huge")
+        elif self._walk is None:
             self._relay_on()
         else:
             self._consider()
 
+    def _unpack(self, head: fields.Head) -> bool:
+        """An answer that came compressed though it was asked for plainly: it is read, so it is unpacked. Where nothing
+        is read it goes on as it is. False: the attempt is over.
+        """
+        lines, kind, _, coding = head
+        if not self.call.endpoint.dialect:
+            self._head = ([*lines, b"content-encoding: ", coding, b"\r\n"], kind, head[2], b"")
+        elif coding != b"identity":
+            self._head = (lines, kind, None, coding)
+            try:
+                self._inflater = Inflater(coding)
+            except UpstreamInvalid as error:
+                self._spoiled(error)
+                return False
+        return True
+
     def _consider(self) -> None:
         """Before the walk hears of an answer, as much of it is awaited as shows whether it is one."""
         status, target = self._answer_status, self._attempt.target
-        _, kind, length = fields.read_answer(self._answer_headers)
+        _, kind, length, _ = self._head
         if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
             if target.recovery == "error" and self._relay is None:
                 self._tell(self._came(status))
@@ -254,6 +281,35 @@ class Drive(Delivery):
             self._tell(self._came(status))
 
     def on_data(self, data: bytes) -> None:
+        if self._inflater is not None:
+            self._on_packed(data)
+        else:
+            self._on_plain(data)
+
+    def _on_packed(self, data: bytes) -> None:
+        inflater = self._inflater
+        pieces: list[bytes] = []
+        try:
+            for piece in inflater.feed(data) if inflater else ():
+                pieces.append(piece)  # a bomb shows soon: nothing of it should have gone on by then
+                if len(pieces) >= UNPACKED and self._inflater is inflater:
+                    self._on_plain(b"".join(pieces))
+                    pieces.clear()
+            if pieces and self._inflater is inflater:
+                self._on_plain(b"".join(pieces))
+        except UpstreamInvalid as error:
+            self._spoiled(error)
+
+    def _spoiled(self, error: UpstreamInvalid, fault: Fault | None = None) -> None:
+        """What came cannot be read, or must not be."""
+        self._cancel()
+        self._opening = self._held = None
+        if self._relay is not None and self._relay.begun and not self._resuming:
+            self._broke(error)
+        else:
+            self._tell(self._failed(error, fault or fault_of(error)))
+
+    def _on_plain(self, data: bytes) -> None:
         relay = self._relay
         if self._opening is not None:
             if status := self._opening.feed(data):
@@ -280,12 +336,19 @@ class Drive(Delivery):
             return
         self._cancel()
         self._held = None
-        self._tell(self._failed(UpstreamInvalid("The upstream's answer is larger than this gateway relays"), "huge"))
+        self._tell(self._failed(UpstreamInvalid(TOO_LARGE), "huge"))
 
     def on_end(self) -> None:
-        relay = self._relay
+        relay, inflater = self._relay, self._inflater
         if self._over:
             return
+        if inflater is not None:
+            self._inflater = None
+            try:
+                inflater.close()
+            except UpstreamInvalid as error:
+                self._spoiled(error)
+                return
         if self._opening is not None:
             self._ended_unopened(self._opening)
         elif self._held is not None:
@@ -335,7 +398,7 @@ class Drive(Delivery):
         after = after_of(self._answer_headers, self._gate.clock) if status >= 400 else None
         return Answer(status, None, send.target.path, send.nth, after)
 
-    def _failed(self, error: LockgateError, fault: Any = "", *, sent: bool = True) -> Answer:
+    def _failed(self, error: LockgateError, fault: Fault = "", *, sent: bool = True) -> Answer:
         send = self._attempt
         return Answer(error.status, error, send.target.path, send.nth, sent=sent, begun=self._resuming, fault=fault)
 
@@ -356,7 +419,7 @@ class Drive(Delivery):
             self._give_again()
         elif self._held is not None and self._flight is None:
             whole, self._held = self._held, None
-            whole.head = self._head_of(self._answer_headers)
+            whole.head = self._head_lines()
             self._answer_held(whole)
         elif self._flight is None:
             self._fail(
@@ -369,7 +432,7 @@ class Drive(Delivery):
             self._opening = self._held = None
             self._relay_on()
             for early in opening.parts if opening else held.parts if held else ():
-                self.on_data(early)
+                self._on_plain(early)
 
     # --- streams that break after content ---
 
@@ -404,4 +467,4 @@ class Drive(Delivery):
         self.record.continued = True
         relay.carry_on(flight)
         for early in opening.parts if opening else ():
-            self.on_data(early)
+            self._on_plain(early)

@@ -4,6 +4,8 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+import msgspec
+
 from lockgate.core.call import Fault
 from lockgate.core.errors import (
     Broken,
@@ -20,6 +22,7 @@ from lockgate.core.errors import (
     UpstreamDns,
     UpstreamInvalid,
     UpstreamSilent,
+    UpstreamSpoiled,
     UpstreamTls,
 )
 from lockgate.core.ports import Clock, Headers
@@ -41,6 +44,7 @@ FAULTS: Final[dict[type[LockgateError], Fault]] = {
     UpstreamSilent: "silent",
     UpstreamCut: "cut",
     UpstreamInvalid: "invalid",
+    UpstreamSpoiled: "bomb",
     EgressRefused: "refused",
     HostNotBound: "refused",
 }
@@ -48,6 +52,7 @@ AFTER_MOST_S: Final = 24 * 3600.0
 """A Retry-After beyond a day is no advice but a mistake, and one in the past means nothing."""
 
 _AFTER: Final = ((b"retry-after-ms", 0.001), (b"x-ms-retry-after-ms", 0.001), (b"retry-after", 1.0))
+_members: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 _NUMBER: Final = re.compile(rb"\d{1,12}(?:\.\d{1,6})?")
 
 
@@ -94,8 +99,9 @@ def is_short(kind: bytes, length: int | None) -> bool:
 
 
 def is_object(body: bytes) -> bool:
-    """Whether `body` looks like a JSON object. It is not parsed: what the provider said goes on byte for byte."""
-    if body[:1] == b"{" and body[-1:] == b"}":
-        return True
-    bare = body.strip()
-    return bare[:1] == b"{" and bare[-1:] == b"}"
+    """Whether `body` is a JSON object. Nothing of it is kept: what the provider said goes on byte for byte."""
+    try:
+        _members(body)
+    except (ValueError, RecursionError):
+        return False
+    return True

@@ -99,7 +99,10 @@ class Planner:
         """The compiled plan of a config. `trusted`: it was checked when it was saved, so its bounds were too."""
         plan = self._plans.get(key)
         if plan is None:
-            plan = plans.compile(configs.parse(raw, fields.OPTION_NAMES))
+            bounds = configs.SAVED if trusted else configs.INLINE
+            plan = plans.compile(configs.parse(raw, fields.OPTION_NAMES, bounds))
+            if any(leaf.prompt for leaf in plans.leaves(plan)):
+                raise BadRequest("You cannot pass config with prompt id in /v1/prompts route")
             if len(self._plans) >= PLANS:
                 del self._plans[next(iter(self._plans))]
             self._plans[key] = plan

@@ -115,13 +115,17 @@ def retries(route: Route, answer: Answer) -> int:
     return retry_count(target, answer) if target is not None else answer.nth
 
 
-def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool) -> None:
-    """The provider's usage when it may be believed, else our estimate; and what it costs.
+def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool, guess: bool) -> None:
+    """The provider's usage when it may be believed, else our estimate where one may be made; and what it costs.
 
     Usage stands in `tail`; `whole` is as much of the answer as was kept, of `record.bytes_out` bytes.
     """
     usage = chat.usage_of(tail)
-    if usage is None or not sane(usage, chat.most_out(call.document)):
+    if usage is not None and not sane(usage, most := chat.most_out(call.document)):
+        usage = next((one for one in chat.usages_of(tail) if sane(one, most)), None)
+    if usage is None:
+        if not guess:
+            return
         characters, size = chat.characters_out(whole, streamed=streamed), record.bytes_out
         if size > len(whole) > 0:
             characters = characters * size // len(whole)
