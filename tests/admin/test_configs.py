@@ -128,12 +128,37 @@ async def test_a_list_has_rows_without_documents_newest_first(house: House) -> N
         ({"config": {"virtual_key": "main"}, "name": ""}, "name"),
         ({"config": {"virtual_key": "main"}, "status": "active"}, "Unknown field 'status'"),
         ({"config": {"virtual_key": "main"}, "slug": "pc-mine"}, "Unknown field 'slug'"),
-        ({"config": {"virtual_key": "main", "metadata": {"x": "y" * 300_000}}}, "262144 bytes"),
+        ({"config": {}}, "A config needs one of"),
+        ({"config": {"virtualKey": "main", "requestTimout": 9}}, "Did you mean"),
+        ({"config": {"targets": [{"virtual_key": "main"}]}}, "A config needs one of"),
+        ({"config": {"retry": {"attempts": 6}, "virtual_key": "main"}}, "path: retry.attempts"),
+        ({"config": {"strategy": {"mode": "fallback"}, "targets": []}}, "path: targets"),
+        ({"config": {"virtual_key": "main", "options": []}}, "This version of config is not supported"),
     ],
 )
 async def test_a_mistake_is_named_with_its_path(house: House, body: dict[str, Any], says: str) -> None:
     assert says in await message(await house.team.post("/v1/configs", json=body), 400, "AB01")
     assert (await house.team.get("/v1/configs")).json()["total"] == 0
+
+
+async def test_a_saved_config_may_have_more_targets_than_an_inline_one_but_not_without_end(house: House) -> None:
+    def with_targets(count: int) -> dict[str, Any]:
+        return {"strategy": {"mode": "loadbalance"}, "targets": [{"virtual_key": "main"}] * count}
+
+    made = await save(house.team, with_targets(1000))
+    assert len(json.loads((await shown(house.team, made["slug"]))["config"])["targets"]) == 1000
+    await message(await house.team.post("/v1/configs", json={"config": with_targets(5001)}), 400, "AB01")
+
+
+async def test_targets_within_targets_end_at_the_eighth_level(house: House) -> None:
+    def nested(depth: int) -> dict[str, Any]:
+        leaf: dict[str, Any] = {"virtual_key": "main"}
+        for _ in range(depth):
+            leaf = {"strategy": {"mode": "fallback"}, "targets": [leaf]}
+        return leaf
+
+    await save(house.team, nested(8))
+    assert "targets.0" in await message(await house.team.post("/v1/configs", json={"config": nested(9)}), 400, "AB01")
 
 
 async def test_every_mistake_is_listed_though_the_message_names_a_few(house: House) -> None:

@@ -265,6 +265,15 @@ def test_a_config_beats_the_headers_and_the_model() -> None:
 
 TWO = [{"virtual_key": "openai-prod"}, {"virtual_key": "azure"}]
 
+
+def test_several_targets_without_a_strategy_are_a_mistake_in_the_config() -> None:
+    exchange = ask(furnished(), {"config": {"targets": TWO}, "virtual_key": "openai-prod"})
+    assert exchange.document["message"] == "Invalid config passed"
+    assert exchange.document["errors"] == [
+        "path: strategy, message: Required: several targets need a strategy with a mode"
+    ]
+
+
 def test_a_strategy_that_nobody_knows_is_a_mistake_in_the_config() -> None:
     exchange = ask(furnished(), {"config": {"strategy": {"mode": "roulette"}, "targets": TWO}})
     assert exchange.document["message"] == "Invalid config passed"

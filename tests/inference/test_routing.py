@@ -296,14 +296,14 @@ def test_override_params_replace_fields_of_the_body_and_leave_the_rest_byte_for_
 
 def test_every_mistake_in_a_config_is_named_with_its_path() -> None:
     house = House()
-    config = {"provider": 7, "virtual_keey": "x", "targets": [{"retry": [], "input_guardrails": ["pg-1"]}]}
+    config = {"provider": 7, "virtual_keey": "x", "targets": [{"retry": [], "input_guardrails": "pg-1"}]}
     told = ask(house, config=msgspec.json.encode(config).decode()).document
     assert told["message"] == "Invalid config passed"
     assert told["errors"] == [
         "path: provider, message: Expected string, received number",
-        "path: virtual_keey, message: Unrecognized key in config",
+        "path: virtual_keey, message: Unrecognized key in config. Did you mean 'virtual_key'?",
         "path: targets.0.retry, message: Expected object, received array",
-        "path: targets.0.input_guardrails, message: Not supported by this version of the gateway",
+        "path: targets.0.input_guardrails, message: Expected an array of guardrail ids or objects",
     ]
 
 

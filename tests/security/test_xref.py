@@ -16,7 +16,7 @@ from lockgate.core.ids import uuid7
 Wrap = Callable[[dict[str, Any]], dict[str, Any]]
 PLACES: dict[str, tuple[str, Wrap]] = {
     "root": ("", lambda leaf: leaf),
-    "target": ("targets.0.", lambda leaf: {"targets": [leaf]}),
+    "target": ("targets.0.", lambda leaf: {"strategy": {"mode": "single"}, "targets": [leaf]}),
     "second target": (
         "targets.1.",
         lambda leaf: {"strategy": {"mode": "fallback"}, "targets": [{"virtual_key": "own"}, leaf]},
@@ -33,11 +33,14 @@ PLACES: dict[str, tuple[str, Wrap]] = {
     ),
 }
 SPELLINGS: dict[str, Callable[[str], dict[str, Any]]] = {
+    "model": lambda slug: {"request_timeout": 9, "override_params": {"model": f"@{slug}/gpt-4o"}},
     "virtual_key": lambda slug: {"virtual_key": slug},
     "virtualKey": lambda slug: {"virtualKey": slug},
     "provider": lambda slug: {"provider": f"@{slug}"},
     "provider with a model": lambda slug: {"provider": f"@{slug}/gpt-4o"},
 }
+FIELDS = {"provider": "provider", "provider with a model": "provider", "model": "override_params.model"}
+"""How a mistake's path ends, where it is not virtual_key."""
 
 
 class Stage:
@@ -87,7 +90,7 @@ async def test_a_foreign_virtual_key_is_refused_as_one_that_does_not_exist(
     stage: Stage, place: str, spelling: str
 ) -> None:
     start, wrap = PLACES[place]
-    field = spelling.partition(" ")[0]
+    field = FIELDS.get(spelling, "virtual_key")
     path = f"/v1/configs/{stage.configs['own']['slug']}"
     for method, at in (("POST", "/v1/configs"), ("PUT", path)):
         said = []
@@ -113,13 +116,13 @@ async def test_ones_own_virtual_key_is_accepted_in_every_place(stage: Stage) -> 
 
 
 async def test_every_reference_that_fails_is_named(stage: Stage) -> None:
-    config = {"virtual_key": "one", "targets": [{"virtual_key": "own"}]}
-    config["targets"] = [{"virtual_key": "two"}]
+    targets = [{"virtual_key": "two"}, {"virtual_key": "own"}, {"provider": "@three"}]
+    config = {"virtual_key": "one", "strategy": {"mode": "fallback"}, "targets": targets}
     answer = await stage.house.team.post("/v1/configs", json={"name": "n", "config": config})
     assert [line.partition(",")[0] for line in answer.json()["errors"]] == [
-        "path: virtual_key", "path: targets.0.virtual_key",
+        "path: virtual_key", "path: targets.0.virtual_key", "path: targets.2.provider",
     ]  # fmt: skip
-    assert "Following keys are not valid: one, two" in answer.json()["message"]
+    assert "Following keys are not valid: one, two, three" in answer.json()["message"]
 
 
 async def test_an_organisations_key_saves_with_the_named_workspaces_references_only(stage: Stage) -> None:

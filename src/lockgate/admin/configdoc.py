@@ -4,7 +4,6 @@ A saved config is read by everybody who may read configs, and its versions are k
 it: a virtual key seals the same key, binds it to its hosts, and can be replaced in one place.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
@@ -14,17 +13,16 @@ from lockgate import providers
 from lockgate.admin.context import Context, snake
 from lockgate.core import config as configs
 from lockgate.core import jsonguard, keys
+from lockgate.core.config_schema import SECRETS
 from lockgate.core.documents import VIRTUAL_KEYS, Page
 from lockgate.core.errors import AdminInvalid, BadRequest, InvalidConfig
 from lockgate.core.ports import Unit
 
 OPTION_NAMES: Final = frozenset(option.name for provider in providers.all() for option in provider.options)
-SECRETS: Final = frozenset({
-    "api_key", "azure_ad_token", "azure_entra_client_secret", "aws_secret_access_key", "aws_session_token",
-    "vertex_service_account_json", "oracle_private_key", "oracle_key_passphrase",
-})  # fmt: skip
-"""Fields of the language that hold a provider's credential."""
 
+KEYLESS: Final = frozenset(provider.slug for provider in providers.all() if not provider.needs_key)
+STORED: Final = frozenset({"virtual_key", "provider"})
+"""The kinds of references that name a virtual key."""
 BUILT_IN: Final = "local"  # a workspace need not have made it
 TOLD: Final = 5  # mistakes in a message; `errors` has all of them
 _encode = msgspec.json.Encoder().encode
@@ -40,8 +38,8 @@ class ConfigRefused(AdminInvalid):
 
 
 class Checked(NamedTuple):
-    document: dict[str, Any]
     text: str  # compact JSON, as it is stored
+    config: configs.Config
     warnings: list[dict[str, str]]
 
 
@@ -67,13 +65,17 @@ def checked(value: Any) -> Checked:
     document = read(value)
     raw = _encode(document)
     _refuse_secrets(document, raw)
+    return Checked(raw.decode(), parsed(raw, configs.SAVED, KEYLESS), [])
+
+
+def parsed(raw: bytes, limits: configs.Limits, keyless: frozenset[str] | None = None) -> configs.Config:
+    """`raw` in the language of configs. Raises ConfigRefused."""
     try:
-        configs.parse(raw, OPTION_NAMES)
+        return configs.parse(raw, OPTION_NAMES, limits, keyless)
     except InvalidConfig as error:
         raise ConfigRefused(error.errors) from None
     except BadRequest as error:
         raise ConfigRefused((), error.message.replace("x-portkey-config", "config")) from None
-    return Checked(document, raw.decode(), [])
 
 
 def levels(document: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -86,12 +88,16 @@ def levels(document: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, M
                     yield from levels(target, f"{path}{name}.{index}.")
 
 
+def _is_secret(name: str) -> bool:
+    return name == "api_key" or name in SECRETS
+
+
 def _refuse_secrets(document: Mapping[str, Any], raw: bytes) -> None:
     places = [
         f"{path}{name}"
         for path, level in levels(document)
         for name, value in level.items()
-        if value not in (None, "") and snake(name) in SECRETS
+        if value not in (None, "") and _is_secret(snake(name))
     ]
     if places:
         why = "A saved config holds no credential. Make a virtual key of it and name that here as virtual_key"
@@ -103,47 +109,24 @@ def _refuse_secrets(document: Mapping[str, Any], raw: bytes) -> None:
 # --- references ---
 
 
-class Reference(NamedTuple):
-    path: str
-    slug: str  # of a virtual key
-
-
-_SAVED: Final = re.compile(r"@([^/]+)(?:/.*)?", re.DOTALL)
-
-
-def references(document: Mapping[str, Any]) -> list[Reference]:
-    """The virtual keys that a config names, as `virtual_key` or as `provider: "@slug"`."""
-    found = []
-    for path, level in levels(document):
-        for name, value in level.items():
-            if not isinstance(value, str) or not value:
-                continue
-            saved = _SAVED.fullmatch(value) if snake(name) == "provider" else None
-            if snake(name) == "virtual_key":
-                found.append(Reference(path + name, value))
-            elif saved:
-                found.append(Reference(path + name, saved[1]))
-    return found
-
-
-async def check_references(ctx: Context, unit: Unit, workspace_id: str, document: Mapping[str, Any]) -> None:
+async def check_references(ctx: Context, unit: Unit, workspace_id: str, config: configs.Config) -> None:
     """Raises ConfigRefused for what is not in this workspace; a foreign thing and a missing one are told alike."""
-    named = references(document)
-    known = await _known(unit, workspace_id, {reference.slug for reference in named})
-    if ctx.services.settings.local_model:
-        known |= {BUILT_IN}
+    named = [reference for reference in configs.references(config) if reference.kind in STORED]
+    slugs = {reference.slug for reference in named}
+    rows, _ = await unit.find(VIRTUAL_KEYS, _wanted(workspace_id, slugs), Page(0, len(slugs) or 1))
+    known = {row.slug for row in rows} | built_in(ctx)
     missing = [reference for reference in named if reference.slug not in known]
     if missing:
-        slugs = ", ".join(dict.fromkeys(reference.slug[:64] for reference in missing[:TOLD]))
+        told = ", ".join(dict.fromkeys(reference.slug[:64] for reference in missing[:TOLD]))
         why = "There is no such virtual key in this workspace"
         errors = tuple(mistake(reference.path, why) for reference in missing)
-        raise ConfigRefused(errors, f"Following keys are not valid: {slugs}")
+        raise ConfigRefused(errors, f"Following keys are not valid: {told}")
 
 
-async def _known(unit: Unit, workspace_id: str, slugs: set[str]) -> set[str]:
-    """Those of `slugs` that are virtual keys of the workspace."""
-    if not slugs:
-        return set()
-    where = {"workspace_id": workspace_id, "slug": frozenset(slugs)}
-    rows, _ = await unit.find(VIRTUAL_KEYS, where, Page(0, len(slugs)))
-    return {row.slug for row in rows}
+def _wanted(workspace_id: str, slugs: set[str]) -> dict[str, Any]:
+    return {"workspace_id": workspace_id, "slug": frozenset(slugs)}
+
+
+def built_in(ctx: Context) -> set[str]:
+    """Names that mean a virtual key though nobody made one."""
+    return {BUILT_IN} if ctx.services.settings.local_model else set()

@@ -33,6 +33,9 @@ app.command(
     "lockgate.cli.init:init", name="init", help="Set up without a browser. Example: lockgate init --email me@x.org"
 )
 app.command("lockgate.cli.doctor:doctor", name="doctor", help="Check everything. Example: lockgate doctor")
+app.command(
+    "lockgate.cli.config:config", name="config", help="Routing configs. Example: lockgate config lint config.json"
+)
 app.command("lockgate.cli.keys:keys", name="keys", help="API keys on this machine. Example: lockgate keys list")
 
 

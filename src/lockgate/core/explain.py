@@ -176,7 +176,7 @@ def _settings(plan: Plan) -> dict[str, Any]:
                 "default": plan.children[plan.default].path if plan.default >= 0 else "",
             }
     found["cb_config"] = msgspec.to_builtins(plan.breaker, order="deterministic")
-    return {name: value for name, value in found.items() if value or value == 0.0}
+    return {name: value for name, value in found.items() if value}
 
 
 def _retry(target: Target) -> dict[str, Any] | None:

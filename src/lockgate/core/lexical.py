@@ -62,8 +62,13 @@ _CJK_NOT: Final = re.compile(
 _TOKEN: Final = re.compile(
     r"(?P<number>[-−+]?\d\w*(?:[.,:/]\d\w*)*)"
     r"|(?P<word>\w+(?:['’]\w+)*)"
-    r"|(?P<end>[.?。！？:;\n]|!(?![\w=(]))"
+    r"|(?P<end>[.?。！？:;\n¿¡]|!(?![\w=(]))"
     r"|(?P<sign>[^\s,'’…‐‑‒–—−、，-]|(?<=\s)[-−–](?=\s))"  # a hyphen within words is none; one between them is
+)
+_POLITE: Final = re.compile(
+    r"\b(?:(?:can|could|would|will) you|(?:pouvez|pourriez)-vous|(?:peux|pourrais)-tu|(?:kannst|könntest) du"
+    r"|(?:können|könnten) sie|puede usted|podría usted)\b",
+    re.IGNORECASE,
 )
 _APOSTROPHE: Final = re.compile("['’]")
 _HOLE: Final = "\x00"  # stands where a link, code or a quoted text was: it ends no sentence and joins no words
@@ -77,6 +82,7 @@ def marks_of(text: str) -> Marks:
         if wanted and (some := pattern.findall(rest)):
             found[kind] = some
             rest = pattern.sub(f" {_HOLE} ", rest)
+    rest = _POLITE.sub(" ", rest)
     if not text.isascii() and _CJK.search(rest):
         found["negations"] = _CJK_NOT.findall(rest)
         rest = _CJK.sub(r" \g<0> ", rest)  # such scripts have no spaces: each character is a word
@@ -105,7 +111,7 @@ def _word(found: dict[str, list[str]], said: str, *, starts: bool) -> None:
             found["code" if "_" in said else "numbers"].append(said)  # an identifier; gpt4, x²
             return
         low = " ".join(_contracted(parts))
-    if plain != said and _is_name(said, starts=starts):
+    if plain != said and _is_name(said, low.split()[0], starts=starts):
         found["names"].append(said)
     for part in ("can not" if low == "cannot" else low).split():
         if part in LIGHT:
@@ -124,14 +130,16 @@ def _contracted(parts: list[str]) -> list[str]:
     return ["ne" if part == "n" else part for part in parts]
 
 
-def _is_name(said: str, *, starts: bool) -> bool:
-    """Whether a word with a capital is written as a name. At the start of a sentence common openers are none."""
+def _is_name(said: str, first: str, *, starts: bool) -> bool:
+    """Whether a word with a capital is written as a name. At the start of a sentence common openers are none. `first`
+    is its first part, in lower case and in full.
+    """
     if not said[0].isupper():
         return True  # iPhone, eBay
-    head = _APOSTROPHE.split(said)[0]
-    if head == "I":
+    if first == "i":
         return False
-    return (len(head) > 1 and head.isupper()) or not starts or head.lower() not in OPENERS
+    shouted = len(said) > 1 and said.isupper()
+    return shouted or not starts or not (first in OPENERS or first in LIGHT)
 
 
 def difference(one: Marks, other: Marks) -> Reason:

@@ -15,7 +15,7 @@ def _words(text: str) -> frozenset[str]:
 NEGATIONS: Final = _words(
     # English
     "not no never none nobody nothing nowhere neither nor without except excluding exclude excludes avoid cannot "
-    "unless lacks lacking instead but only "
+    "unless lacks lacking instead only "
     # German
     "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends ohne weder außer ausser "
     "ausgenommen statt nur "
@@ -29,7 +29,7 @@ NEGATIONS: Final = _words(
     # Polish, Czech, Russian, Ukrainian
     "nie nigdy nic nikt bez żaden oprócz není nikdy kromě не ни нет никогда ничего никто без кроме ані ніколи немає "
     # Turkish, Finnish, Arabic, Hebrew, Hindi, Indonesian, Vietnamese
-    "değil hiç yok hayır ei en et emme ette eivät älä ilman لا ليس لم لن بدون לא אין בלי नहीं मत न बिना tidak bukan "
+    "değil hiç yok hayır ei emme ette eivät älä ilman لا ليس لم لن بدون לא אין בלי नहीं मत न बिना tidak bukan "
     "jangan tanpa không chưa đừng"
 )
 """Matched as they stand: "never" is not "not"."""
@@ -111,14 +111,15 @@ LIGHT: Final = _words(
     "a an the of please kindly could can would do does just so well hi hello hey thanks thank dear ok okay also "
     "simply actually is are am be able would s m re ve ll d t "
     "bitte kannst könntest können könnten doch danke hallo ein eine einen einem einer eines ist sind "
-    "merci bonjour peux pouvez pourriez pourrais est une le les du des "
+    "merci bonjour peux pouvez pourriez pourrais est un une le les du des "
     "hola gracias puedes podrías puede podría el los las una es por favor "
     "per favore grazie ciao puoi potresti lo gli uno è"
 )
 """Words whose absence changes no request."""
 
 OPENERS: Final = _words(
-    "steps ways way tips ideas examples reasons help forgot looking need want trying using explain could "
+    "steps ways way tips ideas examples reasons help forgot looking need want trying using could my your "
+    "our their his her its best good "
     "what which who whom whose when where why how if is are was were am do does did can could will would shall should "
     "may might must have has had i you we they he she it this that these those there here the a an in on at by for "
     "from with of to as and or but so then now please kindly hi hello hey dear thanks thank let let's some any all "

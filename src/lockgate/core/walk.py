@@ -201,20 +201,21 @@ def _fall_back(plan: Fallback, trip: _Trip, *, ahead: bool) -> Walk:
     """The children in order, until one answers well enough; the last answer when none does."""
     trip.note("enter", plan.path, strategy="fallback", statuses=plan.statuses)
     scope, last = trip.scope(plan), len(plan.children) - 1
-    use_all = _are_all(trip.away(scope), last + 1)
+    away = trip.away(scope)
+    use_all = _are_all(away, last + 1)
     answer: Answer | None = None
     for place, child in enumerate(plan.children):
-        away = trip.away(scope)
         if place in away and not use_all:
             trip.note("left_out", child.path, why=away[place])
             continue
         trip.note("chosen", child.path, why=ALL_OUT if use_all else "next in order")
-        answer = yield from _ask(plan, place, trip, ahead=ahead or place < last)
+        answer = yield from _ask(plan, place, scope, trip, ahead=ahead or place < last)
         if why := _why_stop(plan, answer, trip) or trip.over():
             trip.note("stop", plan.path, why=why)
             return answer
         if place < last:
             trip.note("next", plan.path, status=answer.status)
+            away = trip.away(scope)  # time has passed
     assert answer is not None  # noqa: S101  # whoever is away at first is asked when all are, so one was asked
     return answer
 
@@ -238,17 +239,17 @@ def _why_stop(plan: Fallback, answer: Answer, trip: _Trip) -> str:
 def _balance(plan: LoadBalance, trip: _Trip, *, ahead: bool) -> Walk:
     """One child by its weight: no second one."""
     trip.note("enter", plan.path, strategy="loadbalance", total=plan.cumulative[-1])
-    place = _choose(plan, trip)
+    scope = trip.scope(plan)
+    place = _choose(plan, scope, trip)
     if place < 0:
         trip.note("stop", plan.path, why="every weight is zero")
         return _failed(NoWeight(), plan.path)
-    return (yield from _ask(plan, place, trip, ahead=ahead))
+    return (yield from _ask(plan, place, scope, trip, ahead=ahead))
 
 
-def _choose(plan: LoadBalance, trip: _Trip) -> int:
+def _choose(plan: LoadBalance, scope: Scope, trip: _Trip) -> int:
     """The child's place, or -1 when none has a weight."""
-    situation, scope = trip.situation, trip.scope(plan)
-    away = trip.away(scope)
+    situation, away = trip.situation, trip.away(scope)
     pin = pin_of(plan.sticky, situation) if plan.sticky else None
     place = trip.health.pinned((scope, pin), situation.now()) if pin else None
     draw, why = 0.0, "pinned by its sticky fields"
@@ -298,9 +299,9 @@ def _decide(plan: Conditional, trip: _Trip, *, ahead: bool) -> Walk:
     return (yield from _go(plan.children[place], trip, ahead=ahead))
 
 
-def _ask(plan: Fallback | LoadBalance, place: int, trip: _Trip, *, ahead: bool) -> Walk:
+def _ask(plan: Fallback | LoadBalance, place: int, scope: Scope, trip: _Trip, *, ahead: bool) -> Walk:
     """One child, and what health learns from it."""
-    child, scope = plan.children[place], trip.scope(plan)
+    child = plan.children[place]
     turn = trip.health.begin(scope, place, trip.situation.now())
     if turn.probe:
         trip.note("circuit", child.path, change="probed")

@@ -280,6 +280,16 @@ def opens(event: sse.Event) -> int:
     return 200 if any(_says(choice) for choice in choices) or (not choices and chunk.get("usage")) else 0
 
 
+def error_in(body: bytes) -> int:
+    """The status that a 200's body should have had: that of its error when it holds nothing but one, else 0."""
+    if body.find(b'"error"', 0, HEAD) < 0:
+        return 0
+    document = _chunk(body)
+    if document is None or not isinstance(document.get("error"), dict) or "choices" in document or "data" in document:
+        return 0
+    return 0 if document.get("object") == "response" else _status_of(document["error"])
+
+
 def _says(choice: Any) -> bool:
     """Whether a choice of a chunk holds more than its role."""
     if not isinstance(choice, dict) or choice.get("finish_reason"):

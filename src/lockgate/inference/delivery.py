@@ -161,6 +161,8 @@ class Delivery:
             self._fail(self._invalid())
             return
         record = self.record
+        if self._winner is not None and self._winner.status >= 400:
+            record.end, record.error = "upstream_error", f"upstream_{self._winner.status}"
         if status >= 400:
             credential = self.credential
             if credential is not None and credential.sealed:

@@ -260,7 +260,7 @@ class Drive(Delivery):
         elif coding != b"identity":
             self._head = (lines, kind, None, coding)
             try:
-                self._inflater = Inflater(coding)
+                self._inflater = Inflater(coding, self._gate.options.answer_limit)
             except UpstreamInvalid as error:
                 self._spoiled(error)
                 return False
@@ -292,7 +292,7 @@ class Drive(Delivery):
         try:
             for piece in inflater.feed(data) if inflater else ():
                 pieces.append(piece)  # a bomb shows soon: nothing of it should have gone on by then
-                if len(pieces) >= UNPACKED and self._inflater is inflater:
+                if len(pieces) > UNPACKED and self._inflater is inflater:
                     self._on_plain(b"".join(pieces))
                     pieces.clear()
             if pieces and self._inflater is inflater:
@@ -404,9 +404,11 @@ class Drive(Delivery):
 
     def _judged(self, held: Held) -> Answer:
         """A whole answer: whether it is what was asked for."""
-        if self._is_invalid(held.status, b"".join(held.parts)):
+        body = b"".join(held.parts)
+        if self._is_invalid(held.status, body):
             return self._failed(self._invalid(), "invalid")
-        return self._came(held.status)
+        told = chat.error_in(body) if held.status == 200 and self.call.endpoint.dialect else 0
+        return self._came(told or held.status)
 
     # --- the answer that the client gets ---
 

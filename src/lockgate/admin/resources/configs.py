@@ -13,6 +13,7 @@ from lockgate.admin import auth, configdoc, defaults
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.resource import Reply, Route, listed, mirrored, scoped
+from lockgate.core import config as configs
 from lockgate.core.documents import (
     CONFIG_SLUG,
     CONFIG_VERSIONS,
@@ -150,7 +151,7 @@ async def _create(ctx: Context) -> Reply:
     )
     async with ctx.change(tenant=tenant) as unit:
         ctx.touched(row, version=1)
-        await configdoc.check_references(ctx, unit, row.workspace_id, made.document)
+        await configdoc.check_references(ctx, unit, row.workspace_id, made.config)
         await unit.insert(CONFIGS, row)
         await unit.insert(CONFIG_VERSIONS, _version(row, made.text))
         unit.changed(row.id)
@@ -194,7 +195,8 @@ async def _update(ctx: Context) -> Reply:
         name, status = body.name or row.name, body.status or row.status
         document = made.text if made else current.document
         if made is not None or status == "active" != row.status:
-            await configdoc.check_references(ctx, unit, row.workspace_id, msgspec.json.decode(document))
+            config = made.config if made else configdoc.parsed(document.encode(), configs.SAVED)
+            await configdoc.check_references(ctx, unit, row.workspace_id, config)
         if (name, status, document) != (row.name, row.status, current.document):
             row = await _next(ctx, unit, row, document, name=name, status=status)
         ctx.touched(row, version=row.number)
