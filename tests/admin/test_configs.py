@@ -168,6 +168,24 @@ async def test_every_mistake_is_listed_though_the_message_names_a_few(house: Hou
     assert "(and 3 more)" in answer.json()["message"]
 
 
+# --- what looks like a mistake ---
+
+
+async def test_what_may_be_meant_is_saved_with_a_warning(house: House) -> None:
+    config = {"strategy": {"mode": "single"}, "targets": [{"virtual_key": "main"}, {"virtual_key": "main"}]}
+    made = await save(house.team, config)
+    assert [one["path"] for one in made["warnings"]] == ["targets.1"]
+    assert "Never asked" in made["warnings"][0]["message"]
+    changed = await house.team.put(f"/v1/configs/{made['slug']}", json={"config": {**config, "targets": [PLAIN]}})
+    assert changed.json()["warnings"] == []
+
+
+async def test_what_can_never_work_is_not_saved(house: House) -> None:
+    config = {"strategy": {"mode": "loadbalance"}, "targets": [{"virtual_key": "main", "weight": 0}] * 2}
+    answer = await house.team.post("/v1/configs", json={"config": config})
+    assert "path: targets, message: Every weight is 0" in await message(answer, 400, "AB01")
+
+
 # --- secrets ---
 
 

@@ -497,6 +497,15 @@ def test_targets_nest_at_most_eight_levels() -> None:
     assert line == f"path: {'targets.0.' * 8}targets, message: Expected targets at most 8 levels deep"
 
 
+@pytest.mark.parametrize("pattern", ["[a-c]{900}", "((a{9}){9}){99}", "((){9}){99}"], ids=["long", "too long", "empty"])
+def test_what_the_patterns_of_a_config_cost_together_is_bounded(pattern: str) -> None:
+    cases = [{"query": {"params.model": {"$regex": pattern}}, "then": "first"}] * 100
+    lines = mistakes({"strategy": {"mode": "conditional", "conditions": cases}, "targets": TWO})
+    assert "too many steps together" in lines[-1]
+    modest = [{"query": {"params.model": {"$regex": "^gpt-4o(-mini)?$"}}, "then": "first"}] * 50
+    assert parse({"strategy": {"mode": "conditional", "conditions": modest}, "targets": TWO})
+
+
 def test_a_config_of_the_first_version_is_refused_with_its_own_message() -> None:
     with pytest.raises(BadRequest, match="Please migrate to the latest version"):
         parse({"mode": "single", "options": [{"provider": "openai"}]})

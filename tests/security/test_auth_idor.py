@@ -28,7 +28,7 @@ class Stage:
         self.victim_ids: dict[str, list[str]] = {}
         self.callers: dict[str, httpx.AsyncClient] = {}
         self.victim_org = uuid7()
-        self.victim_workspace = ""
+        self.victim_workspace = self.victim_user = ""
 
     async def build(self) -> "Stage":
         house, now = self.house, self.house.clock.now_ms()
@@ -44,7 +44,7 @@ class Stage:
                 name=CANARY,
             )
             admin, team = await mint_first_keys(unit, house.vault, now, founded)
-        self.victim_workspace = founded.workspace.id
+        self.victim_workspace, self.victim_user = founded.workspace.id, founded.owner.id
         self.slug = founded.workspace.slug
         victim = house.client(admin.text.reveal().decode())
         body = {"name": CANARY, "provider": "openai", "key": f"sk-{CANARY}", "note": CANARY}

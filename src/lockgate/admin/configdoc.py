@@ -12,7 +12,7 @@ import msgspec
 from lockgate import providers
 from lockgate.admin.context import Context, snake
 from lockgate.core import config as configs
-from lockgate.core import jsonguard, keys
+from lockgate.core import jsonguard, keys, lint
 from lockgate.core.config_schema import SECRETS
 from lockgate.core.documents import VIRTUAL_KEYS, Page
 from lockgate.core.errors import AdminInvalid, BadRequest, InvalidConfig
@@ -65,7 +65,17 @@ def checked(value: Any) -> Checked:
     document = read(value)
     raw = _encode(document)
     _refuse_secrets(document, raw)
-    return Checked(raw.decode(), parsed(raw, configs.SAVED, KEYLESS), [])
+    config = parsed(raw, configs.SAVED, KEYLESS)
+    return Checked(raw.decode(), config, warnings_of(config))
+
+
+def warnings_of(config: configs.Config) -> list[dict[str, str]]:
+    """What looks like a mistake but may be meant. Raises ConfigRefused for what can never work."""
+    findings = lint.review(config)
+    errors = tuple(mistake(one.path, one.message) for one in findings if one.level == "error")
+    if errors:
+        raise ConfigRefused(errors)
+    return [{"path": one.path, "message": one.message} for one in findings]
 
 
 def parsed(raw: bytes, limits: configs.Limits, keyless: frozenset[str] | None = None) -> configs.Config:

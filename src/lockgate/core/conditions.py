@@ -7,8 +7,8 @@
 The rules are those of the compatible gateway, with their corners: a path has exactly two segments and a longer one
 finds nothing; what is missing differs from everything; `$gt` and its kin read both sides as JavaScript's parseFloat
 does; the members of a query count in their order, and nothing after `$and`, `$or` or, among operators, `$regex` is
-looked at. A `$regex` is searched in bounded time (see `patterns`), so look-around and back-references are refused; on
-what is missing it does not hold.
+looked at. A `$regex` is searched in bounded time (see `patterns`): look-around and back-references are refused, and
+only the first thousand characters of a text are looked at; on what is missing it does not hold.
 """
 
 import math
@@ -18,7 +18,7 @@ from typing import Any, Final, Protocol
 
 import msgspec
 
-from lockgate.core.patterns import BadPattern, Pattern, Unsearchable
+from lockgate.core.patterns import COST_MAX, BadPattern, Pattern, Unsearchable
 
 DEPTH_MAX: Final = 16
 ROOTS: Final = ("metadata", "params", "url")
@@ -48,6 +48,13 @@ class BadQuery(ValueError):
         super().__init__(message)
         self.path = path
         self.message = message
+
+
+class Budget:
+    """What the patterns of one document may cost together: each is cheap, and a document may hold thousands."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
 
 
 class Condition(msgspec.Struct, frozen=True):
@@ -176,16 +183,23 @@ def _within(value: Any, listed: Any) -> bool:
     return any(same(value, one) for one in listed)
 
 
-def _pattern(wanted: Any, path: str) -> Test:
+def _pattern(wanted: Any, path: str, budget: Budget | None) -> Test:
     text = written(wanted)
     if text is None:
         return _never
+    if budget is not None and budget.left <= 0:
+        raise BadQuery(path, "The patterns of this config come to too many steps together")
+    cost = COST_MAX
     try:
         pattern = Pattern(text)
+        cost = pattern.cost
     except BadPattern:
         return _never
     except Unsearchable as error:
         raise BadQuery(path, f"This pattern cannot be searched for in bounded time: {error}") from None
+    finally:
+        if budget is not None:
+            budget.left -= cost
 
     def test(value: Any) -> bool:
         searched = written(value)
@@ -198,7 +212,7 @@ def _never(_value: Any) -> bool:
     return False
 
 
-def _test(operator: str, wanted: Any, path: str) -> Test:
+def _test(operator: str, wanted: Any, path: str, budget: Budget | None) -> Test:
     is_list = isinstance(wanted, list)
     bound = number(wanted)
     tests: dict[str, Test] = {
@@ -212,7 +226,7 @@ def _test(operator: str, wanted: Any, path: str) -> Test:
         "$nin": lambda value: is_list and not _within(value, wanted),
     }
     if operator == "$regex":
-        return _pattern(wanted, path)
+        return _pattern(wanted, path, budget)
     if operator not in tests:
         raise BadQuery(path, f"Unsupported operator used in the query router: {operator[:64]}")
     return tests[operator]
@@ -224,12 +238,12 @@ OPERATORS: Final = ("$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in", "$nin", "
 # --- compiling ---
 
 
-def compile_query(document: Mapping[str, Any]) -> Condition:
-    """The condition of a query's document. Raises BadQuery."""
-    return _query(document, "", 0)
+def compile_query(document: Mapping[str, Any], budget: Budget | None = None) -> Condition:
+    """The condition of a query's document. Raises BadQuery, also when its patterns cost more than `budget` has left."""
+    return _query(document, "", 0, budget)
 
 
-def _query(document: Any, path: str, depth: int) -> Condition:
+def _query(document: Any, path: str, depth: int, budget: Budget | None) -> Condition:
     if not isinstance(document, Mapping):
         raise BadQuery(path.rstrip("."), "Expected object")
     if depth > DEPTH_MAX:
@@ -237,22 +251,22 @@ def _query(document: Any, path: str, depth: int) -> Condition:
     parts: list[Condition] = []
     settled = False  # what follows is read for its mistakes, and never counts
     for key, value in document.items():
-        part = _member(key, value, path, depth)
+        part = _member(key, value, path, depth, budget)
         if not settled:
             parts.append(part)
         settled = settled or key in {"$and", "$or"}
     return parts[0] if len(parts) == 1 else Every(tuple(parts))
 
 
-def _member(key: str, value: Any, path: str, depth: int) -> Condition:
+def _member(key: str, value: Any, path: str, depth: int, budget: Budget | None) -> Condition:
     here = f"{path}{key}"
     if key in {"$and", "$or"}:
         if not isinstance(value, list):
             raise BadQuery(here, "Expected an array of queries")
-        parts = tuple(_query(query, f"{here}.{nth}.", depth + 1) for nth, query in enumerate(value))
+        parts = tuple(_query(query, f"{here}.{nth}.", depth + 1, budget) for nth, query in enumerate(value))
         return Every(parts) if key == "$and" else Some(parts)
     root, name = place(key)
-    return Compare(key, root, name, tuple(_tests(value, here)))
+    return Compare(key, root, name, tuple(_tests(value, here, budget)))
 
 
 def place(path: str) -> tuple[str, str]:
@@ -262,7 +276,7 @@ def place(path: str) -> tuple[str, str]:
     return (root, key) if known else ("", "")
 
 
-def _tests(value: Any, path: str) -> Iterator[Test]:
+def _tests(value: Any, path: str, budget: Budget | None) -> Iterator[Test]:
     if isinstance(value, list):
         raise BadQuery(path, "Expected a value or an object of operators, received array")
     if not isinstance(value, Mapping):
@@ -270,7 +284,7 @@ def _tests(value: Any, path: str) -> Iterator[Test]:
         return
     settled = False
     for operator, wanted in value.items():
-        test = _test(operator, wanted, f"{path}.{operator}")
+        test = _test(operator, wanted, f"{path}.{operator}", budget)
         if not settled:
             yield test
         settled = settled or operator == "$regex"

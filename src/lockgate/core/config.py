@@ -17,8 +17,8 @@ from lockgate.core.errors import BadRequest, InvalidConfig
 
 __all__ = ["INLINE", "SAVED", "Config", "Limits", "api_key", "parse", "references", "render", "schema"]
 
-INLINE: Final = Limits(size=256 * 1024, depth=8, targets=64)
-SAVED: Final = Limits(size=4 * 1024 * 1024, depth=8, targets=5_000)
+INLINE: Final = Limits(size=256 * 1024, depth=8, targets=64, patterns=2_000)
+SAVED: Final = Limits(size=4 * 1024 * 1024, depth=8, targets=5_000, patterns=100_000)
 _NOT_JSON: Final = "Invalid config passed. You need to pass a valid json"
 _NOT_A_SLUG: Final = ("@cf/", "@hf/")  # model names of one vendor that begin like a slug
 _SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

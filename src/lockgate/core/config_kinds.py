@@ -7,10 +7,12 @@ import difflib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
+from lockgate.core.conditions import Budget
+
 FAULTS_MAX: Final = 100  # that are told of one document
 GUESSES_MAX: Final = 20  # nearest names that are looked for
 SHOWN_MAX: Final = 80  # characters of an unknown name
-LIKENESS: Final = 0.7  # of a name that is offered for an unknown one, from 0 to 1
+LIKENESS: Final = 0.6  # of a name that is offered for an unknown one, from 0 to 1
 
 Schema = dict[str, Any]
 
@@ -21,6 +23,7 @@ class Limits(NamedTuple):
     size: int  # bytes
     depth: int  # of targets within targets
     targets: int  # in all
+    patterns: int  # what all patterns of conditions cost together: a microsecond or so each
 
 
 class Reader:
@@ -31,6 +34,7 @@ class Reader:
         self.faults: list[str] = []
         self.targets = 0
         self.depth = 0
+        self.patterns = Budget(limits.patterns)
         self._guesses = 0
 
     def wrong(self, path: str, message: str) -> None:

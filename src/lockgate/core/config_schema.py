@@ -62,7 +62,7 @@ def _query() -> Kind:
     def read(value: Any, path: str, reader: Reader) -> Any:
         kept = OBJECT.read(value, path, reader)
         try:
-            compile_query(kept or {})
+            compile_query(kept or {}, reader.patterns)
         except BadQuery as error:
             reader.wrong(under(path, error.path) if error.path else path, error.message)
         return kept
@@ -149,7 +149,7 @@ HOOKS: Final = (
 """Fields that become one list of hooks: a target that has one of them inherits none of them."""
 
 _OWN: Final[dict[str, Kind]] = {
-    "strategy": _STRATEGY,
+    "strategy": said(_STRATEGY, "How one of several targets is chosen."),
     "provider": said(TEXT, "A provider, or '@slug' of a stored one."),
     "api_key": said(_credential(TEXT), "The provider's key, for this config alone."),
     "virtual_key": said(TEXT, "The slug of a stored key."),

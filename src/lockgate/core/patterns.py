@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 
 PATTERN_MAX: Final = 512  # characters
 STEPS_MAX: Final = 1_000  # of a compiled pattern; `{n}` repeats what it stands for
-TEXT_MAX: Final = 4_096  # characters of a text that are looked at, for a pattern of up to 48 steps
-WORK_MAX: Final = 200_000  # steps times characters, about a tenth of a second at the very worst
+TEXT_MAX: Final = 1_024  # characters of a text that are looked at, for a pattern of up to 48 steps
+WORK_MAX: Final = 50_000  # steps times characters: about 25 ms at the very worst
 STATES_MAX: Final = 100  # remembered at a time
 MOVES_MAX: Final = 256  # of one state
-VISITS_MAX: Final = 20_000  # parts of the tree that are turned into steps, some of them many times
+VISITS_MAX: Final = 4_000  # parts of the tree that are turned into steps, some of them many times
+COST_MAX: Final = PATTERN_MAX + VISITS_MAX
 DEPTH_MAX: Final = 50
 REPEATS_MAX: Final = 1_000
 
@@ -319,8 +320,18 @@ class _Program:
 
 
 _START, _END, _IN_WORD, _OUTSIDE = "start", "end", "word", "other"
-_State = tuple[frozenset[int], str]
-"""The steps that wait for the next character, and what kind of character the last one was."""
+
+
+class _State:
+    """The steps that wait for the next character, and what kind of character the last one was."""
+
+    __slots__ = ("ends", "last", "moves", "waiting")
+
+    def __init__(self, waiting: frozenset[int], last: str) -> None:
+        self.waiting = waiting
+        self.last = last
+        self.moves: dict[str, _State | None] = {}  # by character; None: the pattern was found before it
+        self.ends: bool | None = None  # whether the pattern is found where the text ends; None: not looked at yet
 
 
 def _kind(character: str) -> str:
@@ -338,7 +349,7 @@ def _stands(edge: str, last: str, following: str) -> bool:
 class Pattern:
     """A compiled pattern. `search` takes time in proportion to the text."""
 
-    __slots__ = ("_begin", "_moves", "_steps", "reach", "text")
+    __slots__ = ("_begin", "_start", "_states", "_steps", "cost", "reach", "text")
 
     def __init__(self, text: str) -> None:
         """Raises BadPattern, Unsearchable."""
@@ -348,41 +359,48 @@ class Pattern:
         self.text = text
         self._begin = program.before(_Reader(text).whole(), 0)
         self._steps = program.steps
+        self.cost = len(text) + program.visits  # of compiling it, in microseconds or so
         self.reach = min(TEXT_MAX, WORK_MAX // len(program.steps))  # characters of a text that are looked at
-        self._moves: dict[_State, dict[str, _State | None]] = {}
+        self._states: dict[tuple[frozenset[int], str], _State] = {}
+        self._start = _State(frozenset(), _START)
 
     def search(self, text: str) -> bool:
         """Whether it is found anywhere in the first `reach` characters."""
-        state: _State = (frozenset(), _START)
+        state = self._start
         for character in text[: self.reach]:
-            moves = self._moves.get(state)
-            if moves is None:
-                if len(self._moves) >= STATES_MAX:
-                    self._moves.clear()
-                moves = self._moves[state] = {}
-            if character not in moves:
-                if len(moves) >= MOVES_MAX:
-                    moves.clear()
-                moves[character] = self._move(state, character)
-            following = moves[character]
+            following = state.moves[character] if character in state.moves else self._move(state, character)
             if following is None:
                 return True
             state = following
-        return self._reach(state, _END if len(text) <= self.reach else _kind(text[self.reach])) is None
+        if len(text) > self.reach:
+            return self._reach(state, _kind(text[self.reach])) is None
+        if state.ends is None:
+            state.ends = self._reach(state, _END) is None
+        return state.ends
 
     def _move(self, state: _State, character: str) -> _State | None:
-        """The state after `character`; None when the pattern was found before it."""
+        """The state after `character`, remembered; None when the pattern was found before it."""
         following = _kind(character)
         reached = self._reach(state, following)
-        if reached is None:
-            return None
+        found = None if reached is None else self._state(reached, character, following)
+        if len(state.moves) >= MOVES_MAX:
+            state.moves.clear()
+        state.moves[character] = found
+        return found
+
+    def _state(self, reached: list[_Step], character: str, last: str) -> _State:
         waiting = frozenset(step.then for step in reached if step.what(character))  # type: ignore[operator,misc]  # letters
-        return waiting, following
+        found = self._states.get((waiting, last))
+        if found is None:
+            if len(self._states) >= STATES_MAX:  # forget all, also those that are only reached from the start
+                self._states = {}
+                self._start = _State(frozenset(), _START)
+            found = self._states[waiting, last] = _State(waiting, last)
+        return found
 
     def _reach(self, state: _State, following: str) -> list[_Step] | None:
         """The letters that may come next, going through forks and edges; None when the end is among what is reached."""
-        waiting, last = state
-        letters, seen, todo = [], set(waiting), [*waiting]
+        letters, seen, todo = [], set(state.waiting), [*state.waiting]
         if self._begin not in seen:  # it may begin anywhere
             todo.append(self._begin)
             seen.add(self._begin)
@@ -393,7 +411,7 @@ class Pattern:
             if step.kind == _LETTER:
                 letters.append(step)
                 continue
-            if step.kind == _EDGE and not _stands(str(step.what), last, following):
+            if step.kind == _EDGE and not _stands(str(step.what), state.last, following):
                 continue
             for place in (step.then, step.other):
                 if place >= 0 and place not in seen:

@@ -4,7 +4,7 @@ An upstream is not trusted with our users' money: what it reports must be whole,
 over what the request allowed.
 """
 
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -34,6 +34,22 @@ def sane(usage: Usage, most_out: int = 0) -> bool:
     if usage.cached + usage.cache_write > into:
         return False
     return not most_out or out * 100 <= most_out * (100 + SLACK_PERCENT)
+
+
+def characters(value: Any) -> int:
+    """All texts inside `value`; numbers count as one token of a tokenised prompt, files as nothing."""
+    total, todo = 0, [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, str):
+            total += 0 if item.startswith("data:") else len(item)
+        elif isinstance(item, dict):
+            todo.extend(item.values())
+        elif isinstance(item, list):
+            todo.extend(item)
+        elif isinstance(item, int) and not isinstance(item, bool):
+            total += CHARACTERS_PER_TOKEN
+    return total
 
 
 def estimate(characters_in: int, characters_out: int) -> Usage:

@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from lockgate.core.errors import BadRequest, LockgateError
-from lockgate.core.usage import Usage
+from lockgate.core.usage import Usage, characters
 from lockgate.dialects import sse
 
 TAIL: Final = 16 * 1024  # where usage is looked for first: providers report it last
@@ -87,23 +87,7 @@ def characters_in(document: Any) -> int:
     """The length of the texts that a request hands to the model."""
     if type(document) is not dict:
         return 0
-    return sum(_length(document.get(name)) for name in ("messages", "prompt", "input", "instructions", "tools"))
-
-
-def _length(value: Any) -> int:
-    """All texts inside `value`; numbers count as one token of a tokenised prompt."""
-    total, todo = 0, [value]
-    while todo:
-        item = todo.pop()
-        if isinstance(item, str):
-            total += 0 if item.startswith("data:") else len(item)
-        elif isinstance(item, dict):
-            todo.extend(item.values())
-        elif isinstance(item, list):
-            todo.extend(item)
-        elif isinstance(item, int) and not isinstance(item, bool):
-            total += 4
-    return total
+    return sum(characters(document.get(name)) for name in ("messages", "prompt", "input", "instructions", "tools"))
 
 
 # --- answers ---
@@ -182,9 +166,9 @@ def _said(document: dict[str, Any]) -> int:
     choices = document.get("choices")
     if isinstance(choices, list):
         parts = [c.get("delta") or c.get("message") or c.get("text") for c in choices if isinstance(c, dict)]
-        return sum(_length(_texts(part)) for part in parts)
+        return sum(characters(_texts(part)) for part in parts)
     delta = document.get("delta")
-    return len(delta) if isinstance(delta, str) else _length(document.get("output"))
+    return len(delta) if isinstance(delta, str) else characters(document.get("output"))
 
 
 def _texts(part: Any) -> Any:
