@@ -5,6 +5,8 @@ import gc
 import logging
 import signal
 import ssl
+from collections.abc import Callable
+from functools import partial
 from typing import Any, cast
 
 import uvloop
@@ -12,9 +14,13 @@ import uvloop
 from lockgate.adapters.bus import BusClient
 from lockgate.adapters.clock import SystemClock
 from lockgate.adapters.journal import Journal
+from lockgate.adapters.memory_cache import MemoryCache
+from lockgate.adapters.valkey import ValkeyCache, place_of
 from lockgate.adapters.vault import Keyring
 from lockgate.core.meters import Meters
 from lockgate.core.ports import Upstream
+from lockgate.inference.caching import Answers
+from lockgate.inference.embedding import target_of as embeddings_of
 from lockgate.inference.serve import Gate, GateOptions
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
@@ -50,7 +56,20 @@ def gate_options(settings: Settings, number: int) -> GateOptions:
         total_s=settings.request_timeout_s,
         first_byte_s=settings.first_byte_timeout_s,
         idle_s=settings.idle_timeout_s,
+        embeddings=embeddings_of(settings.embeddings),
     )
+
+
+def cache_of(settings: Settings, keyring: Keyring) -> MemoryCache | ValkeyCache:
+    """The cache that workers share, or one of this worker's own. Raises ValueError for a URL that is none."""
+    now_ms = SystemClock().now_ms
+    if settings.cache_url:
+        return ValkeyCache(place_of(settings.cache_url), keyring, now_ms)
+    return MemoryCache(settings.cache_mb * MIB, now_ms)
+
+
+def later(seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
+    return asyncio.get_running_loop().call_later(seconds, act)
 
 
 class Worker:
@@ -66,6 +85,7 @@ class Worker:
             EgressGuard(settings.egress_allow, own=own_places, listener=(settings.host, settings.port)), ClientOptions()
         )
         self.relay = Relay(settings.control_socket, number)
+        self.cache = cache_of(settings, self.keyring)
         self.gate = Gate(
             self.bus,
             cast("Upstream", self.client),  # it takes back only the origins that it made, which a port cannot say
@@ -75,6 +95,7 @@ class Worker:
             gate_options(settings, number),
             self.relay,
             self.meters,
+            Answers(self.cache, partial(self.keyring.mac, "cache"), SystemClock().now_ms, later),
         )
         self.server = Server(
             self.gate,
@@ -106,6 +127,9 @@ class Worker:
         self.journal.open(loop)
         async with asyncio.TaskGroup() as tasks:
             bus = tasks.create_task(self.bus.run(), name="bus")
+            background = [bus]
+            if isinstance(self.cache, ValkeyCache):
+                background.append(tasks.create_task(self.cache.run(), name="cache"))
             await self.bus.ready()
             await self.server.start(self.settings.host, self.settings.port, tls_context(self.settings))
             self._measure_lag(loop.time())
@@ -116,7 +140,8 @@ class Worker:
             await self.server.drain(self.settings.drain_grace_s)
             self.journal.close()
             await self.client.close()
-            bus.cancel()
+            for task in background:
+                task.cancel()
 
 
 def run(settings: Settings, number: int, root: bytes, own_places: frozenset[tuple[str, int]], ready: Ready) -> None:

@@ -23,6 +23,10 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "NotSupported": ("embed", "groq"),
     "BadHttp": (431, "headers_too_large", "The headers are too large"),
     "RequestTimeout": (250,),
+    "InlineBlocked": ("config", "x-portkey-config", "Inline configs are not allowed here. Save the config"),
+    "NoRoute": (),
+    "NoWeight": (),
+    "TotalTimeout": (),
 }
 
 
@@ -72,7 +76,7 @@ def test_an_error_belongs_to_who_can_mend_it(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [n for n, k in KINDS.items() if issubclass(k, Refused) and n not in {"NotSupported", "BadHttp"}]
+    "name", [n for n, k in KINDS.items() if issubclass(k, Refused) and n not in {"NotSupported", "BadHttp", "NoWeight"}]
 )
 def test_what_the_caller_can_mend_is_a_4xx(name: str) -> None:
     assert 400 <= made(name).status < 500

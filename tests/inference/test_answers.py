@@ -95,12 +95,22 @@ def test_an_answer_without_a_body_passes(status: int) -> None:
     assert (exchange.status, exchange.answer) == (status, b"")
 
 
+def test_an_answer_that_says_that_it_is_over_the_limit_is_refused_before_it_is_begun() -> None:
+    house = House(answer_limit=200_000)
+    exchange = house.chat()
+    flight = house.upstream.last
+    flight.listener.on_head(200, [JSON, (b"content-length", b"300000")])
+    assert flight.cancelled
+    assert exchange.status == 502
+    assert (house.journal.record.error, house.journal.record.tokens_in) == ("upstream_invalid", 0)
+
+
 def test_an_answer_over_the_limit_is_given_up() -> None:
     house = House(answer_limit=200_000)
     exchange = house.chat()
     whole = long_answer(300_000)
     flight = house.upstream.last
-    flight.answer(200, [JSON, (b"content-length", b"300000")], whole[:150_000], whole[150_000:])
+    flight.answer(200, [JSON], whole[:150_000], whole[150_000:])
     assert flight.cancelled
     assert exchange.aborted
     assert not exchange.ended

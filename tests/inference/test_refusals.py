@@ -264,27 +264,6 @@ def test_a_config_beats_the_headers_and_the_model() -> None:
 # --- several targets ---
 
 TWO = [{"virtual_key": "openai-prod"}, {"virtual_key": "azure"}]
-SEVERAL: dict[str, tuple[dict[str, Any], str]] = {
-    "loadbalance": ({"strategy": {"mode": "loadbalance"}, "targets": TWO}, "loadbalance"),
-    "fallback": ({"strategy": {"mode": "fallback", "on_status_codes": [429]}, "targets": TWO}, "fallback"),
-    "conditional": ({"strategy": {"mode": "conditional"}, "targets": TWO}, "conditional"),
-    "unknown keys": ({"strategy": {"mode": "fallback"}, "targets": [{"virtual_key": "gone"}] * 3}, "fallback"),
-}
-
-
-@pytest.mark.parametrize("case", SEVERAL)
-@pytest.mark.parametrize(
-    "beside", [{}, {"virtual_key": "openai-prod"}, {"provider": "openai"}], ids=["alone", "key", "raw"]
-)
-def test_several_targets_are_refused_and_never_narrowed_to_one(case: str, beside: dict[str, Any]) -> None:
-    config, named = SEVERAL[case]
-    house = furnished()
-    exchange = ask(house, {"config": config, **beside})
-    assert exchange.status == 400
-    assert f"asks for '{named}'" in exchange.document["message"]
-    assert "one target only" in exchange.document["message"]
-    assert "Send a config with one provider or virtual_key" in exchange.document["message"]
-    assert house.upstream.flights == []
 
 
 def test_several_targets_without_a_strategy_are_a_mistake_in_the_config() -> None:

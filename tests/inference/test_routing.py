@@ -259,7 +259,7 @@ def test_an_inline_config_brings_its_own_provider_and_key(config: dict[str, Any]
     for _ in range(2):  # the second call finds the compiled route
         ask(house, config=msgspec.json.encode(config).decode())
         assert house.upstream.last.field("authorization") == "Bearer sk-inline-key-of-the-config"
-    kept = repr(house.gate._routes)
+    kept = repr(house.gate.planner._routes)
     assert "sk-inline" not in kept
 
 
@@ -292,21 +292,6 @@ def test_override_params_replace_fields_of_the_body_and_leave_the_rest_byte_for_
     )
     house.upstream.last.answer(200, None, ANSWER)
     assert house.journal.record.model == "gpt-4o-mini"
-
-
-@pytest.mark.parametrize(
-    ("config", "asks"),
-    [
-        ({"strategy": {"mode": "fallback"}, "targets": [{"virtual_key": "a"}, {"virtual_key": "b"}]}, "fallback"),
-        ({"strategy": {"mode": "loadbalance"}, "targets": [{"virtual_key": "a"}, {"virtual_key": "b"}]}, "loadbalance"),
-        ({"strategy": {"mode": "conditional"}, "targets": [{"virtual_key": "a"}, {"virtual_key": "b"}]}, "conditional"),
-    ],
-)
-def test_a_strategy_over_several_targets_is_refused_in_plain_words(config: dict[str, Any], asks: str) -> None:
-    house = House()
-    exchange = ask(house, config=msgspec.json.encode(config).decode())
-    assert exchange.status == 400
-    assert asks in exchange.document["message"]
 
 
 def test_every_mistake_in_a_config_is_named_with_its_path() -> None:
@@ -408,20 +393,20 @@ def test_a_route_is_compiled_once_and_again_when_its_virtual_key_changes() -> No
     house = House()
     house.chat()
     house.chat()
-    assert len(house.gate._routes) == 1
+    assert len(house.gate.planner._routes) == 1
     house.add_credential("openai-prod", sealed=b"sealed:sk-a-new-secret-of-it")
     house.chat()
     assert house.upstream.last.field("authorization") == "Bearer sk-a-new-secret-of-it"
-    assert len(house.gate._routes) == 1
+    assert len(house.gate.planner._routes) == 1
 
 
 def test_the_table_of_routes_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lockgate.inference.serve.ROUTES", 3)
+    monkeypatch.setattr("lockgate.inference.planning.ROUTES", 3)
     house = House()
     for number in range(9):
         house.add_credential(f"vk-{number}")
         ask(house, virtual_key=f"vk-{number}")
-    assert len(house.gate._routes) == 3
+    assert len(house.gate.planner._routes) == 3
     assert len(house.upstream.flights) == 9
 
 

@@ -276,6 +276,10 @@ class UpstreamDns(UpstreamFailed):
     code = "upstream_dns"
 
 
+class UnknownName(UpstreamDns):
+    """There is no such name: asking again would not help."""
+
+
 class UpstreamConnect(UpstreamFailed):
     """No connection to the provider could be made."""
 
@@ -304,6 +308,10 @@ class UpstreamInvalid(UpstreamFailed):
     """What came back is not HTTP, or not what was asked for."""
 
     code = "upstream_invalid"
+
+
+class UpstreamSpoiled(UpstreamInvalid):
+    """The answer's compression is damaged, or unpacks to too much: another try would bring the same."""
 
 
 class EgressRefused(Refused):

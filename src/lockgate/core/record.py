@@ -30,6 +30,19 @@ class Started(msgspec.Struct, array_like=True, tag="s"):
     model: str
 
 
+class Try(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One attempt of a call that a config routed."""
+
+    path: str  # of the target: "config.targets[1]"
+    provider: str
+    credential: str
+    model: str
+    status: int
+    fault: str  # why it failed where the status does not tell, or the code of our error
+    us_sent: int  # microseconds since the request's headers were complete
+    us_took: int  # until the walk heard of it
+
+
 class Record(msgspec.Struct, array_like=True, tag="r"):
     """One finished call. Bodies are capped and scrubbed before they get here."""
 
@@ -83,6 +96,9 @@ class Record(msgspec.Struct, array_like=True, tag="r"):
     response_truncated: bool = False
     url: str = ""  # where it went, without secrets
     worker: int = 0
+    tries: list[Try] = []  # of a call that a config routed, in their order; empty for one target tried once
+    cache: str = ""  # x-portkey-cache-status where a cache was asked
+    continued: bool = False  # the stream broke, and another target said the rest
 
 
 Entry = Started | Record

@@ -5,7 +5,7 @@ search near the end and the start, so that a long answer is not parsed for two n
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -101,14 +101,18 @@ def usage_of(answer: bytes) -> Usage | None:
     return _last_usage(answer[-TAIL:]) or (_last_usage(answer) if len(answer) > TAIL else None)
 
 
-def _last_usage(text: bytes) -> Usage | None:
-    end = len(text)
-    while (at := text.rfind(b'"usage"', 0, end)) >= 0:
-        found = _USAGE.match(text, at)
+def usages_of(answer: bytes) -> Iterator[Usage]:
+    """All usages that an answer reports, the last one first."""
+    end = len(answer)
+    while (at := answer.rfind(b'"usage"', 0, end)) >= 0:
+        found = _USAGE.match(answer, at)
         if found and (usage := _usage(found[1])) is not None:
-            return usage
+            yield usage
         end = at
-    return None
+
+
+def _last_usage(text: bytes) -> Usage | None:
+    return next(usages_of(text), None)
 
 
 def _usage(text: bytes) -> Usage | None:
@@ -182,3 +186,111 @@ def error_body(error: LockgateError) -> bytes:
     """An error as a stream of this dialect says it."""
     inner = {"message": error.message, "type": error.kind, "param": None, "code": error.code}
     return _encode({"error": inner})
+
+
+# --- streams that break ---
+
+
+def carried_on(body: bytes, said: str) -> bytes:
+    """`body` asking for the rest of an answer that broke off after `said`: as the assistant's own unfinished turn."""
+    document = msgspec.json.decode(body)
+    messages = document.get("messages")
+    if not isinstance(messages, list):
+        return body
+    return splice(body, {"messages": _encode([*messages, {"role": "assistant", "content": said}])})
+
+
+def can_carry_on(document: Any) -> bool:
+    """Whether a request's answer is one text that another model can go on with."""
+    if type(document) is not dict or not isinstance(document.get("messages"), list):
+        return False
+    choices = document.get("n")
+    return choices in (None, 1) and not document.get("tools") and not document.get("response_format")
+
+
+def said_in(stream: bytes) -> str | None:
+    """The text that a stream's whole events said; None when they said something else too."""
+    parts: list[str] = []
+    for event in sse.events(stream):
+        chunk = _chunk(event.data)
+        for choice in (chunk or {}).get("choices") or ():
+            delta = choice.get("delta") if isinstance(choice, dict) else None
+            if not isinstance(delta, dict):
+                continue
+            if delta.get("tool_calls") or delta.get("function_call"):
+                return None
+            if isinstance(delta.get("content"), str):
+                parts.append(delta["content"])
+    return "".join(parts)
+
+
+def _chunk(data: bytes) -> dict[str, Any] | None:
+    try:
+        document = msgspec.json.decode(data)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return None
+    return document if isinstance(document, dict) else None
+
+
+OPENINGS: Final = frozenset({"response.created", "response.in_progress", "response.queued", "ping"})
+"""Events that come before anything was said."""
+
+ERROR_STATUSES: Final = {
+    "rate_limit_error": 429, "rate_limit_exceeded": 429, "insufficient_quota": 429, "overloaded_error": 529,
+    "overloaded": 529, "invalid_request_error": 400, "authentication_error": 401, "invalid_api_key": 401,
+    "permission_error": 403, "not_found_error": 404, "model_not_found": 404, "timeout_error": 504,
+    "service_unavailable": 503, "server_error": 500, "api_error": 500, "internal_error": 500,
+}  # fmt: skip
+"""The status that an error event would have had as an answer, by its type or code."""
+
+
+def opens(event: sse.Event) -> int:
+    """What an event means to a stream that has said nothing yet: 0 nothing so far, 200 content, else the status of the
+    error that it brings. What cannot be read counts as content: it is the provider's word and goes on as it is.
+    """
+    chunk = _chunk(event.data)
+    if chunk is None:
+        return 200
+    error, kind = chunk.get("error"), chunk.get("type")
+    if kind == "response.failed" and isinstance(chunk.get("response"), dict):
+        error = chunk["response"].get("error") or {}
+    if isinstance(error, dict) or (error is not None and isinstance(error, str)) or kind == "error":
+        return _status_of(error if isinstance(error, dict) else chunk)
+    if kind in OPENINGS:
+        return 0
+    choices = chunk.get("choices")
+    if not isinstance(choices, list):
+        return 200
+    return 200 if any(_says(choice) for choice in choices) or (not choices and chunk.get("usage")) else 0
+
+
+def error_in(body: bytes) -> int:
+    """The status that a 200's body should have had: that of its error when it holds nothing but one, else 0."""
+    if body.find(b'"error"', 0, HEAD) < 0:
+        return 0
+    document = _chunk(body)
+    if document is None or not isinstance(document.get("error"), dict) or "choices" in document or "data" in document:
+        return 0
+    return 0 if document.get("object") == "response" else _status_of(document["error"])
+
+
+def _says(choice: Any) -> bool:
+    """Whether a choice of a chunk holds more than its role."""
+    if not isinstance(choice, dict) or choice.get("finish_reason"):
+        return True
+    delta = choice.get("delta")
+    if not isinstance(delta, dict):
+        return bool(choice.get("text"))
+    return any(value for name, value in delta.items() if name != "role")
+
+
+def _status_of(error: dict[str, Any]) -> int:
+    for name in ("status", "code", "type"):
+        said = error.get(name)
+        if isinstance(said, str) and said.isdigit():
+            said = int(said)
+        if isinstance(said, int) and 400 <= said < 600:
+            return said
+        if isinstance(said, str) and said in ERROR_STATUSES:
+            return ERROR_STATUSES[said]
+    return 500

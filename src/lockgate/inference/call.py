@@ -53,7 +53,7 @@ class Call:
         self.arrived = False  # the body is complete, or is being streamed
         self.body = b""
         self.query = None  # not read yet
-        self.model = ""
+        self.model = self.named = ""
         self.upload: Upload | None = None
 
     def left(self) -> None:

@@ -1,167 +1,213 @@
 """Does what the walk asks for, relays the answer it chose, and leaves exactly one Record.
 
-A Drive is the listener of its own flights. Everything happens in callbacks: the upstream's head steps the walk, its
-body flows through a relay, its end writes the Record and then lets the last byte go.
+A Drive is the listener of its own flights. Everything happens in callbacks: an upstream's head, or the first content
+behind it, steps the walk; the body of the answer that the walk chose flows through a relay; its end writes the Record
+and then lets the last byte go. A plain plan, one target tried once, has no walk: its head goes straight on.
 """
 
-from typing import TYPE_CHECKING, Any, Final, assert_never
+from typing import Final, assert_never
 
-import msgspec
-
-from lockgate.core import config as configs
-from lockgate.core.call import Answer
+from lockgate.core.call import Answer, Fault
 from lockgate.core.errors import (
     BadRequest,
-    Broken,
     EgressRefused,
     InvalidCustomHost,
     LockgateError,
-    Refused,
     RequestTimeout,
-    ShuttingDown,
     StorageUnavailable,
-    TwoKeys,
+    TotalTimeout,
     UpstreamCut,
     UpstreamInvalid,
-    UpstreamSilent,
 )
-from lockgate.core.ports import Flight, Headers
-from lockgate.core.record import End, Started
-from lockgate.core.snapshot import Credential
-from lockgate.core.walk import Lookup, Relay, Send, Wait, walk
+from lockgate.core.plan import Target
+from lockgate.core.ports import Headers
+from lockgate.core.record import Started, Try
+from lockgate.core.walk import Lookup, Relay, Send, Wait, settle_late, walk
 from lockgate.dialects import chat
+from lockgate.dialects.inflate import Inflater
+from lockgate.inference import attempt
 from lockgate.inference import headers as fields
-from lockgate.inference import recording
-from lockgate.inference.admit import like_a_gateway_key
-from lockgate.inference.call import Call
-from lockgate.inference.passport import barred, joined
-from lockgate.inference.refusals import answer_of
-from lockgate.inference.routes import CONFIG, Route
-from lockgate.inference.scrubbing import clean, scrub
-from lockgate.inference.stream import ERROR_MAX, HOLD, Capture, Events, Held, Pieces
+from lockgate.inference.admit import Missing
+from lockgate.inference.caching import Ticket
+from lockgate.inference.delivery import TOO_LARGE, Delivery
+from lockgate.inference.lookup import wanted_of
+from lockgate.inference.outcome import after_of, fault_of, is_short
+from lockgate.inference.scrubbing import clean
+from lockgate.inference.situation import Live
+from lockgate.inference.stream import ERROR_MAX, HOLD, Events, Held, Opening
 from lockgate.providers.base import ASKS_FOR_DEFAULT
 
-if TYPE_CHECKING:
-    from lockgate.inference.serve import Gate
-
-CLIENT_GONE: Final = 499
-ENDS: Final[dict[type[LockgateError], End]] = {
-    UpstreamSilent: "timeout",
-    RequestTimeout: "timeout",
-    UpstreamCut: "upstream_cut",
-    ShuttingDown: "drained",
-}
-_encode = msgspec.json.Encoder().encode
+UNPACKED: Final = 16  # pieces of 64 KiB that are unpacked before they go on
 
 
-def end_of(error: LockgateError) -> End:
-    """Why a call ended that failed with `error`."""
-    if type(error) in ENDS:
-        return ENDS[type(error)]
-    return "refused" if isinstance(error, Refused | Broken) else "upstream_error"
+class Drive(Delivery):
+    """The attempts of one call, one after the other."""
 
-
-class Drive:
-    """Of the functions here, those of the straight path are long on purpose: each frame costs as much as ten lines."""
-
-    __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_over", "_relay",
-                 "_route", "_secret", "_timer", "_walk", "call", "deadline_ns", "record")  # fmt: skip
-
-    _attempt: Send
-
-    def __init__(self, gate: "Gate", call: Call, route: Route) -> None:
-        record = call.record
-        assert record is not None  # noqa: S101  # opened when the caller became known
-        self._gate = gate
-        self.call = call
-        self.record = record
-        self._route = route
-        self._walk = walk(route.plan)
-        self._flight: Flight | None = None
-        self._relay: Events | Pieces | Held | None = None
-        self._over = False
-        self._timer: Any = None
-        self._secret = b""
-        self._body_out = call.body
-        self._answer_status = 0
-        self._answer_headers: Headers = []
-        began_ns = call.exchange.began_ns
-        self.deadline_ns = began_ns + gate.total_ns
-        record.us_queue = (gate.now_ns() - began_ns) // 1000
-        record.bytes_in = len(call.body)
-        record.provider = route.leg.provider.slug
-        record.credential = route.credential_slug
-        record.model = clean(call.named or call.model)
-
-    @property
-    def _keeps_bodies(self) -> bool:
-        return self._gate.options.bodies and self.call.passport.bodies
-
-    @property
-    def credential(self) -> Credential | None:
-        return self._route.leg.credential
-
-    @property
-    def hangs_on(self) -> tuple[str, ...]:
-        """The ids whose change may end this call."""
-        caller, credential = self.call.passport.caller, self.credential
-        ids = (caller.key_id, caller.workspace_id, caller.organisation_id, caller.user_id)
-        return (*ids, credential.id) if credential else ids
+    __slots__ = ()
 
     def begin(self) -> None:
-        gate = self._gate
+        """Start. A plain route's leg has been bound and the call equipped for it."""
+        gate, route = self._gate, self._route
         self.call.exchange.on_gone = self.gone
         gate.live[self] = None
         if not gate.sweeping:
             gate.watch()
+        leg = route.leg
+        if leg is not None:
+            self._leg = leg
+            self._attempt = leg.send
+            try:
+                self._send()
+            except LockgateError as error:
+                self._fail(error)
+            return
+        total_ms = self.call.passport.total_ms or route.total_ms
+        if total_ms:
+            self.deadline_ns = self.call.exchange.began_ns + total_ms * 1_000_000
+            left_s = (self.deadline_ns - gate.now_ns()) / 1e9
+            self._total = gate.later(max(left_s, 0.0), lambda: self.cut(TotalTimeout(), "timeout"))
+        self._situation = Live(gate, self.call, route, self.deadline_ns)
+        self._walk = walk(route.plan, self._situation)
         self._step(None)
 
     # --- the walk ---
 
     def _step(self, answer: Answer | None) -> None:
         try:
-            ask = self._walk.send(answer)
+            ask = self._walk.send(answer)  # type: ignore[union-attr]  # only calls with a walk are stepped
         except StopIteration as stop:
             self._take(stop.value)
             return
         match ask:
             case Send():
                 self._attempt = ask
-                try:
-                    self._send()
-                except LockgateError as error:
-                    self._fail(error)
+                self._set_out()
             case Wait():
-                self._gate.later(ask.seconds, lambda: None if self._over else self._step(None))
-            case Lookup() | Relay():
-                raise AssertionError(f"no plan of this version asks for {ask}")
+                self._cancel()  # a whole answer is kept: it may be the last one
+                self._opening = None
+                self._timer = self._gate.later(ask.seconds, self._waited)
+            case Lookup():
+                self._look(ask.target)
+            case Relay():
+                self._resumable = True
+                self._take(ask.answer)
             case _:
                 assert_never(ask)
 
+    def _waited(self) -> None:
+        self._timer = None
+        if not self._over:
+            self._step(None)
+
+    def _look(self, target: Target) -> None:
+        """Ask the cache for the answer that this target would give."""
+        gate, call = self._gate, self.call
+        self._let_go_of_ticket()
+        wanted = None
+        try:
+            if gate.answers is not None:
+                leg = self._leg = gate.planner.leg(call, self._route, target)
+                gate.planner.equip(call, leg)
+                self.record.provider, self.record.credential = leg.provider.slug, leg.slug
+                wanted = wanted_of(gate, call, self._route, leg, target)
+        except Missing as need:
+            gate.fetch(call, need, lambda error: self._looked_for(target, error))
+            return
+        except LockgateError:
+            wanted = None  # the attempt will fail by the same error, and say so
+        if wanted is None or gate.answers is None:
+            self._step(None)
+        else:
+            self._ticket = gate.answers.look(wanted, self._looked)
+
+    def _looked_for(self, target: Target, error: LockgateError | None) -> None:
+        if not self._over:
+            self._look(target) if error is None else self._step(None)
+
+    def _looked(self, ticket: Ticket) -> None:
+        if self._over:
+            return
+        self._ticket = ticket
+        self.record.cache = ticket.status
+        if ticket.entry is None:
+            self._step(None)
+        else:
+            target = self._leg.target if self._leg else None
+            self._step(Answer(ticket.entry.status, None, target.path if target else "config", cached=True))
+
+    def _set_out(self) -> None:
+        """Bind the attempt's leg, loading what is missing, and send."""
+        gate, call, target = self._gate, self.call, self._attempt.target
+        self._cancel()
+        self._opening = self._held = self._leg = self._inflater = None
+        try:
+            leg = self._leg = gate.planner.leg(call, self._route, target)
+            gate.planner.equip(call, leg)
+            if call.upload and self.record.attempts:
+                raise BadRequest("The body was streamed to the first target and cannot be sent a second time")
+            self._send()
+        except Missing as need:
+            gate.fetch(call, need, self._fetched)
+        except LockgateError as error:
+            self._tell(Answer(error.status, error, target.path, self._attempt.nth, sent=False, fault=fault_of(error)))
+
+    def _fetched(self, error: LockgateError | None) -> None:
+        if self._over:
+            return
+        if error is None:
+            self._set_out()
+        else:
+            self._tell(Answer(error.status, error, self._attempt.target.path, self._attempt.nth, sent=False))
+
+    def _tell(self, answer: Answer) -> None:
+        """How the attempt went. Without a walk its answer is the call's."""
+        if self._walk is None:
+            self._take(answer)
+            return
+        self._note(answer)
+        self._step(answer)
+
+    def _note(self, answer: Answer) -> None:
+        record, took = self.record, (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
+        provider = self._leg.provider.slug if self._leg else ""
+        model = clean(self.call.named or self.call.model)
+        code = answer.error.code if answer.error else ""
+        record.tries.append(
+            Try(answer.path, provider, record.credential, model, answer.status, answer.fault or code,
+                record.us_sent, took - record.us_sent)
+        )  # fmt: skip
+
     def _send(self) -> None:
         """One attempt. Raises what makes it impossible."""
-        gate, call, record, leg = self._gate, self.call, self.record, self._route.leg
+        gate, call, record, leg = self._gate, self.call, self.record, self._leg
+        assert leg is not None  # noqa: S101  # both callers bound it
         exchange, named, options = call.exchange, call.named, gate.options
-        if leg.overrides or named != call.asked or named in ASKS_FOR_DEFAULT:
-            self._apply_model()
+        record.provider, record.credential = leg.provider.slug, leg.slug
+        record.model = clean(named or call.model)
+        resume = self._attempt.resume
+        if resume or not (leg.bare and named == call.asked and named not in ASKS_FOR_DEFAULT):
+            self._body_out = attempt.body_of(call, leg, self._said() if resume else "")
         place = (exchange.method, exchange.path, call.query or "", named if leg.by_model else "")
         origin, start, record.url = leg.addresses.get(place) or leg.address(gate.upstream, place)
+        plain = self._walk is None
         passport = call.passport
-        head = [start, passport.lines]
-        if passport.shape.varied or leg.forward:
-            head.append(self._more_lines())
-        secret = self._secret = passport.provider_key if self._route.own_key else self._open()
+        head = [start, passport.lines if plain and not (passport.shape.varied or leg.forward)
+                else attempt.lines_of(call, leg, plain=plain)]  # fmt: skip
+        secret = self._secret = passport.provider_key if leg.own_key else attempt.secret_of(call, leg, gate.vault)
         if secret:
             head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
         if not gate.journal.ready:
             raise StorageUnavailable("The journal cannot take a record now, so no call is begun. Try again")
-        gate.journal.start(
-            Started(
-                record.id, record.at, record.organisation_id, record.workspace_id, record.key_id, record.trace_id,
-                record.method, record.path, record.provider, record.credential, record.model,
-            )
-        )  # fmt: skip
+        if not record.attempts:
+            gate.journal.start(
+                Started(
+                    record.id, record.at, record.organisation_id, record.workspace_id, record.key_id, record.trace_id,
+                    record.method, record.path, record.provider, record.credential, record.model,
+                )
+            )  # fmt: skip
         record.attempts += 1
+        record.upstream_status = 0
+        record.us_sent = (gate.now_ns() - exchange.began_ns) // 1000
         upload = call.upload
         flight = self._flight = gate.upstream.send(
             origin,
@@ -172,51 +218,11 @@ class Drive:
             idle_s=options.idle_s,
             on_writable=upload.writable if upload else None,
         )
-        record.us_sent = (gate.now_ns() - exchange.began_ns) // 1000
         if upload:
             upload.attach(flight)
-        timeout_ms = passport.timeout_ms or self._attempt.target.timeout_ms
+        timeout_ms = passport.timeout_ms or leg.target.timeout_ms
         if timeout_ms:
             self._timer = gate.later(timeout_ms / 1000, lambda: self._timed_out(timeout_ms))
-
-    def _apply_model(self) -> None:
-        """Put the model and the config's overrides into the outgoing body."""
-        call = self.call
-        named, asked = call.named, call.asked
-        changes: dict[str, bytes | None] = self._route.leg.overrides
-        if named in ASKS_FOR_DEFAULT and asked:
-            changes = {**changes, "model": None}  # the provider has no default of its own: let it choose
-        elif named != asked:
-            changes = {**changes, "model": _encode(named)}
-        if changes and type(call.document) is dict:
-            self._body_out = chat.splice(call.body, changes)
-
-    def _more_lines(self) -> bytes:
-        """The field lines that differ in every request, and those that the request asks to be forwarded."""
-        call, leg = self.call, self._route.leg
-        shape, headers = call.passport.shape, call.exchange.headers
-        not_these = barred(shape, call.values, leg.own)
-        lines = joined(shape.varied, call.values, not_these)
-        if leg.forward:
-            lines += fields.forwarded(leg.forward, headers, not_these)
-            if lines.find(call.passport.key_text) >= 0:
-                raise BadRequest("A forwarded header holds the gateway's API key, which never travels to a provider")
-        return lines
-
-    def _open(self) -> bytes:
-        """The provider's secret: the stored one, opened for this call, or the config's."""
-        credential = self._route.leg.credential
-        if credential is not None:
-            if not credential.sealed:
-                return b""
-            try:
-                return self._gate.vault.open(credential.sealed, credential.aad).reveal()
-            except ValueError as error:
-                raise Broken(f"The virtual key {credential.slug!r} cannot be opened. Set its secret again") from error
-        secret = configs.api_key(self.call.exchange.headers[CONFIG], self._route.plan.keyed)
-        if like_a_gateway_key(secret):
-            raise TwoKeys
-        return secret
 
     # --- the upstream's callbacks ---
 
@@ -226,245 +232,241 @@ class Drive:
         record.upstream_status = status
         if self._timer is not None:
             self._disarm()
-        send = self._attempt
         if 300 <= status < 400 and status != 304:
             self._cancel()
             error = UpstreamInvalid(f"The upstream answered with a redirect ({status}), which is not followed")
-            self._step(Answer(error.status, error, send.target.path, send.nth))
+            self._tell(self._failed(error, fault="redirect"))
             return
         self._answer_status, self._answer_headers = status, headers
-        self._step(Answer(status, None, send.target.path, send.nth))
+        head = self._head = fields.read_answer(headers)
+        if head[3] and not self._unpack(head):
+            return
+        if self._is_foreign(head[1]):
+            self._spoiled(self._invalid())
+        elif (head[2] or 0) > self._most and status < 400:
+            self._spoiled(UpstreamInvalid(TOO_LARGE), "huge")
+        elif self._walk is None:
+            self._relay_on()
+        else:
+            self._consider()
+
+    def _unpack(self, head: fields.Head) -> bool:
+        """An answer that came compressed though it was asked for plainly: it is read, so it is unpacked. Where nothing
+        is read it goes on as it is. False: the attempt is over.
+        """
+        lines, kind, _, coding = head
+        if not self.call.endpoint.dialect:
+            self._head = ([*lines, b"content-encoding: ", coding, b"\r\n"], kind, head[2], b"")
+        elif coding != b"identity":
+            self._head = (lines, kind, None, coding)
+            try:
+                self._inflater = Inflater(coding, self._gate.options.answer_limit)
+            except UpstreamInvalid as error:
+                self._spoiled(error)
+                return False
+        return True
+
+    def _consider(self) -> None:
+        """Before the walk hears of an answer, as much of it is awaited as shows whether it is one."""
+        status, target = self._answer_status, self._attempt.target
+        _, kind, length, _ = self._head
+        if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
+            if target.recovery == "error" and self._relay is None:
+                self._tell(self._came(status))
+            else:
+                self._opening = Opening()
+        elif status >= 400 or is_short(kind, length):
+            self._held = Held(b"", status, length, ERROR_MAX if status >= 400 else HOLD)
+        else:
+            self._tell(self._came(status))
 
     def on_data(self, data: bytes) -> None:
+        if self._inflater is not None:
+            self._on_packed(data)
+        else:
+            self._on_plain(data)
+
+    def _on_packed(self, data: bytes) -> None:
+        inflater = self._inflater
+        pieces: list[bytes] = []
+        try:
+            for piece in inflater.feed(data) if inflater else ():
+                pieces.append(piece)  # a bomb shows soon: nothing of it should have gone on by then
+                if len(pieces) > UNPACKED and self._inflater is inflater:
+                    self._on_plain(b"".join(pieces))
+                    pieces.clear()
+            if pieces and self._inflater is inflater:
+                self._on_plain(b"".join(pieces))
+        except UpstreamInvalid as error:
+            self._spoiled(error)
+
+    def _spoiled(self, error: UpstreamInvalid, fault: Fault | None = None) -> None:
+        """What came cannot be read, or must not be."""
+        self._cancel()
+        self._opening = self._held = None
+        if self._relay is not None and self._relay.begun and not self._resuming:
+            self._broke(error)
+        else:
+            self._tell(self._failed(error, fault or fault_of(error)))
+
+    def _on_plain(self, data: bytes) -> None:
         relay = self._relay
-        if relay is None:
+        if self._opening is not None:
+            if status := self._opening.feed(data):
+                self._opened(status)
+        elif self._held is not None:
+            self._held.feed(data)
+            if self._held.full:
+                self._outgrown(self._held)
+        elif relay is not None:
+            relay.feed(data)
+            if relay.full:
+                self._overflow(relay)
+
+    def _opened(self, status: int) -> None:
+        """The stream has said what it is; the walk decides while its bytes wait."""
+        opening = self._opening
+        self._tell(self._came(status))
+        if self._opening is opening:
+            self._opening = None
+
+    def _outgrown(self, held: Held) -> None:
+        if held.status < 400:
+            self._tell(self._came(held.status))
             return
-        relay.feed(data)
-        if relay.full:
-            self._overflow(relay)
+        self._cancel()
+        self._held = None
+        self._tell(self._failed(UpstreamInvalid(TOO_LARGE), "huge"))
 
     def on_end(self) -> None:
-        relay = self._relay
-        if relay is None or self._over:
+        relay, inflater = self._relay, self._inflater
+        if self._over:
             return
-        if isinstance(relay, Held):
+        if inflater is not None:
+            self._inflater = None
+            try:
+                inflater.close()
+            except UpstreamInvalid as error:
+                self._spoiled(error)
+                return
+        if self._opening is not None:
+            self._ended_unopened(self._opening)
+        elif self._held is not None:
+            self._flight = None
+            self._tell(self._judged(self._held))
+        elif isinstance(relay, Held):
             self._answer_held(relay)
+        elif relay is None:
+            return
         elif relay.broken():
-            self._fail(UpstreamCut("The upstream's answer ended before it was complete"))
+            self._broke(UpstreamCut("The upstream's answer ended before it was complete"))
         else:
             self._complete()
 
-    def on_failed(self, error: LockgateError, sent: bool) -> None:  # noqa: ARG002  # retries will ask what was sent
+    def _ended_unopened(self, opening: Opening) -> None:
+        """The stream ended and said nothing: that is an answer only if it says that this was all."""
+        if opening.whole:
+            self._opened(200)
+            if self._relay is not None and not self._over:
+                self.on_end()
+            return
+        self._opening = self._flight = None
+        self._tell(self._failed(UpstreamCut("The upstream's stream ended before it said anything"), "cut"))
+
+    def on_failed(self, error: LockgateError, sent: bool) -> None:
         if self._over:
             return
         self._disarm()
-        self._flight = None
+        self._flight = self._opening = self._held = None
         if isinstance(error, EgressRefused) and self._attempt.target.host:
             error = InvalidCustomHost(error.message)
-        if self._relay is not None:
-            self._fail(error)
+        if self._relay is not None and not self._resuming:
+            self._broke(error)
         else:
-            send = self._attempt
-            self._step(Answer(error.status, error, send.target.path, send.nth))
-
-    # --- the answer ---
-
-    def _take(self, answer: Answer) -> None:
-        """Relay the answer that the walk chose."""
-        if answer.error is not None:
-            self._fail(answer.error)
-            return
-        flight = self._flight
-        assert flight is not None  # noqa: S101  # an answer without an error came from a flight
-        call, status = self.call, self._answer_status
-        lines, kind, length = fields.read_answer(self._answer_headers)
-        if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
-            self.record.streamed = True
-            lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
-            capture = Capture(recording.ROOM if self._keeps_bodies else recording.SMALL_ROOM)
-            self._relay = Events(call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams)
-            return
-        if kind:
-            lines += (b"content-type: ", kind, b"\r\n")
-        lines.append(self._lines())
-        head = b"".join(lines)
-        short = kind.find(b"json") >= 0 or not kind if length is None else length <= HOLD
-        if status >= 400 or short:
-            self._relay = Held(head, status, length, ERROR_MAX if status >= 400 else HOLD)
-        else:
-            self._pieces(flight, head, status, length, self._gate.options.answer_limit)
-
-    def _pieces(self, flight: Flight, head: bytes, status: int, length: int | None, limit: int) -> Pieces:
-        call = self.call
-        capture = Capture(recording.ROOM if self._keeps_bodies else recording.SMALL_ROOM)
-        most = limit if call.endpoint.dialect else 0
-        made = self._relay = Pieces(call.exchange, flight, head, status, capture, length=length, most=most)
-        return made
-
-    def _overflow(self, relay: Events | Pieces | Held) -> None:
-        """An answer grew past its bounds: go on in pieces, or give it up."""
-        flight = self._flight
-        if isinstance(relay, Held) and relay.status < 400 and flight is not None:
-            pieces = self._pieces(flight, relay.head, relay.status, relay.length, self._gate.options.answer_limit)
-            pieces.feed(b"".join(relay.parts))
-            return
-        self._cancel()
-        self._fail(UpstreamInvalid("The upstream's answer is larger than this gateway relays"))
-
-    def _answer_held(self, held: Held) -> None:
-        """A whole answer is here: check it, record it, send it."""
-        body, status, call = b"".join(held.parts), held.status, self.call
-        if status == 200 and call.endpoint.body == "json" and call.endpoint.dialect and not is_object(body):
-            self._fail(UpstreamInvalid(f"Invalid response received from {self._route.leg.provider.slug}"))
-            return
-        record = self.record
-        if status >= 400:
-            credential = self._route.leg.credential
-            if credential is not None and credential.sealed:
-                body = scrub(body, self._secret)
-            record.end, record.error = "upstream_error", f"upstream_{status}"
-        self._fill(status, body, body, len(body), truncated=False, streamed=False)
-        self._gate.journal.append(record, lambda: call.exchange.respond(status, held.head, body))
-        self._close()
-
-    def _complete(self) -> None:
-        relay = self._relay
-        assert isinstance(relay, Events | Pieces)  # noqa: S101  # only begun answers come here
-        capture = relay.capture
-        self._fill(self._answer_status, capture.end(), capture.start(), capture.size,
-                   truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
-        self._gate.journal.append(self.record, relay.release)
-        self._close()
-
-    def finish_marked(self) -> None:
-        """The end mark came some time ago but the upstream has not ended its answer: that is enough."""
-        if self._relay is not None and self._relay.over:
-            self._cancel()
-            self._complete()
-
-    # --- ends that are not the upstream's ---
-
-    def _fail(self, error: LockgateError, end: End | None = None) -> None:
-        """End with an error: as an answer when none was begun, else by cutting it visibly."""
-        if self._over:
-            return
-        relay, record = self._relay, self.record
-        self._cancel()
-        record.end, record.error = end or end_of(error), error.code
-        if not isinstance(relay, Events | Pieces):
-            status, head, body = answer_of(error, self._lines())
-            self._fill(status, b"", body, len(body), truncated=False, streamed=False)
-            exchange = self.call.exchange
-            self._gate.journal.append(record, lambda: exchange.respond(status, head, body))
-        else:
-            self._fill_partial(self._answer_status, relay)
-            self._gate.journal.append(record, lambda: relay.fail(error))
-        self._close()
-
-    def gone(self) -> None:
-        """The client left, or the server gives the exchange up."""
-        exchange = self.call.exchange
-        if exchange.gone == "drained":
-            self._fail(ShuttingDown("The gateway is shutting down. Try again"))
-            return
-        self._cancel()
-        record, refusal, relay = self.record, exchange.refusal, self._relay
-        status = CLIENT_GONE
-        record.end = "client_gone"
-        if refusal is not None:
-            record.end, record.error, status = "refused", refusal.code, refusal.status
-        if isinstance(relay, Events | Pieces):
-            self._fill_partial(status, relay)
-        else:
-            self._fill(status, b"", b"", 0, truncated=False, streamed=False)
-        self._gate.journal.append(record, _nothing)
-        self._close()
-
-    def cut(self, error: LockgateError, end: End) -> None:
-        """End the call now: its key was revoked, or its time is up."""
-        self._fail(error, end)
+            self._tell(self._failed(error, fault_of(error), sent=sent))
 
     def _timed_out(self, ms: int) -> None:
         if self._over or self._relay is not None:
             return
         self._cancel()
-        error, send = RequestTimeout(ms), self._attempt
-        self._step(Answer(error.status, error, send.target.path, send.nth))
+        self._tell(self._failed(RequestTimeout(ms)))
 
-    # --- the record ---
+    # --- answers as the walk sees them ---
 
-    def _lines(self) -> bytes:
-        """Our own field lines of the answer."""
-        call, gate = self.call, self._gate
-        ours = b"x-portkey-trace-id: %b\r\nx-portkey-request-id: %b\r\n%b" % (
-            call.trace_id.encode("latin-1"),
-            call.request_id.encode(),
-            self._route.ours,
-        )
-        return ours + gate.cors.lines(call.exchange.headers) if gate.options.cors_origins else ours
+    def _came(self, status: int) -> Answer:
+        send = self._attempt
+        after = after_of(self._answer_headers, self._gate.clock) if status >= 400 else None
+        return Answer(status, None, send.target.path, send.nth, after)
 
-    def _fill_partial(self, status: int, relay: Events | Pieces) -> None:
-        capture = relay.capture
-        self._fill(status, capture.end(), capture.start(), capture.size,
-                   truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
+    def _failed(self, error: LockgateError, fault: Fault = "", *, sent: bool = True) -> Answer:
+        send = self._attempt
+        return Answer(error.status, error, send.target.path, send.nth, sent=sent, begun=self._resuming, fault=fault)
 
-    def _fill(self, status: int, tail: bytes, body: bytes, size: int, *, truncated: bool, streamed: bool) -> None:
-        """What is known at the end. `tail` is where usage stands, `body` what the Record keeps of `size` bytes."""
-        call, record = self.call, self.record
-        record.status = status
-        record.bytes_out = size
-        record.us_total = (self._gate.now_ns() - call.exchange.began_ns) // 1000
-        if call.upload:
-            record.bytes_in = call.upload.size
-        if call.endpoint.dialect and 200 <= record.upstream_status < 300:
-            record.model_answered = chat.answered_model(body)
-            if call.endpoint.billed:
-                recording.fill_usage(record, call, tail, body, streamed=streamed)
-        if self._keeps_bodies:
-            recording.fill_bodies(
-                record, call, sent=self._body_out, answer=body, secret=self._secret, headers=self._answer_headers
+    def _judged(self, held: Held) -> Answer:
+        """A whole answer: whether it is what was asked for."""
+        body = b"".join(held.parts)
+        if self._is_invalid(held.status, body):
+            return self._failed(self._invalid(), "invalid")
+        told = chat.error_in(body) if held.status == 200 and self.call.endpoint.dialect else 0
+        return self._came(told or held.status)
+
+    # --- the answer that the client gets ---
+
+    def _take(self, answer: Answer) -> None:
+        """Relay the answer that the walk chose."""
+        self._winner = answer
+        if answer.error is not None:
+            self._fail(answer.error)
+        elif answer.cached:
+            self._give_again()
+        elif self._held is not None and self._flight is None:
+            whole, self._held = self._held, None
+            whole.head = self._head_lines()
+            self._answer_held(whole)
+        elif self._flight is None:
+            self._fail(
+                UpstreamCut("The upstream's stream brought an error, and no later attempt had the time to answer")
             )
-            record.response_truncated = truncated or record.response_truncated
-        self._gate.meters.count(record)
+        elif self._resuming and isinstance(self._relay, Events):
+            self._carry_on(self._relay)
+        else:
+            opening, held = self._opening, self._held
+            self._opening = self._held = None
+            self._relay_on()
+            for early in opening.parts if opening else held.parts if held else ():
+                self._on_plain(early)
 
-    def _disarm(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+    # --- streams that break after content ---
 
-    def _cancel(self) -> None:
-        self._disarm()
-        flight, self._flight = self._flight, None
-        if flight is not None:
-            flight.cancel()
+    @property
+    def _resuming(self) -> bool:
+        """Whether the client has content and another target is to say the rest."""
+        return isinstance(self._relay, Events) and self._relay.flight is None
 
-    def _close(self) -> None:
-        """Forget everything: nothing may call back, and no cycle keeps the memory."""
-        self._over = True
-        if self._timer is not None:
-            self._disarm()
-        gate, exchange = self._gate, self.call.exchange
-        gate.live.pop(self, None)
-        if gate.unsure:
-            gate.unsure.pop(self, None)
-        gate.meters.streams = len(gate.live)
-        exchange.on_gone = exchange.on_writable = None
-        exchange.state = ANSWERED
-        self._flight = self._relay = None
-        self._secret = b""
+    def _said(self) -> str:
+        relay = self._relay
+        if not isinstance(relay, Events) or relay.capture.truncated or not chat.can_carry_on(self.call.document):
+            return ""
+        return chat.said_in(relay.capture.start()) or ""
 
+    def _broke(self, error: LockgateError) -> None:
+        """The stream broke after content: the route says whether another target carries on."""
+        winner = self._winner
+        if self._resumable and isinstance(self._relay, Events) and self._said():
+            self._cancel()
+            self._relay.flight = None
+            self._tell(self._failed(error, fault_of(error)))
+            return
+        if self._situation is not None and winner is not None:
+            settle_late(self._route.plan, self._situation, winner.path)
+        self._fail(error)
 
-ANSWERED: Final = True
-"""The state of an exchange that needs nothing any more."""
-
-
-def _nothing() -> None:
-    pass
-
-
-def is_object(body: bytes) -> bool:
-    """Whether `body` looks like a JSON object. It is not parsed: what the provider said goes on byte for byte."""
-    if body[:1] == b"{" and body[-1:] == b"}":
-        return True
-    bare = body.strip()
-    return bare[:1] == b"{" and bare[-1:] == b"}"
+    def _carry_on(self, relay: Events) -> None:
+        """Another target says the rest."""
+        flight, opening = self._flight, self._opening
+        assert flight is not None  # noqa: S101  # the answer that carries on came from a flight
+        self._opening = None
+        self.record.continued = True
+        relay.carry_on(flight)
+        for early in opening.parts if opening else ():
+            self._on_plain(early)

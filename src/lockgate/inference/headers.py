@@ -103,9 +103,14 @@ def forwarded(names: Iterable[bytes], headers: Mapping[bytes, bytes], sent: Iter
     return b"".join(line(name, headers[name]) for name in names if name in headers and name not in already)
 
 
-_KEEP, _DROP, _TYPE, _LENGTH, _CONNECTION = range(5)
-_codes: dict[bytes, int] = {b"content-type": _TYPE, b"content-length": _LENGTH, b"connection": _CONNECTION}
+_KEEP, _DROP, _TYPE, _LENGTH, _CONNECTION, _CODING, _AFTER = range(7)
+_codes: dict[bytes, int] = {b"content-type": _TYPE, b"content-length": _LENGTH, b"connection": _CONNECTION,
+                           b"content-encoding": _CODING, b"retry-after": _AFTER}  # fmt: skip
 """What to do with an upstream's field; names that were met are remembered."""
+
+
+AFTER_DIGITS: Final = 5
+"""A Retry-After of more seconds than these digits can say is a provider's mistake, and no client should sleep on it."""
 
 
 def _code(name: bytes) -> int:
@@ -121,12 +126,15 @@ def nominated_by(connection: bytes) -> set[bytes]:
     return {part.strip().lower() for part in connection.split(b",")}
 
 
-def read_answer(headers: Headers) -> tuple[list[bytes], bytes, int | None]:
-    """The upstream's fields that the client may see, as pieces of lines without the content type; the content type, or
-    b""; the length, or None.
+Head = tuple[list[bytes], bytes, int | None, bytes]
+
+
+def read_answer(headers: Headers) -> Head:
+    """The upstream's fields that the client may see, as pieces of lines, but for its type and coding; the content type,
+    or b""; the length, or None; the content coding, or b"".
     """
     lines: list[bytes] = []
-    kind, length = b"", None
+    kind, length, coding = b"", None, b""
     nominated: set[bytes] = set()
     for name, value in headers:
         code = _codes.get(name)
@@ -138,9 +146,14 @@ def read_answer(headers: Headers) -> tuple[list[bytes], bytes, int | None]:
             kind = value
         elif code == _LENGTH:
             length = int(value)
+        elif code == _CODING:
+            coding = value
+        elif code == _AFTER:
+            if not (value.isdigit() and len(value) > AFTER_DIGITS):
+                lines += (name, b": ", value, b"\r\n")
         elif code == _CONNECTION and value not in PLAIN_CONNECTION:
             nominated |= nominated_by(value)
-    return _without(lines, nominated) if nominated else lines, kind, length
+    return _without(lines, nominated) if nominated else lines, kind, length, coding
 
 
 def _without(pieces: list[bytes], names: set[bytes]) -> list[bytes]:

@@ -28,7 +28,7 @@ class Passport:
 
     __slots__ = (
         "bodies", "caller", "digest", "key_text", "limited", "lines", "metadata", "provider_key", "route", "routing",
-        "shape", "shown", "slug", "timeout_ms",
+        "shape", "shown", "slug", "timeout_ms", "total_ms",
     )  # fmt: skip
 
     def __init__(
@@ -43,6 +43,7 @@ class Passport:
         own = caller.metadata
         self.metadata = own if shape.metadata < 0 else metadata(values[shape.metadata], own)
         self.timeout_ms = milliseconds(values[shape.timeout]) if shape.timeout >= 0 else 0
+        self.total_ms = milliseconds(values[shape.total]) if shape.total >= 0 else 0
         self.bodies = shape.debug < 0 or values[shape.debug].lower() != b"false"
         routing: list[Any] = [caller.key_id, shape, *[values[at] for at in shape.routed]]
         if shape.config >= 0:
@@ -56,7 +57,8 @@ class Passport:
     def take(self, route: Route, slug: str, values: list[bytes]) -> None:
         """Remember the route for calls with `slug`, and what travels on it."""
         self.route, self.slug = route, slug
-        self.lines = joined(self.shape.passed, values, barred(self.shape, values, route.leg.own))
+        if route.leg is not None:
+            self.lines = joined(self.shape.passed, values, barred(self.shape, values, route.leg.own))
 
 
 def barred(shape: Shape, values: list[bytes], own: frozenset[bytes]) -> frozenset[bytes]:

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from lockgate.core import money
+from lockgate.core.call import Answer
+from lockgate.core.outcomes import retry_count
 from lockgate.core.ports import Headers
 from lockgate.core.record import Record
 from lockgate.core.usage import estimate, sane
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
 from lockgate.inference.call import Call
+from lockgate.inference.routes import Route
 from lockgate.inference.scrubbing import HIDDEN, SHORTEST, scrub
 from lockgate.inference.shape import CONFIG, Shape
 
@@ -106,13 +109,23 @@ def _pairs(texts: Sequence[str], values: list[bytes], secrets: tuple[bytes, ...]
     return list(zip(texts, scrub(b"\n".join(values), *secrets).decode("utf-8", "replace").split("\n"), strict=True))
 
 
-def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool) -> None:
-    """The provider's usage when it may be believed, else our estimate; and what it costs.
+def retries(route: Route, answer: Answer) -> int:
+    """The count that `x-portkey-retry-attempt-count` tells of the answer that was taken."""
+    target = next((leg.target for leg in route.legs.values() if leg.target.path == answer.path), None)
+    return retry_count(target, answer) if target is not None else answer.nth
+
+
+def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool, guess: bool) -> None:
+    """The provider's usage when it may be believed, else our estimate where one may be made; and what it costs.
 
     Usage stands in `tail`; `whole` is as much of the answer as was kept, of `record.bytes_out` bytes.
     """
     usage = chat.usage_of(tail)
-    if usage is None or not sane(usage, chat.most_out(call.document)):
+    if usage is not None and not sane(usage, most := chat.most_out(call.document)):
+        usage = next((one for one in chat.usages_of(tail) if sane(one, most)), None)
+    if usage is None:
+        if not guess:
+            return
         characters, size = chat.characters_out(whole, streamed=streamed), record.bytes_out
         if size > len(whole) > 0:
             characters = characters * size // len(whole)

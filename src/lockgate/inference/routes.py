@@ -16,8 +16,6 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import msgspec
 
 from lockgate import providers
-from lockgate.core import config as configs
-from lockgate.core import plan as plans
 from lockgate.core.errors import (
     BadRequest,
     EgressRefused,
@@ -26,9 +24,10 @@ from lockgate.core.errors import (
     InvalidCustomHost,
     UnknownProviderKey,
 )
-from lockgate.core.plan import Target
+from lockgate.core.plan import Plan, Target
 from lockgate.core.ports import Origin, Upstream
-from lockgate.core.snapshot import Credential
+from lockgate.core.snapshot import ConfigEntry, Credential
+from lockgate.core.walk import Send, is_plain
 from lockgate.inference import headers as fields
 from lockgate.inference.refusals import routed
 from lockgate.providers.base import Provider
@@ -107,21 +106,21 @@ _CATALOGUE: Final = (b"x-portkey-fetch-integrated-models", b"x-portkey-models-en
 _CATALOGUE_IN_CONFIG: Final = re.compile(rb'(?i)"fetch_?integrated_?models"\s*:\s*true')
 
 
-def plan_of(headers: Mapping[bytes, bytes], model_slug: str) -> Target:
-    """The plan that a request's headers and model ask for. Raises BadRequest and its kin."""
-    raw = headers.get(CONFIG, b"").strip()
-    config = _config(raw) if raw else None
-    provider, credential = _named(headers, model_slug)
-    target = _single(config) if config else Target(provider="")
-    if not target.provider and not target.credential:
+def dressed(target: Target, headers: Mapping[bytes, bytes], model_slug: str) -> Target:
+    """A target with what the request's headers and model say of it. Raises BadRequest when nobody names a provider."""
+    provider, credential = target.provider, target.credential
+    if not provider and not credential:
+        provider, credential = _named(headers, model_slug)
         if not provider and not credential:
-            raise BadRequest(_UNROUTED_CONFIG if config else _UNROUTED)
-        target = msgspec.structs.replace(target, provider=provider, credential=credential)
-    host = _text(headers, b"custom-host") or target.host
+            raise BadRequest(_UNROUTED_CONFIG if headers.get(CONFIG, b"").strip() else _UNROUTED)
     forward = headers.get(fields.PORTKEY + b"forward-headers")
-    names = fields.listed(forward) if forward else target.forward
     return msgspec.structs.replace(
-        target, host=host, options={**_options(headers), **target.options}, forward=tuple(names)
+        target,
+        provider=provider,
+        credential=credential,
+        host=_text(headers, b"custom-host") or target.host,
+        options={**_options(headers), **target.options},
+        forward=fields.listed(forward) if forward else target.forward,
     )
 
 
@@ -130,26 +129,6 @@ _UNROUTED_CONFIG: Final = (
     "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config with "
     "provider details in it."
 )
-
-
-def _single(config: configs.Config) -> Target:
-    """The one target of a config. Raises BadRequest for a plan that has to choose."""
-    plan = plans.compile(config)
-    if any(leaf.prompt for leaf in plans.leaves(plan)):
-        raise BadRequest("You cannot pass config with prompt id in /v1/prompts route")
-    if not isinstance(plan, Target):
-        raise BadRequest(
-            f"x-portkey-config asks for {type(plan).__name__.lower()!r}: this version routes to one target "
-            "only. Send a config with one provider or virtual_key"
-        )
-    # what the driver does not do yet is not asked of it
-    return msgspec.structs.replace(plan, retry=plans.NEVER, cache=None, recovery="restart", breaker=None)
-
-
-def _config(raw: bytes) -> configs.Config:
-    if raw.startswith(b"pc-"):
-        raise BadRequest("Invalid config id passed")
-    return configs.parse(raw, fields.OPTION_NAMES)
 
 
 # --- binding a target to a provider, a credential and an origin ---
@@ -166,14 +145,19 @@ class Leg:
     """A target bound to its provider and credential, with everything about its requests that can be made in advance."""
 
     __slots__ = (
-        "_model", "_scope", "addresses", "auth", "by_model", "credential", "fixed", "forward", "names", "options",
-        "overrides", "own", "provider", "target",
+        "_model", "_scope", "addresses", "auth", "bare", "by_model", "credential", "credential_key", "expires_at",
+        "fixed", "forward", "names", "options", "overrides", "own", "own_key", "provider", "send", "slug", "target",
     )  # fmt: skip
 
     def __init__(self, target: Target, provider: Provider, credential: Credential | None, workspace_id: str) -> None:
         self.target = target
+        self.send = Send(target, 0)
         self.provider = provider
         self.credential = credential
+        self.slug = credential.slug if credential else ""
+        self.credential_key = (workspace_id, self.slug) if credential else None
+        self.expires_at = credential.expires_at if credential else 0
+        self.own_key = credential is None and not target.keyed  # the caller's Authorization is the provider's key
         self.options = {**target.options, **credential.options} if credential else target.options
         own = provider.option_fields(self.options)
         self.auth = f"{provider.auth.header}: {provider.auth.prefix}".encode()
@@ -183,6 +167,7 @@ class Leg:
         self.by_model = provider.build is not None  # the URL depends on the model
         self.overrides: dict[str, bytes | None] = {k: v for k, v in target.overrides.items() if k != "model"}
         self.names: dict[str, tuple[str, tuple[str, str]]] = {}
+        self.bare = not (self.overrides or target.defaults or target.drops)  # the body may go as it came
         self._model = _model_override(target.overrides.get("model"))
         self._scope = f"{workspace_id}/{credential.id if credential else 'inline'}"
         self.addresses: dict[Place, Address] = {}
@@ -270,36 +255,49 @@ def _below(url: str, base: str) -> bool:
 
 
 class Route:
-    """A compiled plan and its legs, by the path of their targets."""
+    """A compiled plan and the legs of its targets, bound when a walk first comes to them.
 
-    __slots__ = ("credential_key", "credential_slug", "expires_at", "keyed", "leg", "ours", "own_key", "plan")
+    `leg` is that of a plain plan: one target, tried once. `entry` is the saved config that the plan was compiled from;
+    `config` tells its circuits from those of others. `ours`: a plain plan's lines in every answer.
+    """
 
-    def __init__(self, plan: Target, leg: Leg, workspace_id: str, *, keyed: bool) -> None:
+    __slots__ = ("config", "entry", "entry_key", "leg", "legs", "ours", "plan", "total_ms")
+
+    def __init__(self, plan: Plan, config: str = "", entry: ConfigEntry | None = None, entry_key: Any = None) -> None:
         self.plan = plan
-        self.leg = leg
-        self.keyed = keyed  # an inline key stands in the config header
-        self.credential_slug = leg.credential.slug if leg.credential else ""
-        self.credential_key = (workspace_id, self.credential_slug) if leg.credential else None
-        self.own_key = leg.credential is None and not keyed  # the caller's Authorization is the provider's key
-        self.expires_at = leg.credential.expires_at if leg.credential else 0
-        self.ours = routed(leg.provider.slug, plan.path)
+        self.config = config
+        self.entry = entry
+        self.entry_key = entry_key
+        self.total_ms = plan.total_ms
+        self.legs: dict[int, Leg] = {}
+        self.leg: Leg | None = None
+        self.ours = b""
+
+    @property
+    def plain(self) -> Target | None:
+        return self.plan if isinstance(self.plan, Target) and is_plain(self.plan) else None
+
+    def take(self, leg: Leg) -> None:
+        """The leg of a plain plan."""
+        self.leg, self.ours = leg, routed(leg.provider.slug, leg.target.path)
 
 
-def bind(plan: Target, lookup: Any, workspace_id: str) -> Route:
-    """The route of a plan. `lookup(slug)` gives the workspace's credential or None, or raises admit.Missing."""
+def bind(target: Target, lookup: Any, workspace_id: str) -> Leg:
+    """The leg of a dressed target. `lookup(slug)` gives the workspace's credential or None, or raises admit.Missing.
+    Raises UnknownProviderKey, BadRequest.
+    """
     credential = None
-    slug = plan.credential
+    slug = target.credential
     if slug:
         credential = lookup(slug)
         if credential is None or credential.status != "active":
             raise UnknownProviderKey(slug)
-    provider = providers.find(credential.provider if credential else plan.provider)
+    provider = providers.find(credential.provider if credential else target.provider)
     if provider is None:
         raise BadRequest("Invalid provider passed")
-    if credential is None and provider.needs_host and not provider.needs_key and not plan.host:
+    if credential is None and provider.needs_host and not provider.needs_key and not target.host:
         credential = _built_in(provider, lookup)
-    keyed = credential is None and bool(plan.keyed)
-    return Route(plan, Leg(plan, provider, credential, workspace_id), workspace_id, keyed=keyed)
+    return Leg(target, provider, credential, workspace_id)
 
 
 def _built_in(provider: Provider, lookup: Any) -> Credential | None:

@@ -20,29 +20,31 @@ from lockgate.core.errors import (
     InvalidKey,
     KeyExpired,
     LockgateError,
-    NotSupported,
     ShuttingDown,
     TooManyFailures,
     UnknownProviderKey,
     UpstreamSilent,
     VirtualKeyExpired,
 )
+from lockgate.core.health import Health
 from lockgate.core.ids import uuid7, uuid7_at
-from lockgate.core.ports import UNKNOWN, Clock, Directory, Door, Exchange, Journal, Upstream, Vault
+from lockgate.core.ports import Clock, Directory, Door, Exchange, Journal, Upstream, Vault
 from lockgate.core.record import End, Record
-from lockgate.core.snapshot import EVERYTHING, Caller, Credential, Kind
-from lockgate.inference import admit, endpoints, inline, routes
+from lockgate.core.snapshot import EVERYTHING, Caller
+from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
+from lockgate.inference.caching import Answers
 from lockgate.inference.call import Call, describe, trace_of
 from lockgate.inference.cors import Cors
-from lockgate.inference.drive import ANSWERED, CLIENT_GONE, Drive
+from lockgate.inference.delivery import ANSWERED, CLIENT_GONE, Delivery
+from lockgate.inference.drive import Drive
 from lockgate.inference.passport import Passport, Passports
+from lockgate.inference.planning import Planner
 from lockgate.inference.refusals import UNROUTED, answer_of, identified
 from lockgate.inference.scrubbing import clean
 from lockgate.inference.shape import SHAPES, Shape, remember
 from lockgate.inference.upload import Upload
 
-ROUTES: Final = 4096
 SWEEP_S: Final = 1.0
 HEALTHY: Final = msgspec.json.encode({"status": "success", "message": "Server is healthy", "version": __version__})
 EXACT: Final = endpoints.EXACT
@@ -63,6 +65,7 @@ class GateOptions:
     answer_limit: int = 64 << 20
     total_s: int = 600
     first_byte_s: float = 300
+    embeddings: tuple[str, str] = ("", "")  # slug and model of the semantic cache
     idle_s: float = 60
 
 
@@ -88,6 +91,7 @@ class Gate:
         options: GateOptions,
         relay: Door,
         meters: Counting,
+        answers: Answers | None = None,
     ) -> None:
         self.directory = directory
         self.upstream = upstream
@@ -102,10 +106,13 @@ class Gate:
         self.draining = False
         self.failures = admit.Failures()
         self.cors = Cors(options.cors_origins)
-        self._routes: dict[tuple[Any, ...], routes.Route] = {}
+        self.planner = Planner(directory, clock)
+        self.health = Health()
+        self.answers = answers
+        self.embeddings = options.embeddings
         self._passports = Passports(lambda seconds, act: self.later(seconds, act))  # noqa: PLW0108  # later may be replaced
-        self.live: dict[Drive, None] = {}  # calls under way
-        self.unsure: dict[Drive, None] = {}  # open calls whose caller could not be asked for since a publication
+        self.live: dict[Delivery, None] = {}  # calls under way
+        self.unsure: dict[Delivery, None] = {}  # open calls whose caller could not be asked for since a publication
         self.sweeping = False
         directory.on_change = self.on_change
 
@@ -252,29 +259,18 @@ class Gate:
 
     def _advance(self, call: Call) -> None:
         """The caller is known and the body is here: find the route and drive it. Comes again after a look-up."""
-        directory = self.directory
         try:
-            if call.version != directory.version:
+            if call.version != self.directory.version:
                 call.loaded = None  # it was loaded before what was published since
                 self._admit(call, self.clock.now_ms())
             if call.query is None:
                 call.read()
-            passport = call.passport
-            route = passport.route if passport.slug == call.slug else None
-            if route is None or (
-                route.credential_key is not None
-                and directory.get("credential", route.credential_key) is not route.leg.credential
-            ):
-                route = self._find(call)
-            elif route.expires_at and self.clock.now_ms() >= route.expires_at:
-                raise VirtualKeyExpired(route.credential_slug)
+            route = self.planner.route(call)
             leg = route.leg
-            if call.endpoint.name not in leg.provider.endpoints:
-                raise NotSupported(call.endpoint.name, leg.provider.slug)
-            call.named, priced = leg.names.get(call.model) or leg.name(call.model)
-            if call.endpoint.billed and call.named:
-                price = directory.get("price", priced)
-                call.price = price if price is not UNKNOWN else self._entry(call, "price", priced)
+            if leg is not None:
+                if leg.expires_at and self.clock.now_ms() >= leg.expires_at:
+                    raise VirtualKeyExpired(leg.slug)
+                self.planner.equip(call, leg)
         except Missing as need:
             self._load(call, need)
         except LockgateError as error:
@@ -282,37 +278,18 @@ class Gate:
         else:
             Drive(self, call, route).begin()
 
-    def _find(self, call: Call) -> routes.Route:
-        """The route of a call: the one at hand unless its credential has changed since, else a new one."""
-        if call.passport.caller.block_inline:
-            inline.refuse(call.exchange.headers)
-        key = (call.slug, *call.passport.routing)
-        route, lookup = self._routes.get(key), partial(self._credential, call)
-        if route is None or (route.credential_slug and lookup(route.credential_slug) is not route.leg.credential):
-            headers = call.exchange.headers
-            plan = routes.plan_of(headers, call.slug)
-            route = routes.bind(plan, lookup, call.passport.caller.workspace_id)
-            self._routes.pop(key, None)
-            if len(self._routes) >= ROUTES:
-                del self._routes[next(iter(self._routes))]  # the one that was compiled longest ago
-            self._routes[key] = route
-        call.passport.take(route, call.slug, call.values)
-        return route
+    def fetch(self, call: Call, need: Missing, then: Callable[[LockgateError | None], None]) -> None:
+        """Load an entry that a walk came to need, then say so, or why it cannot be had."""
 
-    def _credential(self, call: Call, slug: str) -> Credential | None:
-        found: Credential | None = self._entry(call, "credential", (call.passport.caller.workspace_id, slug))
-        if found is not None and found.expires_at and self.clock.now_ms() >= found.expires_at:
-            raise VirtualKeyExpired(slug)
-        return found
+        def loaded(entry: Any) -> None:
+            error = None
+            if isinstance(entry, DirectoryUnavailable):
+                error, entry = (None if need.kind == "price" else entry), None
+            if error is None:
+                call.loaded = {**(call.loaded or {}), (need.kind, need.key): entry}
+            then(error)
 
-    def _entry(self, call: Call, kind: Kind, key: Any) -> Any:
-        """An entry of the directory, or one that was loaded for this call. Raises Missing."""
-        found = self.directory.get(kind, key)
-        if found is UNKNOWN:
-            found = call.loaded.get((kind, key), UNKNOWN) if call.loaded else UNKNOWN
-            if found is UNKNOWN:
-                raise Missing(kind, key)
-        return found
+        self.directory.load(need.kind, need.key, loaded)
 
     def _load(self, call: Call, need: Missing) -> None:
         """Fetch an entry, then go on where it was missing."""
@@ -414,7 +391,7 @@ class Gate:
             if EVERYTHING in ids or not ids.isdisjoint(drive.hangs_on):
                 self._recheck(drive)
 
-    def _recheck(self, drive: Drive) -> None:
+    def _recheck(self, drive: Delivery) -> None:
         """Ask for what an open call hangs on. While control is away it is asked again with each sweep."""
         self.unsure.pop(drive, None)
         self.directory.load("caller", drive.call.passport.digest, partial(self._recheck_caller, drive))
@@ -423,7 +400,7 @@ class Gate:
             key = (credential.workspace_id, credential.slug)
             self.directory.load("credential", key, partial(self._recheck_credential, drive))
 
-    def _recheck_caller(self, drive: Drive, entry: Any) -> None:
+    def _recheck_caller(self, drive: Delivery, entry: Any) -> None:
         if isinstance(entry, LockgateError):
             self._doubt(drive)
             return
@@ -436,11 +413,11 @@ class Gate:
         except LockgateError as error:
             drive.cut(error, "revoked")
 
-    def _doubt(self, drive: Drive) -> None:
+    def _doubt(self, drive: Delivery) -> None:
         if drive in self.live:
             self.unsure[drive] = None
 
-    def _recheck_credential(self, drive: Drive, entry: Any) -> None:
+    def _recheck_credential(self, drive: Delivery, entry: Any) -> None:
         if isinstance(entry, LockgateError):
             self._doubt(drive)
             return

@@ -39,7 +39,7 @@ class Shape:
 
     __slots__ = (
         "config", "connection", "debug", "describes", "hidden", "masks", "metadata", "names", "passed", "routed",
-        "steady", "texts", "timeout", "traced", "varied", "varying",
+        "steady", "texts", "timeout", "total", "traced", "varied", "varying",
     )  # fmt: skip
 
     def __init__(self, names: Names) -> None:
@@ -58,6 +58,7 @@ class Shape:
         self.connection = at.get(b"connection", -1)
         self.metadata = at.get(b"x-portkey-metadata", -1)
         self.timeout = at.get(b"x-portkey-request-timeout", -1)
+        self.total = at.get(b"x-portkey-total-timeout", -1)
         self.debug = at.get(b"x-portkey-debug", -1)
         self.masks = at.get(b"x-portkey-sensitive-headers", -1)
         self.traced = b"x-portkey-trace-id" in at or b"traceparent" in at

@@ -60,10 +60,41 @@ class Capture:
         return tail[-TAIL:] if len(tail) >= TAIL else (b"".join(self._parts) + tail)[-TAIL:]
 
 
+class Opening:
+    """The start of a stream, held until it says something: an error that comes first may still be hidden.
+
+    `parts` is what came; `whole` turns True when the stream says that it is over.
+    """
+
+    __slots__ = ("_events", "_size", "parts", "whole")
+
+    def __init__(self) -> None:
+        self._events = sse.Sse()
+        self._size = 0
+        self.parts: list[bytes] = []
+        self.whole = False
+
+    def feed(self, data: bytes) -> int:
+        """0: nothing was said yet. 200: content. Another status: that of the error which came instead."""
+        self.parts.append(data)
+        self._size += len(data)
+        try:
+            events = self._events.feed(data)
+        except sse.Overlong:
+            return 200
+        for event in events:
+            if event.data == sse.DONE:
+                self.whole = True
+                return 200
+            if status := chat.opens(event):
+                return status
+        return 200 if self._size > HOLD else 0
+
+
 class Events:
     """Server-sent events, each chunk at once. The end mark is held back; a stream that broke off says so."""
 
-    __slots__ = ("_exchange", "_flight", "_last", "_marked", "_watch", "capture")
+    __slots__ = ("_exchange", "_last", "_marked", "_watch", "capture", "flight")
 
     begun, streamed, full = True, True, False
 
@@ -71,7 +102,7 @@ class Events:
         self, exchange: Exchange, flight: Flight, head: bytes, status: int, capture: Capture, *, marked: bool
     ) -> None:
         self._exchange = exchange
-        self._flight = flight
+        self.flight: Flight | None = flight
         self._watch = sse.Watch()
         self._last = b"\n\n"
         self._marked = marked  # this route's streams end with [DONE]
@@ -84,8 +115,17 @@ class Events:
         data = self._watch.feed(data)
         if data:
             self._last = data
-            if not self._exchange.write(data):
-                self._flight.pause()
+            if not self._exchange.write(data) and self.flight is not None:
+                self.flight.pause()
+
+    def carry_on(self, flight: Flight) -> None:
+        """The rest comes from another upstream. An event that broke off is ended first."""
+        if not self._last.endswith((b"\n\n", b"\r\n\r\n", b"\r\r")):
+            self.capture.add(b"\n\n")
+            self._exchange.write(b"\n\n")
+        self.flight = flight
+        self._watch = sse.Watch()
+        self._exchange.on_writable = flight.resume
 
     @property
     def over(self) -> bool:

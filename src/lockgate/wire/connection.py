@@ -44,32 +44,10 @@ class Connection(asyncio.Protocol):
     """See the module. Made by `Server` for each accepted socket."""
 
     __slots__ = (
-        "_body_began",
-        "_busy",
-        "_decoder",
-        "_exchange",
-        "_got",
-        "_held",
-        "_keep",
-        "_limit",
-        "_options",
-        "_parts",
-        "_paused",
-        "_pending",
-        "_put",
-        "_receiver",
-        "_slot",
-        "_state",
-        "_transport",
-        "_trusted",
-        "_wheel",
-        "_write",
-        "due",
-        "peer",
-        "scheme",
-        "server",
-        "writable",
-    )
+        "_body_began", "_busy", "_decoder", "_exchange", "_got", "_held", "_keep", "_limit", "_options", "_parts",
+        "_paused", "_pending", "_put", "_receiver", "_slot", "_state", "_transport", "_trusted", "_wheel", "_write",
+        "due", "peer", "scheme", "server", "writable",
+    )  # fmt: skip
 
     def __init__(self, server: "Server") -> None:
         self.server = server

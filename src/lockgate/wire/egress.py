@@ -16,12 +16,13 @@ from functools import cache, partial
 from ipaddress import ip_network
 from typing import NamedTuple, NoReturn
 
-from lockgate.core.errors import BadHttp, EgressRefused, LockgateError, UpstreamDns
+from lockgate.core.errors import BadHttp, EgressRefused, LockgateError, UnknownName, UpstreamDns
 from lockgate.wire.addresses import Address, Network, allowed, normal, within
 from lockgate.wire.http1 import parse_path
 
 URL_MAX = 2048
 DNS_S = 2.0
+NO_SUCH_NAME = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 CACHE_S = 10.0  # how long judged addresses of a name are used for new connections
 FAILED_S = 2.0  # how long a name that could not be resolved is not asked for again
 DNS_THREADS = 16
@@ -307,10 +308,12 @@ class EgressGuard:
             texts = await asyncio.wait_for(self._resolver(target.name, target.port), DNS_S)
         except TimeoutError:
             raise UpstreamDns(f"The name {target.name} was not resolved within {DNS_S:.0f} s. {mend}") from None
-        except (OSError, UnicodeError):
-            raise UpstreamDns(f"The name {target.name} cannot be resolved. {mend}") from None
+        except (OSError, UnicodeError) as error:
+            gone = isinstance(error, UnicodeError) or getattr(error, "errno", 0) in NO_SUCH_NAME
+            kind = UnknownName if gone else UpstreamDns
+            raise kind(f"The name {target.name} cannot be resolved. {mend}") from None
         if not texts:
-            raise UpstreamDns(f"The name {target.name} has no address. {mend}")
+            raise UnknownName(f"The name {target.name} has no address. {mend}")
         return texts
 
     @staticmethod

@@ -6,7 +6,7 @@ We ask upstreams for `identity`; this is for those that compress all the same, w
 import zlib
 from collections.abc import Iterator
 
-from lockgate.core.errors import UpstreamInvalid
+from lockgate.core.errors import UpstreamSpoiled
 
 STEP = 64 * 1024  # bytes of output at once
 RATIO = 100  # output may be so many times the input
@@ -18,14 +18,14 @@ CODINGS = {b"gzip": _GZIP, b"x-gzip": _GZIP, b"deflate": _ZLIB}
 
 
 class Inflater:
-    """Feed compressed bytes as they come; take plain bytes in steps. Every method may raise UpstreamInvalid."""
+    """Feed compressed bytes as they come; take plain bytes in steps. Every method may raise UpstreamSpoiled."""
 
     def __init__(self, coding: bytes, limit: int = LIMIT) -> None:
         """`coding` is the value of Content-Encoding; one coding only, for stacked ones multiply their ratios."""
         bits = CODINGS.get(coding.strip().lower())
         if bits is None:
             text = coding[:40].decode("latin-1")
-            raise UpstreamInvalid(f"The upstream's answer is coded as {text!r}, which is not read here")
+            raise UpstreamSpoiled(f"The upstream's answer is coded as {text!r}, which is not read here")
         self._bits = bits
         self._limit = limit
         self._stream = zlib.decompressobj(bits)
@@ -45,7 +45,7 @@ class Inflater:
             try:
                 piece = self._stream.decompress(data, STEP)
             except zlib.error:
-                raise UpstreamInvalid("The upstream's compressed answer is damaged") from None
+                raise UpstreamSpoiled("The upstream's compressed answer is damaged") from None
             self._count(len(piece))
             if piece:
                 yield piece
@@ -54,18 +54,18 @@ class Inflater:
     def close(self) -> None:
         """The input is over: it must have been complete."""
         if self._eaten and not self._stream.eof:
-            raise UpstreamInvalid("The upstream's compressed answer is cut short")
+            raise UpstreamSpoiled("The upstream's compressed answer is cut short")
 
     def _next_member(self) -> None:
         self._members += 1
         if self._bits != _GZIP or self._members > MEMBERS_MAX:
-            raise UpstreamInvalid("The upstream's compressed answer goes on behind its end")
+            raise UpstreamSpoiled("The upstream's compressed answer goes on behind its end")
         self._stream = zlib.decompressobj(self._bits)
 
     def _count(self, size: int) -> None:
         self._made += size
         if self._made > self._limit or self._made > max(STEP, RATIO * self._eaten):
-            raise UpstreamInvalid("The upstream's compressed answer unpacks to too much")
+            raise UpstreamSpoiled("The upstream's compressed answer unpacks to too much")
 
 
 def _has_zlib_header(data: bytes) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lockgate.core.errors import UpstreamInvalid
-from lockgate.wire.inflate import STEP, Inflater
+from lockgate.dialects.inflate import STEP, Inflater
 
 TEXT = b'{"usage": {"total_tokens": 12}} ' * 200
 

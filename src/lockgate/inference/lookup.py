@@ -1,0 +1,80 @@
+"""What the cache is asked for one target of a call: whose answer it would be, and what shapes it.
+
+The look-up comes before the attempt and knows where the attempt would go, so that an answer is only given again to a
+call that would have been sent in the same way to the same place under the same credential.
+"""
+
+import zlib
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from lockgate.core.cachekey import Scope, inline_owner, partition_of, shaping
+from lockgate.core.errors import LockgateError
+from lockgate.core.plan import Target
+from lockgate.inference import attempt, routes
+from lockgate.inference import headers as fields
+from lockgate.inference.admit import Missing
+from lockgate.inference.caching import Wanted, asks_for_refresh, may_cache
+from lockgate.inference.embedding import PATH, Embedding, Then, request_of
+from lockgate.inference.routes import Leg, Route
+
+if TYPE_CHECKING:
+    from lockgate.inference.call import Call
+    from lockgate.inference.serve import Gate
+
+NAMESPACE: Final = b"x-portkey-cache-namespace"
+REFRESH: Final = b"x-portkey-cache-force-refresh"
+_document = msgspec.json.Decoder().decode
+
+
+def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target) -> Wanted | None:
+    """What to look for, or None where answers of such a call are never kept. Raises LockgateError, Missing."""
+    assert target.cache is not None  # noqa: S101  # else the walk would not have asked
+    exchange = call.exchange
+    if not may_cache(call.endpoint.name, exchange.method, call.document):
+        return None
+    headers, caller = exchange.headers, call.passport.caller
+    place = (exchange.method, exchange.path, call.query or "", call.named if leg.by_model else "")
+    _, start, url = leg.addresses.get(place) or leg.address(gate.upstream, place)
+    credential, secret = leg.credential, attempt.secret_of(call, leg, gate.vault)
+    owner = f"{credential.id}/{zlib.crc32(credential.sealed)}" if credential else inline_owner(secret)
+    namespace = headers.get(NAMESPACE)
+    scope = Scope(
+        caller.organisation_id,
+        caller.workspace_id,
+        f"{route.config}/{route.entry.version if route.entry else ''}/{target.path}",
+        owner,
+        leg.provider.slug,
+        f"{url}?{call.query}",
+        start + shaping(headers, fields.forwarded(leg.forward, headers, ())),
+        partition_of(namespace.decode("latin-1") if namespace is not None else None, call.passport.metadata),
+    )
+    body = call.body if leg.bare and call.named == call.asked else attempt.body_of(call, leg)
+    embed = partial(_embed, gate, call) if target.cache.mode == "semantic" and gate.embeddings[0] else None
+    return Wanted(scope, _document(body), target.cache.max_age_s, 0, asks_for_refresh(headers.get(REFRESH)), embed)
+
+
+def _embed(gate: "Gate", call: "Call", text: str, then: Then) -> None:
+    """Ask the workspace's embeddings model; whatever goes wrong is no vector."""
+    slug, model = gate.embeddings
+    try:
+        leg = routes.bind(
+            Target(provider="", credential=slug),
+            partial(gate.planner.credential, call),
+            call.passport.caller.workspace_id,
+        )
+        named, _ = leg.name(model)
+        origin, start, _ = leg.address(gate.upstream, ("POST", PATH, "", named if leg.by_model else ""))
+        secret = attempt.secret_of(call, leg, gate.vault)
+    except Missing as need:
+        gate.fetch(call, need, lambda error: then(None) if error else _embed(gate, call, text, then))
+        return
+    except LockgateError:
+        then(None)
+        return
+    head = [start, b"content-type: application/json\r\n"]
+    if secret:
+        head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
+    Embedding(then).send(gate.upstream, origin, b"".join(head), request_of(named, text))
