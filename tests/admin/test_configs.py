@@ -105,6 +105,40 @@ async def test_the_order_of_fields_letters_and_long_numbers_survive(house: House
     )
 
 
+async def test_a_list_draws_each_config_in_short_when_asked(house: House) -> None:
+    targets = [
+        {"name": "a", "virtualKey": "main", "weight": 0.7, "overrideParams": {"model": "gpt-4o"}},
+        {"strategy": {"mode": "fallback"}, "targets": [PLAIN, PLAIN, PLAIN]},
+    ]
+    await save(house.team, {"strategy": {"mode": "loadbalance"}, "targets": targets})
+    await save(house.team)
+    single, balanced = (await house.team.get("/v1/configs?include=outline")).json()["data"]
+    nothing = {"name": None, "provider": None, "virtual_key": None, "model": None, "weight": 1, "mode": None}
+    alone = {**nothing, "virtual_key": "main", "total": 0}
+    assert single["outline"] == {"mode": None, "total": 0, "targets": [alone]}
+    assert balanced["outline"] == {
+        "mode": "loadbalance",
+        "total": 2,
+        "targets": [
+            {**alone, "name": "a", "model": "gpt-4o", "weight": 0.7},
+            {**nothing, "mode": "fallback", "total": 3},
+        ],
+    }
+
+
+async def test_an_outline_stops_after_eight_targets_and_counts_the_rest(house: House) -> None:
+    await save(house.team, {"strategy": {"mode": "fallback"}, "targets": [PLAIN] * 20})
+    (row,) = (await house.team.get("/v1/configs?include=outline")).json()["data"]
+    assert (len(row["outline"]["targets"]), row["outline"]["total"]) == (8, 20)
+
+
+async def test_a_document_that_the_language_no_longer_takes_has_no_outline(house: House) -> None:
+    made = await save(house.team)
+    await house.change(CONFIG_VERSIONS, made["version_id"], document='{"no_such_field":1}')
+    (row,) = (await house.team.get("/v1/configs?include=outline")).json()["data"]
+    assert (row["slug"], row["outline"]) == (made["slug"], None)
+
+
 async def test_a_list_has_rows_without_documents_newest_first(house: House) -> None:
     slugs = [(await save(house.team, name=name))["slug"] for name in ("a", "b", "c")]
     answer = (await house.team.get("/v1/configs?current_page=0&page_size=2")).json()
@@ -221,6 +255,63 @@ async def test_a_key_of_ours_is_refused_wherever_it_stands(house: House) -> None
 
 async def test_an_empty_key_is_no_key(house: House) -> None:
     await save(house.team, {**PLAIN, "api_key": None})
+
+
+# --- while it is written ---
+
+
+async def lint(house: House, config: Any) -> list[tuple[str, str, str]]:
+    answer = await house.team.post("/v1/configs/lint", json={"config": config})
+    assert answer.status_code == 200, answer.text
+    return [(one["level"], one["path"], one["message"]) for one in answer.json()["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("config", "level", "path", "says"),
+    [
+        ("{", "error", "", "JSON"),
+        ("[]", "error", "", "must be a JSON object"),
+        ({"virtual_key": "main", "retri": {}}, "error", "retri", "retry"),
+        ({"provider": "openai"}, "error", "", "A config needs one of"),
+        ({"virtual_key": "none"}, "error", "virtual_key", "There is no such virtual key"),
+        (
+            {"strategy": {"mode": "fallback"}, "targets": [{"provider": "@none"}]},
+            "error",
+            "targets.0.provider",
+            "no such",
+        ),
+        ({"provider": "openai", "api_key": "sk-clear"}, "error", "api_key", "holds no credential"),
+        ({**PLAIN, "drop_params": ["a"], "default_params": {"a": 1}}, "warning", "drop_params", "dropped again"),
+    ],
+)
+async def test_what_saving_would_refuse_or_warn_of_is_listed_before(
+    house: House, config: Any, level: str, path: str, says: str
+) -> None:
+    found = [one for one in await lint(house, config) if one[:2] == (level, path)]
+    assert len(found) == 1
+    assert says in found[0][2]
+
+
+async def test_a_good_config_has_no_findings_and_nothing_is_saved_or_audited(house: House) -> None:
+    entries = await house.audit()
+    assert await lint(house, TEXT) == []
+    assert (await house.team.get("/v1/configs")).json()["total"] == 0
+    assert await house.audit() == entries
+
+
+async def test_a_key_of_ours_is_found_wherever_it_stands(house: House) -> None:
+    key = await house.key("workspace-service", {"completions.write"})
+    assert [
+        one for one in await lint(house, {**PLAIN, "metadata": {"note": key}}) if "API key of this gateway" in one[2]
+    ]
+
+
+async def test_the_schema_names_every_field_with_its_meaning(house: House) -> None:
+    schema = (await house.team.get("/v1/configs/schema")).json()
+    level = schema["$defs"]["config"]["properties"]
+    assert level["request_timeout"]["description"].startswith("Milliseconds for each attempt")
+    assert level["strategy"]["properties"]["mode"]["enum"] == ["single", "loadbalance", "fallback", "conditional"]
+    assert "azure_resource_name" in level
 
 
 # --- versions ---

@@ -15,7 +15,7 @@ from lockgate.adapters.journal import Journal
 from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.admin import api
 from lockgate.admin.resources.logs import body, cents, document
-from lockgate.core.record import Record
+from lockgate.core.record import Record, Try
 
 
 class Calls:
@@ -193,3 +193,39 @@ def test_an_unknown_price_is_not_a_cost_of_nothing() -> None:
 def test_an_orphan_is_shown_as_what_it_is() -> None:
     told = document(record(status=0, end="orphaned", us_total=0))
     assert (told["end"], told["is_success"], told["response"]["body"]) == ("orphaned", False, None)
+
+
+def test_a_routed_call_shows_each_attempt_what_the_cache_said_and_that_another_target_finished_it() -> None:
+    tries = [
+        Try("config.targets[0]", "openai", "main", "gpt-4o", 0, "connect", 900, 120),
+        Try("config.targets[1]", "anthropic", "", "claude", 200, "", 251_000, 80_000),
+    ]
+    told = document(record(tries=tries, attempts=2, cache="MISS", continued=True))
+    assert (told["cache_status"], told["continued"]) == ("miss", True)
+    assert told["attempts_detail"] == [
+        {
+            "path": "config.targets[0]",
+            "provider": "openai",
+            "virtual_key": "main",
+            "model": "gpt-4o",
+            "status": None,
+            "fault": "connect",
+            "us_sent": 900,
+            "us_took": 120,
+        },
+        {
+            "path": "config.targets[1]",
+            "provider": "anthropic",
+            "virtual_key": None,
+            "model": "claude",
+            "status": 200,
+            "fault": None,
+            "us_sent": 251_000,
+            "us_took": 80_000,
+        },
+    ]
+
+
+def test_a_call_that_asked_no_cache_and_one_target_says_so() -> None:
+    told = document(record())
+    assert (told["cache_status"], told["continued"], told["attempts_detail"]) == ("disabled", False, [])

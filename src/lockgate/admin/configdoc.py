@@ -14,7 +14,7 @@ from lockgate.admin.context import Context, snake
 from lockgate.core import config as configs
 from lockgate.core import jsonguard, keys, lint
 from lockgate.core.config_schema import SECRETS
-from lockgate.core.documents import VIRTUAL_KEYS, Page
+from lockgate.core.documents import VIRTUAL_KEYS, Page, Tenant
 from lockgate.core.errors import AdminInvalid, BadRequest, InvalidConfig
 from lockgate.core.ports import Unit
 
@@ -25,6 +25,8 @@ STORED: Final = frozenset({"virtual_key", "provider"})
 """The kinds of references that name a virtual key."""
 BUILT_IN: Final = "local"  # a workspace need not have made it
 TOLD: Final = 5  # mistakes in a message; `errors` has all of them
+DRAWN: Final = 8  # targets in an outline; `total` counts all of them
+NO_VIRTUAL_KEY: Final = "There is no such virtual key in this workspace"
 _encode = msgspec.json.Encoder().encode
 
 
@@ -128,8 +130,7 @@ async def check_references(ctx: Context, unit: Unit, workspace_id: str, config: 
     missing = [reference for reference in named if reference.slug not in known]
     if missing:
         told = ", ".join(dict.fromkeys(reference.slug[:64] for reference in missing[:TOLD]))
-        why = "There is no such virtual key in this workspace"
-        errors = tuple(mistake(reference.path, why) for reference in missing)
+        errors = tuple(mistake(reference.path, NO_VIRTUAL_KEY) for reference in missing)
         raise ConfigRefused(errors, f"Following keys are not valid: {told}")
 
 
@@ -140,3 +141,63 @@ def _wanted(workspace_id: str, slugs: set[str]) -> dict[str, Any]:
 def built_in(ctx: Context) -> set[str]:
     """Names that mean a virtual key though nobody made one."""
     return {BUILT_IN} if ctx.services.settings.local_model else set()
+
+
+# --- for whoever is still writing ---
+
+
+async def findings(ctx: Context, tenant: Tenant, value: Any) -> list[lint.Finding]:
+    """All that saving `value` in the workspace of `tenant` would refuse or warn of. Raises nothing for a mistake."""
+    try:
+        document = read(value)
+    except AdminInvalid as error:
+        return [lint.Finding("error", "", error.message)]
+    raw = _encode(document)
+    found = [*_secrets(document, raw), *lint.lint(raw, OPTION_NAMES, keyless=KEYLESS)]
+    if not any(one.level == "error" for one in found):
+        found += await _dangling(ctx, tenant, parsed(raw, configs.SAVED))
+    return found
+
+
+def _secrets(document: Mapping[str, Any], raw: bytes) -> list[lint.Finding]:
+    try:
+        _refuse_secrets(document, raw)
+    except ConfigRefused as refused:
+        return [lint.finding_of(line) for line in refused.errors] or [lint.Finding("error", "", refused.message)]
+    return []
+
+
+async def _dangling(ctx: Context, tenant: Tenant, config: configs.Config) -> list[lint.Finding]:
+    """References to what is not there, read outside any transaction: saving looks again."""
+    named = [reference for reference in configs.references(config) if reference.kind in STORED]
+    slugs = frozenset(reference.slug for reference in named)
+    rows, _ = await ctx.store.find(tenant, VIRTUAL_KEYS, {"slug": slugs}, Page(0, len(slugs) or 1))
+    known = {row.slug for row in rows} | built_in(ctx)
+    return [lint.Finding("error", one.path, NO_VIRTUAL_KEY) for one in named if one.slug not in known]
+
+
+def outline(document: str) -> dict[str, Any] | None:
+    """What a list can draw of a document: its mode, its first targets, and how many there are. None for a document
+    that the language of today no longer takes.
+    """
+    try:
+        config = parsed(document.encode(), configs.SAVED)
+    except ConfigRefused:
+        return None
+    return {
+        "mode": config.strategy.mode if config.strategy else None,
+        "total": len(config.targets),
+        "targets": [_target(one) for one in (config.targets or (config,))[:DRAWN]],
+    }
+
+
+def _target(level: configs.Config) -> dict[str, Any]:
+    return {
+        "name": level.name or None,
+        "provider": level.provider or None,
+        "virtual_key": level.virtual_key or None,
+        "model": level.override_params.get("model"),
+        "weight": level.weight,
+        "mode": level.strategy.mode if level.strategy and level.targets else None,
+        "total": len(level.targets),
+    }

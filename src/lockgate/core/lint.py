@@ -65,7 +65,7 @@ def lint(
     try:
         config = parse(raw, option_names, limits, keyless)
     except InvalidConfig as error:
-        return [_mistake(line) for line in error.errors]
+        return [finding_of(line) for line in error.errors]
     except BadRequest as error:
         return [Finding("error", "", error.message)]
     return review(config, known)
@@ -82,7 +82,8 @@ def review(config: Config, known: Known | None = None) -> list[Finding]:
     return [*found][:FINDINGS_MAX]
 
 
-def _mistake(line: str) -> Finding:
+def finding_of(line: str) -> Finding:
+    """A line of InvalidConfig's `errors` as a finding."""
     path, _, message = line.removeprefix("path: ").partition(", message: ")
     return Finding("error", path, message)
 

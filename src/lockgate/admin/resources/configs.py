@@ -29,7 +29,7 @@ from lockgate.core.ids import slug_of, uuid7
 from lockgate.core.ports import Unit
 
 VERSIONS_PAGE: Final = 100
-"""Most versions in one answer: each brings its document."""
+"""Most versions, or outlines, in one answer: for each a document is read."""
 DROPPED_AT_ONCE: Final = Page(0, 500)
 
 
@@ -46,6 +46,11 @@ class UpdateInput(Input):
     config: dict[str, Any] | str | None = None
     status: Literal["active", "archived"] | None = None
     is_default: bool | int | None = None
+    workspace_id: str | None = Field(default=None, max_length=128)
+
+
+class LintInput(Input):
+    config: dict[str, Any] | str
     workspace_id: str | None = Field(default=None, max_length=128)
 
 
@@ -100,9 +105,18 @@ async def _workspaces(ctx: Context, rows: list[Config]) -> Callable[[Config], Wo
 
 
 async def _list(ctx: Context) -> Reply:
+    """With `include=outline` each row tells its strategy and targets in short."""
     rows, total = await ctx.store.find(ctx.tenant, CONFIGS, {}, ctx.page)
     workspace = await _workspaces(ctx, rows)
-    return Reply(listed([_row(row, workspace(row)) for row in rows], total))
+    drawn = await _outlines(ctx, rows[:VERSIONS_PAGE]) if ctx.query.get("include") == "outline" else {}
+    return Reply(listed([{**_row(row, workspace(row)), **drawn.get(row.version_id, {})} for row in rows], total))
+
+
+async def _outlines(ctx: Context, rows: list[Config]) -> dict[str, dict[str, Any]]:
+    """By the version in force: what is added to a row."""
+    ids = frozenset(row.version_id for row in rows)
+    found, _ = await ctx.store.find(ctx.tenant, CONFIG_VERSIONS, {"id": ids}, Page(0, max(1, len(ids))))
+    return {version.id: {"outline": configdoc.outline(version.document)} for version in found}
 
 
 async def _read(ctx: Context) -> Reply:
@@ -126,6 +140,20 @@ async def _versions(ctx: Context) -> Reply:
 
 def _home_of(row: Config) -> Tenant:
     return Tenant(row.organisation_id, row.workspace_id)
+
+
+# --- for whoever is still writing ---
+
+
+async def _schema(_ctx: Context) -> Reply:
+    return Reply(configs.schema(configdoc.OPTION_NAMES))
+
+
+async def _lint(ctx: Context) -> Reply:
+    body: LintInput = ctx.body
+    found = await configdoc.findings(ctx, await auth.home(ctx), body.config)
+    ctx.audited = True  # it only reads, and an entry would keep a document that nobody saved
+    return Reply({"object": "config-findings", "findings": msgspec.to_builtins(found)})
 
 
 # --- writing ---
@@ -259,6 +287,8 @@ def _scope(verb: str) -> Any:
 ROUTES: Final = (
     Route("POST", "/configs", _scope("create"), "config.create", _create, "Save a config", CreateInput),
     Route("GET", "/configs", _scope("list"), "config.list", _list, "List configs"),
+    Route("GET", "/configs/schema", _scope("read"), "config.schema", _schema, "Show the JSON schema of a config"),
+    Route("POST", "/configs/lint", _scope("read"), "config.lint", _lint, "List what is wrong with a config", LintInput),
     Route("GET", "/configs/{id}", _scope("read"), "config.read", _read, "Show a config with its document"),
     Route("PUT", "/configs/{id}", _scope("update"), "config.update", _update, "Change a config", UpdateInput),
     Route("DELETE", "/configs/{id}", _scope("delete"), "config.delete", _delete, "Delete a config and its versions"),

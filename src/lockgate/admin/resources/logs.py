@@ -10,7 +10,7 @@ from lockgate.admin.resource import Reply, Route, listed, scoped
 from lockgate.core import logquery
 from lockgate.core.errors import AdminNotFound
 from lockgate.core.ports import Logs
-from lockgate.core.record import Record
+from lockgate.core.record import Record, Try
 
 NANO_PER_CENT: Final = 10_000_000
 TIMINGS: Final = {
@@ -65,9 +65,10 @@ def row(record: Record) -> dict[str, Any]:
         "cost": cents(record.cost),
         "cost_currency": "USD",
         "stream_mode": record.streamed,
-        "cache_status": "disabled",
+        "cache_status": record.cache.lower() or "disabled",
         "retry_success_count": max(0, record.attempts - 1),
         "attempts": record.attempts,
+        "continued": record.continued,
         "upstream_status_code": record.upstream_status or None,
         "upstream_response_time": round(upstream_ms, 3),
         "gateway_processing_time": round(total_ms - upstream_ms, 3),
@@ -86,6 +87,7 @@ def document(record: Record) -> dict[str, Any]:
     """The whole record: the row, and what was asked and answered."""
     return {
         **row(record),
+        "attempts_detail": [attempt(each) for each in record.tries],
         "request": {
             "url": record.url or record.path,
             "method": record.method,
@@ -100,6 +102,20 @@ def document(record: Record) -> dict[str, Any]:
             "truncated": record.response_truncated,
             "responseTime": round(record.us_total / 1000),
         },
+    }
+
+
+def attempt(each: Try) -> dict[str, Any]:
+    """One attempt of a routed call. Microseconds since the request's headers were complete, like `timings`."""
+    return {
+        "path": each.path,
+        "provider": each.provider or None,
+        "virtual_key": each.credential or None,
+        "model": each.model or None,
+        "status": each.status or None,
+        "fault": each.fault or None,
+        "us_sent": each.us_sent,
+        "us_took": each.us_took,
     }
 
 
