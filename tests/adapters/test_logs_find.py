@@ -45,6 +45,8 @@ EVERY_FILTER: dict[str, Any] = {
     "cost_max": 1_000,
     "tokens_min": 1,
     "tokens_max": 1_000,
+    "cache_statuses": ("HIT", "MISS"),
+    "attempts_min": 2,
 }
 
 
@@ -58,6 +60,20 @@ def test_every_filter_has_an_index_that_is_used(logs: SqliteLogs, tmp_path: Path
             plan = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql} ORDER BY at DESC, n DESC LIMIT 5", values)]
             assert not [step for step in plan if step.startswith("SCAN")], plan
             assert not [step for step in plan if "TEMP B-TREE" in step], plan
+
+
+@pytest.mark.parametrize(
+    ("query", "index"),
+    [
+        (LogQuery(cache_statuses=("HIT",)), "call_cache"),
+        (LogQuery(attempts_min=2), "call_tried"),
+        (LogQuery(cache_statuses=("DISABLED", "HIT")), None),  # who asked no cache is not in the index
+        (LogQuery(attempts_min=1), None),  # nor who was tried once
+    ],
+)
+def test_the_indexes_of_routing_hold_only_calls_that_it_says_something_of(query: LogQuery, index: str | None) -> None:
+    own = {driver.source.partition("INDEXED BY ")[2] for driver in drivers(query)} - {"call_at"}
+    assert own == ({index} if index else set())
 
 
 def test_no_pattern_is_matched_anywhere() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from calls import record
 from lockgate.core.errors import AdminInvalid
-from lockgate.core.logquery import PARAMETERS, LogQuery, parse, succeeded
+from lockgate.core.logquery import PARAMETERS, LogQuery, attempts, parse, succeeded
+from lockgate.core.record import Try
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,9 @@ from lockgate.core.logquery import PARAMETERS, LogQuery, parse, succeeded
         ("is_success", "false", "success", False),
         ("cost_min", "0.5", "cost_min", 5_000_000),
         ("total_units_max", "10", "tokens_max", 10),
+        ("cache_status", "hit, semantic_hit", "cache_statuses", ("HIT", "SEMANTIC HIT")),
+        ("cache_status", "DISABLED", "cache_statuses", ("DISABLED",)),
+        ("attempts_min", "2", "attempts_min", 2),
         ("page_size", "1000000", "page_size", 500),
         ("page_size", "0", "page_size", 1),
         ("current_page", "3", "page", 3),
@@ -53,6 +57,8 @@ def test_an_empty_parameter_filters_nothing(name: str) -> None:
         ("metadata", '["a"]'),
         ("metadata", '{"a": 1}'),
         ("is_success", "maybe"),
+        ("cache_status", "warm"),
+        ("attempts_min", "-2"),
         ("cost_min", "much"),
         ("cost_max", "nan"),
         ("cost_max", "inf"),
@@ -85,3 +91,10 @@ def test_the_workspace_is_not_a_filter_s_business() -> None:
 )
 def test_a_call_succeeded_when_its_answer_was_good_and_whole(fields: dict[str, Any], success: bool) -> None:
     assert succeeded(record(**fields)) is success
+
+
+def test_an_attempt_that_could_not_be_sent_counts_too() -> None:
+    """The first target's virtual key was gone: one request went out, but routing tried twice."""
+    tries = [Try("config.targets[0]", "", "", "m", 500, "refused", 0, 0), Try("config", "b", "", "m", 200, "", 0, 9)]
+    assert attempts(record(attempts=1, tries=tries)) == 2
+    assert attempts(record(attempts=1)) == 1

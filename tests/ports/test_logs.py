@@ -16,7 +16,7 @@ from lockgate.adapters.memory_record import MemoryLogs
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery, matches
 from lockgate.core.ports import Mark
-from lockgate.core.record import Record
+from lockgate.core.record import Record, Try
 
 HERE = Tenant(ORG, WORKSPACE)
 Store = SqliteLogs | MemoryLogs
@@ -51,6 +51,10 @@ def put(logs: Store, *records: Record) -> None:
     logs.sink.append(list(records), [], [])
 
 
+def tried(target: int, status: int, fault: str = "", us_sent: int = 0, us_took: int = 0) -> Try:
+    return Try(f"config.targets[{target}]", "openai", f"vk-{target}", "gpt-4o", status, fault, us_sent, us_took)
+
+
 def test_a_record_comes_back_as_it_was(logs: Store) -> None:
     wanted = record(
         metadata={"_user": "ann", "ключ": "значение"},
@@ -63,9 +67,20 @@ def test_a_record_comes_back_as_it_was(logs: Store) -> None:
         streamed=True,
         end="upstream_cut",
         url="https://api.example.org/v1/chat/completions",
+        attempts=2,
+        tries=[tried(0, 503, us_sent=300, us_took=12_000), tried(1, 200, us_sent=40_000, us_took=90_000)],
+        cache="MISS",
+        continued=True,
     )
     put(logs, wanted)
     assert ask(logs.one(HERE, wanted.id)) == wanted
+
+
+def test_a_page_tells_the_attempts_and_the_cache_of_each_call(logs: Store) -> None:
+    tries = [tried(0, 0, fault="connect"), tried(1, 200)]
+    put(logs, record(attempts=2, tries=tries, cache="SEMANTIC MISS", continued=True))
+    (row,) = ask(logs.page(HERE, LogQuery())).records
+    assert (row.tries, row.cache, row.continued) == (tries, "SEMANTIC MISS", True)
 
 
 def test_a_page_leaves_headers_and_bodies_out(logs: Store) -> None:
@@ -119,6 +134,10 @@ SAMPLES: list[dict[str, Any]] = [
     {"status": 200, "model": "c", "metadata": {"env": "prod", "_user": "bob"}, "credential": "vk-1"},
     {"status": 200, "model": "c", "metadata": {"env": "100%"}, "cost": 5_000, "credential": "vk-2"},
     {"status": 0, "model": "a", "end": "orphaned"},
+    {"status": 200, "cache": "HIT", "attempts": 0, "cost": 0},
+    {"status": 200, "cache": "MISS", "attempts": 1, "tries": [tried(0, 200)]},
+    {"status": 200, "cache": "SEMANTIC HIT", "attempts": 1, "tries": [tried(0, 503), tried(1, 200)]},
+    {"status": 200, "attempts": 3, "tries": [tried(0, 503), tried(0, 503), tried(1, 200)], "credential": "vk-1"},
 ]
 QUERIES: list[dict[str, Any]] = [
     {},
@@ -144,6 +163,15 @@ QUERIES: list[dict[str, Any]] = [
     {"after_ms": 1002, "before_ms": 1005},
     {"after_ms": 1007},
     {"before_ms": 1000},
+    {"cache_statuses": ("HIT",)},
+    {"cache_statuses": ("HIT", "SEMANTIC HIT")},
+    {"cache_statuses": ("DISABLED",)},
+    {"cache_statuses": ("DISABLED", "MISS")},
+    {"cache_statuses": ("REFRESH",)},
+    {"attempts_min": 0},
+    {"attempts_min": 1},
+    {"attempts_min": 2},
+    {"attempts_min": 3, "cache_statuses": ("DISABLED",)},
     {"models": ("c",), "success": True, "metadata": {"env": "prod"}},
     {"statuses": (200,), "models": ("a",), "providers": ("openai",), "cost_min": 1, "tokens_min": 1},
 ]

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from itertools import product
 from typing import Any, NamedTuple
 
-from lockgate.adapters.logs_schema import HOUR_MS, MINUTE_MS, bits, digest, pair
+from lockgate.adapters.logs_schema import HOUR_MS, MINUTE_MS, bits, cache_code, digest, pair
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery
 from lockgate.core.ports import LogPage
@@ -26,7 +26,10 @@ FEW = 10_000
 PAGE_S, COUNT_S = 0.4, 0.15
 MOST_BRANCHES = 400  # a compound SELECT may have 500 parts
 SUMMED = (("statuses", "status"), ("models", "model"), ("providers", "provider"))
-NOT_SUMMED = ("credentials", "key_ids", "metadata", "cost_min", "cost_max", "tokens_min", "tokens_max")
+NOT_SUMMED = (
+    "credentials", "key_ids", "metadata", "cost_min", "cost_max", "tokens_min", "tokens_max", "cache_statuses",
+    "attempts_min",
+)  # fmt: skip
 """Filters that the minute sums cannot tell apart."""
 _STEPS = 2_000  # of SQLite's machine between two looks at the clock
 
@@ -40,13 +43,17 @@ class Condition(NamedTuple):
 
 
 class Driver(NamedTuple):
-    """An index to read along, and the values of its second column. It makes the condition `of` superfluous."""
+    """An index to read along, and the values of its second column. It makes the condition `of` superfluous.
+
+    `part` is what an index of a part of the table demands to be used, word for word.
+    """
 
     source: str
     column: str
     values: tuple[int, ...]
     of: str = ""
     equality: bool = True  # False: its values are a range's size classes, of no use when many pass
+    part: str = ""
 
 
 AT = Driver("call AS c INDEXED BY call_at", "", (), equality=False)
@@ -60,6 +67,7 @@ class Filter(NamedTuple):
     column: str
     by: str  # the index
     stored: Callable[[Any], int]
+    part: str = ""  # what is in the index, where that is not everything but 0
 
 
 LISTS = (
@@ -68,6 +76,7 @@ LISTS = (
     Filter("providers", "provider", "call_provider", digest),
     Filter("credentials", "credential", "call_credential", digest),
     Filter("key_ids", "api_key", "call_key", digest),
+    Filter("cache_statuses", "cache", "call_cache", cache_code, "c.cache > 0"),
 )
 RANGES = (
     ("cost", "cost_bits", "call_cost", "cost_min", "cost_max"),
@@ -87,9 +96,12 @@ def drivers(query: LogQuery) -> Iterator[Driver]:
         values = getattr(query, each.field)
         if values:
             stored = tuple({each.stored(value) for value in values})
-            yield Driver(f"call AS c INDEXED BY {each.by}", f"c.{each.column}", stored, each.field)
+            if 0 not in stored or not each.part:
+                yield Driver(f"call AS c INDEXED BY {each.by}", f"c.{each.column}", stored, each.field, part=each.part)
     if query.success is not None:
         yield Driver("call AS c INDEXED BY call_ok", "c.ok", (int(query.success),), "success")
+    if (query.attempts_min or 0) > 1:
+        yield Driver("call AS c INDEXED BY call_tried", "", (), part="c.attempts > 1")
     for _, column, index, low, high in RANGES:
         least, most = getattr(query, low), getattr(query, high)
         if least is not None or most is not None:
@@ -112,6 +124,8 @@ def conditions(query: LogQuery) -> Iterator[Condition]:
         for name, sign in ((low, ">="), (high, "<=")):
             if getattr(query, name) is not None:
                 yield Condition(name, f"+c.{column} {sign} ?", (getattr(query, name),))
+    if query.attempts_min is not None:
+        yield Condition("attempts_min", "+c.attempts >= ?", (query.attempts_min,))
     for name, value in query.metadata.items():
         yield Condition(f"metadata {name}", EXISTS, (pair(name, value),))
     if query.trace_id:
@@ -141,9 +155,10 @@ class Question(NamedTuple):
         for tenant, value in product(self.tenants, driver.values or (None,)):
             equal = f" AND {driver.column} = ?" if value is not None else ""
             more = "".join(f" AND {each.sql}" for each in rest)
+            part = f" AND {driver.part}" if driver.part else ""
             parts.append(
                 f"SELECT {columns.format(own)} FROM {source}"  # noqa: S608  # constants of this file
-                f" WHERE {own}.tenant = ?{equal} AND {own}.at >= ? AND {own}.at < ?{more}"
+                f" WHERE {own}.tenant = ?{equal}{part} AND {own}.at >= ? AND {own}.at < ?{more}"
             )
             given += [tenant, *([value] if value is not None else []), self.after, self.before]
             given += [each for condition in rest for each in condition.values]

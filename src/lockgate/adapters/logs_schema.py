@@ -5,13 +5,14 @@ would only show a caller one more record of their own workspace. `call_record.re
 without headers and bodies, which `call_text` holds, so that a page of a list never reads a body.
 
 Random keys are what makes an insert slow, so none stands at the head of an index: traces are indexed by hour, and costs
-and token counts by their number of bits.
+and token counts by their number of bits. A call that asked no cache and was tried once is in neither index of routing.
 """
 
 from functools import lru_cache
 from hashlib import blake2b
+from typing import Final
 
-VERSION = 1
+VERSION = 2
 HOUR_MS, MINUTE_MS = 3_600_000, 60_000
 
 TABLES = """
@@ -23,7 +24,8 @@ CREATE TABLE IF NOT EXISTS call (
     n INTEGER PRIMARY KEY, id BLOB NOT NULL, tenant INTEGER NOT NULL, at INTEGER NOT NULL, status INTEGER NOT NULL,
     ok INTEGER NOT NULL, model INTEGER NOT NULL, provider INTEGER NOT NULL, credential INTEGER NOT NULL,
     api_key INTEGER NOT NULL, trace INTEGER NOT NULL, cost INTEGER NOT NULL, cost_bits INTEGER NOT NULL,
-    tokens INTEGER NOT NULL, token_bits INTEGER NOT NULL
+    tokens INTEGER NOT NULL, token_bits INTEGER NOT NULL, cache INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 1
 );
 CREATE UNIQUE INDEX IF NOT EXISTS call_id ON call (id);
 CREATE INDEX IF NOT EXISTS call_age ON call (at);
@@ -37,6 +39,8 @@ CREATE INDEX IF NOT EXISTS call_key ON call (tenant, api_key, at);
 CREATE INDEX IF NOT EXISTS call_cost ON call (tenant, cost_bits, at);
 CREATE INDEX IF NOT EXISTS call_tokens ON call (tenant, token_bits, at);
 CREATE INDEX IF NOT EXISTS call_trace ON call (tenant, at / 3600000, trace);
+CREATE INDEX IF NOT EXISTS call_cache ON call (tenant, cache, at) WHERE cache > 0;
+CREATE INDEX IF NOT EXISTS call_tried ON call (tenant, at) WHERE attempts > 1;
 CREATE TABLE IF NOT EXISTS call_record (n INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS call_text (n INTEGER PRIMARY KEY, text BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS call_metadata (
@@ -68,8 +72,8 @@ READER_PRAGMAS = "PRAGMA cache_size = -4096; PRAGMA mmap_size = 134217728; PRAGM
 
 INSERT_CALL = """
 INSERT INTO call (n, id, tenant, at, status, ok, model, provider, credential, api_key, trace, cost, cost_bits, tokens,
-    token_bits)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    token_bits, cache, attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 INSERT_RECORD = "INSERT INTO call_record (n, record) VALUES (?, ?)"
 INSERT_TEXT = "INSERT INTO call_text (n, text) VALUES (?, ?)"
@@ -89,6 +93,16 @@ ON CONFLICT (name) DO UPDATE SET offset = excluded.offset, done = excluded.done
 PUT_BOOT = """
 INSERT INTO boot (name, seq) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET seq = max(seq, excluded.seq)
 """
+
+
+CACHE_CODES: Final = {"": 0, "DISABLED": 0, "HIT": 1, "SEMANTIC HIT": 2, "MISS": 3, "SEMANTIC MISS": 4, "REFRESH": 5}
+"""What `call.cache` says. A code that was written once keeps its meaning."""
+OTHER_CODE: Final = 99
+
+
+def cache_code(status: str) -> int:
+    """A cache status as a number; 0 for a call that asked no cache."""
+    return CACHE_CODES.get(status, OTHER_CODE)
 
 
 @lru_cache(maxsize=8192)

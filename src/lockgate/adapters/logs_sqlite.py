@@ -19,8 +19,9 @@ import msgspec
 
 from lockgate.adapters import logs_schema as schema
 from lockgate.adapters.logs_find import Finder
+from lockgate.adapters.logs_upgrade import upgrade
 from lockgate.core.documents import Tenant
-from lockgate.core.logquery import LogQuery, succeeded
+from lockgate.core.logquery import LogQuery, attempts, succeeded
 from lockgate.core.ports import LogPage, Mark, Stripped
 from lockgate.core.record import Record, Started, decode, encode, orphaned
 
@@ -50,14 +51,13 @@ def connect(path: Path, pragmas: str) -> sqlite3.Connection:
 
 
 class Writer:
-    """Implements LogSink. All calls come from one thread at a time."""
+    """Implements LogSink. All calls come from one thread at a time. Raises SettingError for a newer version's file."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
         self._db = connect(path, schema.WRITER_PRAGMAS)
-        self._db.executescript(schema.TABLES)
-        self._db.execute(f"PRAGMA user_version = {schema.VERSION:d}")
+        upgrade(self._db, path)
         self._tenants: dict[tuple[str, str], int] = {}
         self._stripped = START  # the last record whose headers and bodies were looked at by `strip`, oldest first
         self._settled = False  # what an earlier process committed may not have reached the disk either
@@ -238,6 +238,8 @@ def _row(n: int, tenant: int, record: Record, *, ok: bool) -> tuple[Any, ...]:
         schema.bits(record.cost),
         tokens,
         schema.bits(tokens),
+        schema.cache_code(record.cache),
+        attempts(record),
     )
 
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final, get_args
 
 import msgspec
 
+from lockgate.core.cached import Status
 from lockgate.core.errors import AdminInvalid
 from lockgate.core.record import Record
 
 PAGE_SIZE, LARGEST_PAGE = 50, 500
 NANO_PER_CENT = 10_000_000
+NO_CACHE: Final = "DISABLED"
+"""The cache status of a call that asked no cache."""
+CACHE_STATUSES: Final[tuple[str, ...]] = get_args(Status)
 
 
 class LogQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,6 +34,8 @@ class LogQuery(msgspec.Struct, frozen=True, kw_only=True):
     cost_max: int | None = None
     tokens_min: int | None = None
     tokens_max: int | None = None
+    cache_statuses: tuple[str, ...] = ()  # words of `x-portkey-cache-status`
+    attempts_min: int | None = None
     page_size: int = PAGE_SIZE
     page: int = 0  # from 0
 
@@ -37,6 +43,11 @@ class LogQuery(msgspec.Struct, frozen=True, kw_only=True):
 def succeeded(record: Record) -> bool:
     """Whether a call counts as a success: answered with a status below 400, and to its end."""
     return 200 <= record.status < 400 and record.end == "complete"
+
+
+def attempts(record: Record) -> int:
+    """How many attempts routing made: those too that could not be sent, for want of a credential, say."""
+    return max(record.attempts, len(record.tries))
 
 
 def matches(query: LogQuery, record: Record) -> bool:
@@ -57,6 +68,8 @@ def matches(query: LogQuery, record: Record) -> bool:
         and (query.cost_max is None or record.cost <= query.cost_max)
         and (query.tokens_min is None or tokens >= query.tokens_min)
         and (query.tokens_max is None or tokens <= query.tokens_max)
+        and (not query.cache_statuses or (record.cache or NO_CACHE) in query.cache_statuses)
+        and (query.attempts_min is None or attempts(record) >= query.attempts_min)
     )
 
 
@@ -107,6 +120,14 @@ def _statuses(name: str, text: str) -> tuple[int, ...]:
     return tuple(_number(name, part) for part in _list(name, text))
 
 
+def _cache_statuses(name: str, text: str) -> tuple[str, ...]:
+    """Words of the header in any case, with a space or an underscore: `HIT,semantic_hit`."""
+    words = tuple(word.upper().replace("_", " ") for word in _list(name, text))
+    if strange := [word for word in words if word not in CACHE_STATUSES]:
+        raise AdminInvalid(f"{name} must be of {', '.join(CACHE_STATUSES)}, not {strange[0][:40]!r}")
+    return words
+
+
 def _metadata(name: str, text: str) -> dict[str, str]:
     try:
         return msgspec.json.decode(text.encode(), type=dict[str, str])
@@ -137,6 +158,8 @@ PARAMETERS: dict[str, tuple[str, Any]] = {
     "cost_max": ("cost_max", _cents),
     "total_units_min": ("tokens_min", _number),
     "total_units_max": ("tokens_max", _number),
+    "cache_status": ("cache_statuses", _cache_statuses),
+    "attempts_min": ("attempts_min", _number),
     "page_size": ("page_size", _number),
     "current_page": ("page", _number),
 }
