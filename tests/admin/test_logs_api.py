@@ -86,6 +86,30 @@ async def test_the_list_filters_by_time_status_model_trace_and_metadata(calls: C
     assert await listed(calls, is_success="false", status_code="200,429") == (1, [two.id])
 
 
+async def test_the_list_filters_by_what_routing_did(calls: Calls) -> None:
+    tries = [
+        Try("config.targets[0]", "openai", "", "m", 503, "", 0, 1),
+        Try("config.targets[1]", "b", "", "m", 200, "", 2, 3),
+    ]
+    plain, hit, rescued = (
+        calls.made(attempts=1),
+        calls.made(cache="HIT"),
+        calls.made(attempts=2, tries=tries, cache="MISS"),
+    )
+    assert await listed(calls, cache_status="hit,semantic_hit") == (1, [hit.id])
+    assert await listed(calls, cache_status="disabled") == (1, [plain.id])
+    assert await listed(calls, attempts_min="2") == (1, [rescued.id])
+    (row,) = (await calls.house.team.get("/v1/logs", params={"attempts_min": "2"})).json()["data"]
+    wanted = {
+        "attempts": 2,
+        "retry_success_count": 0,
+        "last_used_option_index": "config.targets[1]",
+        "cache_status": "miss",
+    }
+    assert {name: row[name] for name in wanted} == wanted
+    assert "attempts_detail" not in row
+
+
 async def test_an_unknown_filter_is_an_error_that_names_the_known_ones(calls: Calls) -> None:
     answer = await calls.house.team.get("/v1/logs", params={"modle": "x"})
     assert answer.status_code == 400
@@ -212,6 +236,7 @@ def test_a_routed_call_shows_each_attempt_what_the_cache_said_and_that_another_t
             "fault": "connect",
             "us_sent": 900,
             "us_took": 120,
+            "response_time": 0.12,
         },
         {
             "path": "config.targets[1]",
@@ -222,6 +247,7 @@ def test_a_routed_call_shows_each_attempt_what_the_cache_said_and_that_another_t
             "fault": None,
             "us_sent": 251_000,
             "us_took": 80_000,
+            "response_time": 80.0,
         },
     ]
 

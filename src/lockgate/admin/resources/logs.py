@@ -7,7 +7,7 @@ import msgspec
 
 from lockgate.admin.context import Context, iso
 from lockgate.admin.resource import Reply, Route, listed, scoped
-from lockgate.core import logquery
+from lockgate.core import logquery, tries
 from lockgate.core.errors import AdminNotFound
 from lockgate.core.ports import Logs
 from lockgate.core.record import Record, Try
@@ -66,8 +66,9 @@ def row(record: Record) -> dict[str, Any]:
         "cost_currency": "USD",
         "stream_mode": record.streamed,
         "cache_status": record.cache.lower() or "disabled",
-        "retry_success_count": max(0, record.attempts - 1),
-        "attempts": record.attempts,
+        "retry_success_count": tries.saved_by_retry(record),
+        "attempts": logquery.attempts(record),
+        "last_used_option_index": tries.answered_at(record) or None,
         "continued": record.continued,
         "upstream_status_code": record.upstream_status or None,
         "upstream_response_time": round(upstream_ms, 3),
@@ -106,7 +107,9 @@ def document(record: Record) -> dict[str, Any]:
 
 
 def attempt(each: Try) -> dict[str, Any]:
-    """One attempt of a routed call. Microseconds since the request's headers were complete, like `timings`."""
+    """One attempt of a routed call: in microseconds since the request's headers were complete, like `timings`; and how
+    long it took in milliseconds.
+    """
     return {
         "path": each.path,
         "provider": each.provider or None,
@@ -116,6 +119,7 @@ def attempt(each: Try) -> dict[str, Any]:
         "fault": each.fault or None,
         "us_sent": each.us_sent,
         "us_took": each.us_took,
+        "response_time": each.us_took / 1000,
     }
 
 
