@@ -5,6 +5,7 @@ import gc
 import logging
 import signal
 import ssl
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import Any, cast
@@ -17,7 +18,7 @@ from lockgate.adapters.journal import Journal
 from lockgate.adapters.memory_cache import MemoryCache
 from lockgate.adapters.valkey import ValkeyCache, place_of
 from lockgate.adapters.vault import Keyring
-from lockgate.core.meters import Meters
+from lockgate.core.meters import AWAY, Meters
 from lockgate.core.ports import Upstream
 from lockgate.inference.caching import Answers
 from lockgate.inference.embedding import target_of as embeddings_of
@@ -101,6 +102,7 @@ class Worker:
             self.gate,
             ServerOptions(
                 body_limit=settings.body_limit_mb * MIB,
+                body_memory=settings.body_memory_mb * MIB,
                 connections_per_ip=settings.connections_per_ip,
                 trusted_proxies=settings.trusted_proxies,
             ),
@@ -111,6 +113,9 @@ class Worker:
         self.meters.journal_ready = self.journal.ready
         self.meters.connections = len(self.server.connections)
         self.meters.entries = self.bus.entries
+        self.meters.cache_bytes = self.cache.used if isinstance(self.cache, MemoryCache) else 0
+        away = Counter(state for _, _, state, _ in self.gate.health.states(self.gate.now_ns() / 1e9))
+        self.meters.away = {state: away[state] for state in AWAY}
         return self.meters.snapshot()
 
     def _measure_lag(self, due: float) -> None:

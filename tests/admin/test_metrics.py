@@ -7,6 +7,7 @@ from prometheus_client.parser import text_string_to_metric_families as parse
 from calls import record
 from lockgate.admin.metrics import HISTOGRAMS, ROWS, SINGLE, render, scraper
 from lockgate.core.meters import GAUGES, METRICS, Meters
+from lockgate.core.record import Try
 
 
 def busy(calls: int = 1) -> Meters:
@@ -47,6 +48,27 @@ def test_a_histogram_s_buckets_rise_to_its_count() -> None:
         assert (lines[-1][0], counts[-1]) == ("+Inf", 4)
         bounds = [float(bound) for bound, _ in lines]
         assert bounds == sorted(bounds)
+
+
+def test_what_routing_did_is_shown_with_every_state_and_status() -> None:
+    meters = Meters()
+    tries = [Try(f"config.targets[{n}]", "openai", "", "m", status, "", 0, 0) for n, status in ((0, 503), (1, 200))]
+    meters.count(record(attempts=2, us_sent=9, tries=tries, cache="MISS"))
+    meters.count(record(cache="SEMANTIC HIT"))
+    meters.away, meters.cache_bytes = {"open": 2, "ejected": 0, "half-open": 1}, 700
+    text = render({3: meters.snapshot()}).decode()
+    for line in (
+        'lockgate_attempts_total{worker="3"} 2.0',
+        'lockgate_retries_total{worker="3"} 0.0',
+        'lockgate_fallbacks_total{worker="3"} 1.0',
+        'lockgate_continued_streams_total{worker="3"} 0.0',
+        'lockgate_cache_answers_total{status="miss",worker="3"} 1.0',
+        'lockgate_cache_answers_total{status="semantic hit",worker="all"} 1.0',
+        'lockgate_targets_away{state="open",worker="3"} 2.0',
+        'lockgate_targets_away{state="ejected",worker="all"} 0.0',
+        'lockgate_cache_bytes{worker="3"} 700.0',
+    ):
+        assert line in text.splitlines()
 
 
 def test_control_s_own_gauges_stand_without_a_worker() -> None:

@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 
 from calls import record
-from lockgate.core.meters import BOUNDS_US, ENDPOINTS, GAUGES, METRICS, MOST_ROWS, Meters, endpoint_of, merged
+from lockgate.core.health import Health
+from lockgate.core.meters import AWAY, BOUNDS_US, ENDPOINTS, GAUGES, METRICS, MOST_ROWS, Meters, endpoint_of, merged
+from lockgate.core.plan import Breaker
+from lockgate.core.record import Try
 
 
 def row(meters: Meters, **labels: Any) -> dict[str, Any]:
@@ -64,6 +67,53 @@ def test_ends_and_upstream_errors_are_told_apart() -> None:
     told = meters.snapshot()
     assert told["ends"] == {"complete": 1, "client_gone": 1, "timeout": 1, "upstream_cut": 1}
     assert told["errors"] == {"upstream_timeout": 1, "upstream_cut": 1}
+
+
+def tries(*targets: int) -> list[Try]:
+    """One attempt per target, in this order; all but the last fail."""
+    statuses = [503] * (len(targets) - 1) + [200]
+    made = zip(targets, statuses, strict=True)
+    return [Try(f"config.targets[{target}]", "openai", "", "m", status, "", 0, 0) for target, status in made]
+
+
+def test_attempts_are_counted_whether_or_not_a_config_routed_the_call() -> None:
+    """A plain call that was sent once is one attempt; so is the first of a routed one."""
+    meters = Meters()
+    meters.count(record(attempts=1, us_sent=10))
+    meters.count(record(attempts=1, us_sent=10, tries=tries(0)))
+    meters.count(record(attempts=4, us_sent=900, tries=tries(0, 0, 1, 1)))
+    meters.count(record(attempts=2, us_sent=900, tries=tries(0, 1), continued=True))
+    meters.count(record(attempts=0, status=403, end="refused"))
+    told = meters.snapshot()["routing"]
+    assert told == {"attempts": 1 + 1 + 4 + 2, "retries": 2, "fallbacks": 2, "continued": 1}
+
+
+def test_an_attempt_that_was_never_sent_is_none_and_the_answer_behind_it_is_a_fallback() -> None:
+    meters = Meters()
+    meters.count(record(attempts=1, us_sent=10, tries=tries(0, 1)))
+    assert meters.snapshot()["routing"] == {"attempts": 1, "retries": 0, "fallbacks": 1, "continued": 0}
+
+
+def test_what_the_cache_said_is_counted_by_its_words() -> None:
+    meters = Meters()
+    for status, times in (("HIT", 3), ("MISS", 2), ("SEMANTIC HIT", 1)):
+        for _ in range(times):
+            meters.count(record(cache=status))
+    meters.count(record())  # asked no cache
+    assert meters.snapshot()["cache"] == {"hit": 3, "miss": 2, "semantic hit": 1}
+    assert meters.snapshot()["routing"]["attempts"] == 0
+
+
+def test_the_states_that_are_counted_are_those_that_health_tells() -> None:
+    health, scope = Health(), ("ws", "config", "config")
+    for place in range(4):
+        for _ in range(5):
+            health.settle(scope, health.begin(scope, place, 0.0), failed=True, now=0.0, siblings=4)
+    health.settle(("ws", "c", "c"), health.begin(("ws", "c", "c"), 0, 0.0), failed=True, now=0.0, siblings=1,
+                  circuit=Breaker(failures=1))  # fmt: skip
+    told = [{state for _, _, state, _ in health.states(now)} for now in (1.0, 40.0)]
+    assert told == [{"open", "ejected"}, {"half-open"}]
+    assert set().union(*told) == set(AWAY)
 
 
 @pytest.mark.parametrize(
@@ -124,11 +174,16 @@ def test_workers_are_summed_place_by_place() -> None:
     two.count(record(status=500, end="upstream_error"))
     one.journal_ready = False
     one.journal_backlog, two.journal_backlog = 3, 4
+    one.count(record(cache="MISS", status=201))
+    two.count(record(cache="MISS", attempts=2, us_sent=5, tries=tries(0, 0), status=201))
+    one.away, two.away = {"open": 1, "ejected": 0}, {"open": 2, "ejected": 1}
     one.loop_lag_s, two.loop_lag_s = 0.1, 0.2
     both = merged([one.snapshot(), two.snapshot()])
     (ok,) = [counts for labels, counts in both["rows"] if labels[2] == 200]
     assert (ok["requests"], ok["cost"], ok["total"][-1]) == (2, 10, 400)
-    assert both["ends"] == {"complete": 2, "upstream_error": 1}
+    assert both["ends"] == {"complete": 4, "upstream_error": 1}
+    assert both["routing"] == {"attempts": 2, "retries": 1, "fallbacks": 0, "continued": 0}
+    assert (both["cache"], both["away"]) == ({"miss": 2}, {"open": 3, "ejected": 1})
     assert both["gauges"]["lockgate_journal_backlog"] == 7
     assert both["gauges"]["lockgate_journal_ready"] == 0
     assert both["gauges"]["lockgate_event_loop_lag_seconds"] == 0.2

@@ -39,6 +39,10 @@ def _named(part: str, label: str) -> Callable[[Document], Iterator[Sample]]:
     return lambda document: (({label: name}, float(value)) for name, value in document[part].items())
 
 
+def _single(part: str, name: str) -> Callable[[Document], Iterator[Sample]]:
+    return lambda document: iter([({}, float(document[part][name]))])
+
+
 def _refused(document: Document) -> Iterator[Sample]:
     yield {}, float(document["refused"])
 
@@ -48,6 +52,12 @@ SINGLE: Final[dict[str, Callable[[Document], Iterator[Sample]]]] = {
     "lockgate_ends": _named("ends", "end"),
     "lockgate_upstream_errors": _named("errors", "kind"),
     "lockgate_authentication_failures": _refused,
+    "lockgate_attempts": _single("routing", "attempts"),
+    "lockgate_retries": _single("routing", "retries"),
+    "lockgate_fallbacks": _single("routing", "fallbacks"),
+    "lockgate_continued_streams": _single("routing", "continued"),
+    "lockgate_cache_answers": _named("cache", "status"),
+    "lockgate_targets_away": _named("away", "state"),
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Literal, NamedTuple
 
 from lockgate.core.record import Record
+from lockgate.core.tries import retries, saved_by_fallback
 
 MetricKind = Literal["counter", "gauge", "histogram", "untyped"]
 LABELS: Final = ("method", "endpoint", "code", "provider", "stream")
@@ -40,6 +41,15 @@ METRICS: Final[dict[str, Metric]] = {
     "lockgate_ends": Metric("counter", "Why calls ended.", ("end",)),
     "lockgate_upstream_errors": Metric("counter", "Calls that an upstream failed, by the error's code.", ("kind",)),
     "lockgate_authentication_failures": Metric("counter", "Requests refused with 401 or 403."),
+    "lockgate_attempts": Metric("counter", "Requests sent upstream, each retry and each fallback among them."),
+    "lockgate_retries": Metric("counter", "Attempts at the target that had just failed."),
+    "lockgate_fallbacks": Metric("counter", "Good answers of another target than the first that was asked."),
+    "lockgate_continued_streams": Metric("counter", "Streams that broke, and whose rest another target said."),
+    "lockgate_cache_answers": Metric("counter", "Calls of configs with a cache, by what it said.", ("status",)),
+    "lockgate_targets_away": Metric(
+        "gauge", "Targets that are left alone now: circuit open, ejected, or due for their one probe.", ("state",)
+    ),
+    "lockgate_cache_bytes": Metric("gauge", "Bytes of answers that the worker's own cache holds."),
     "lockgate_event_loop_lag_seconds": Metric("gauge", "Longest delay of the event loop since the last scrape."),
     "lockgate_journal_backlog": Metric("gauge", "Entries that wait for the disk."),
     "lockgate_journal_ready": Metric("gauge", "1 while the journal can take records, else 0."),
@@ -76,9 +86,14 @@ GAUGES: Final = {
     "lockgate_open_connections": "connections",
     "lockgate_open_streams": "streams",
     "lockgate_directory_entries": "entries",
+    "lockgate_cache_bytes": "cache_bytes",
 }
 """A worker's gauges and the attributes of Meters that hold them."""
 
+AWAY: Final = ("open", "ejected", "half-open")
+"""The states of core.health in which a target is left alone."""
+ROUTING: Final = ("attempts", "retries", "fallbacks", "continued")
+SUMMED: Final = ("ends", "errors", "tokens", "routing", "cache", "away", "gauges")
 STAGES: Final = ("total", "upstream", "own", "auth", "first_byte")
 _WIDTH: Final = len(BOUNDS_US) + 2  # a bucket per bound, one above all, then the sum in microseconds
 COMBINED: Final[dict[str, Callable[[Iterable[float]], float]]] = {
@@ -131,6 +146,8 @@ class Meters:
         self._tokens_in = 0
         self._tokens_out = 0
         self._refused = 0
+        self._routing = dict.fromkeys(ROUTING, 0)
+        self._cache: dict[str, int] = {}
         self._lag_s = 0.0
         # Gauges: set by whoever composes the worker, before a snapshot is asked for.
         self.journal_backlog = 0  # entries that wait for the disk
@@ -138,6 +155,8 @@ class Meters:
         self.connections = 0  # of clients
         self.streams = 0  # answers under way
         self.entries = 0  # of the snapshot
+        self.cache_bytes = 0  # of answers in the worker's own cache
+        self.away = dict.fromkeys(AWAY, 0)  # targets that are left alone, by their state
 
     # --- counting ---
 
@@ -173,6 +192,8 @@ class Meters:
             self._tokens_out += record.tokens_out
         if record.cost > 0:
             row.cost += record.cost
+        if record.tries or record.cache:
+            self._routed(record)
         if record.end != "complete":
             self._failed(record)
 
@@ -188,6 +209,16 @@ class Meters:
     @loop_lag_s.setter
     def loop_lag_s(self, seconds: float) -> None:
         self._lag_s = max(self._lag_s, seconds)
+
+    def _routed(self, record: Record) -> None:
+        """What a config did. Calls that were sent once are counted by their rows already: see `snapshot`."""
+        counts = self._routing
+        counts["attempts"] += record.attempts - (record.us_sent > 0)
+        counts["retries"] += retries(record)
+        counts["fallbacks"] += saved_by_fallback(record)
+        counts["continued"] += record.continued
+        if record.cache:
+            self._cache[record.cache] = self._cache.get(record.cache, 0) + 1
 
     def _failed(self, record: Record) -> None:
         self._ends[record.end] = self._ends.get(record.end, 0) + 1
@@ -226,12 +257,16 @@ class Meters:
         gauges = {name: float(getattr(self, attribute)) for name, attribute in GAUGES.items()}
         self._lag_s = 0.0
         complete = sum(row.requests for row in self._rows.values()) - sum(self._ends.values())
+        sent = sum(sum(row.own[:-1]) for row in self._rows.values())
         return {
             "rows": [[list(labels), row.document()] for labels, row in self._rows.items()],
             "ends": {"complete": complete, **self._ends},
             "errors": dict(self._errors),
             "tokens": {"in": self._tokens_in, "out": self._tokens_out},
             "refused": self._refused,
+            "routing": {**self._routing, "attempts": sent + self._routing["attempts"]},
+            "cache": {status.lower(): count for status, count in self._cache.items()},
+            "away": dict(self.away),
             "gauges": gauges,
         }
 
@@ -239,7 +274,7 @@ class Meters:
 def merged(documents: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """The sum of several workers' documents; of the lag the longest, of readiness the least."""
     rows: dict[tuple[Any, ...], dict[str, Any]] = {}
-    totals: dict[str, dict[str, float]] = {"ends": {}, "errors": {}, "tokens": {}, "gauges": {}}
+    totals: dict[str, dict[str, float]] = {part: {} for part in SUMMED}
     refused = 0
     for document in documents:
         for labels, counts in document["rows"]:
