@@ -320,7 +320,7 @@ def _ask(plan: Fallback | LoadBalance, place: int, scope: Scope, trip: _Trip, *,
 
 def _visit(target: Target, trip: _Trip, *, ahead: bool) -> Walk:
     """One target: the cache, then attempts until one need not, or may not, be repeated."""
-    if target.cache is not None:
+    if target.cache is not None and not trip.resuming:  # no kept answer is the rest of one that has begun
         found = yield Lookup(target)
         trip.note("lookup", target.path, why="found in" if found else "not in", mode=target.cache.mode)
         if found is not None:

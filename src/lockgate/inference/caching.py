@@ -84,7 +84,7 @@ class Ticket:
     """One call's look-up. After `then` it says what was found; without an entry, tell it how the call went."""
 
     __slots__ = ("_answers", "_leads", "_timer", "entry", "key", "meaning", "near", "over", "status", "then",
-                 "waiters", "wanted")  # fmt: skip
+                 "told", "waiters", "wanted")  # fmt: skip
 
     def __init__(self, answers: "Answers", wanted: Wanted, key: bytes, then: "Callable[[Ticket], None]") -> None:
         self._answers = answers
@@ -99,6 +99,7 @@ class Ticket:
         self.near: Near | None = None
         self.meaning: _Meaning | None = None
         self.over = False
+        self.told = False  # `then` was called
 
     # --- what the call's driver says ---
 
@@ -170,7 +171,7 @@ class Ticket:
         self._calm()
         if not self.over:
             then = self.then
-            self.entry, self.status = entry, status
+            self.entry, self.status, self.told = entry, status, True
             if entry is not None:
                 self._end()
             then(self)

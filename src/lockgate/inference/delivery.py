@@ -230,10 +230,10 @@ class Delivery:
         capture = relay.capture
         if self._winner is not None and self._winner.status not in GOOD:
             self.record.end, self.record.error = "upstream_error", f"upstream_{self._winner.status}"
-        self._fill(self._answer_status, capture.end(), capture.start(), capture.size,
+        self._fill(relay.status, capture.end(), capture.start(), capture.size,
                    truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
         if self._ticket is not None and not capture.truncated and not self.record.continued:
-            self._keep(self._answer_status, capture.start(), streamed=relay.streamed)
+            self._keep(relay.status, capture.start(), streamed=relay.streamed)
         self._gate.journal.append(self.record, relay.release)
         self._close()
 
@@ -272,7 +272,7 @@ class Delivery:
             exchange = self.call.exchange
             self._gate.journal.append(record, lambda: exchange.respond(status, head, body))
         else:
-            self._fill_partial(self._answer_status, relay)
+            self._fill_partial(relay.status, relay)
             self._gate.journal.append(record, lambda: relay.fail(error))
         self._close()
 
@@ -373,9 +373,9 @@ class Delivery:
         self._over = True
         if self._timer is not None:
             self._disarm()
+        if self._total is not None:
+            self._total.cancel()
         if self._walk is not None:
-            if self._total is not None:
-                self._total.cancel()
             self._let_walk_end()
             self._let_go_of_ticket()
         gate, exchange = self._gate, self.call.exchange

@@ -9,7 +9,6 @@ from typing import Final, assert_never
 
 from lockgate.core.call import Answer, Fault
 from lockgate.core.errors import (
-    BadRequest,
     EgressRefused,
     InvalidCustomHost,
     LockgateError,
@@ -37,6 +36,8 @@ from lockgate.inference.situation import Live
 from lockgate.inference.stream import ERROR_MAX, HOLD, Events, Held, Opening
 from lockgate.providers.base import ASKS_FOR_DEFAULT
 
+BROKE: Final = "The upstream's stream broke off, and no other target carried it on"
+LATE: Final = "The upstream's stream brought an error, and no later attempt had the time to answer"
 UNPACKED: Final = 16  # pieces of 64 KiB that are unpacked before they go on
 
 
@@ -52,6 +53,9 @@ class Drive(Delivery):
         gate.live[self] = None
         if not gate.sweeping:
             gate.watch()
+        total_ms = self.call.passport.total_ms or route.total_ms
+        if total_ms:
+            self._end_by(total_ms)
         leg = route.leg
         if leg is not None:
             self._leg = leg
@@ -61,14 +65,15 @@ class Drive(Delivery):
             except LockgateError as error:
                 self._fail(error)
             return
-        total_ms = self.call.passport.total_ms or route.total_ms
-        if total_ms:
-            self.deadline_ns = self.call.exchange.began_ns + total_ms * 1_000_000
-            left_s = (self.deadline_ns - gate.now_ns()) / 1e9
-            self._total = gate.later(max(left_s, 0.0), lambda: self.cut(TotalTimeout(), "timeout"))
         self._situation = Live(gate, self.call, route, self.deadline_ns)
         self._walk = walk(route.plan, self._situation)
         self._step(None)
+
+    def _end_by(self, total_ms: int) -> None:
+        """A total timeout of the call's own. It shortens what the gateway grants every call, and never lengthens it."""
+        self.deadline_ns = min(self.deadline_ns, self.call.exchange.began_ns + total_ms * 1_000_000)
+        left_s = (self.deadline_ns - self._gate.now_ns()) / 1e9
+        self._total = self._gate.later(max(left_s, 0.0), lambda: self.cut(TotalTimeout(), "timeout"))
 
     # --- the walk ---
 
@@ -76,7 +81,11 @@ class Drive(Delivery):
         try:
             ask = self._walk.send(answer)  # type: ignore[union-attr]  # only calls with a walk are stepped
         except StopIteration as stop:
+            self._resumable = False  # nobody is left to ask for the rest of a stream
             self._take(stop.value)
+            return
+        if answer is not None and self._is_spent and not isinstance(ask, Relay):
+            self._take(answer)
             return
         match ask:
             case Send():
@@ -94,6 +103,11 @@ class Drive(Delivery):
             case _:
                 assert_never(ask)
 
+    @property
+    def _is_spent(self) -> bool:
+        """Whether the body was streamed to a target: no other gets it, for it is not kept."""
+        return self.call.upload is not None and self.record.attempts > 0
+
     def _waited(self) -> None:
         self._timer = None
         if not self._over:
@@ -103,6 +117,7 @@ class Drive(Delivery):
         """Ask the cache for the answer that this target would give."""
         gate, call = self._gate, self.call
         self._let_go_of_ticket()
+        self.record.cache = ""
         wanted = None
         try:
             if gate.answers is not None:
@@ -117,8 +132,10 @@ class Drive(Delivery):
             wanted = None  # the attempt will fail by the same error, and say so
         if wanted is None or gate.answers is None:
             self._step(None)
-        else:
-            self._ticket = gate.answers.look(wanted, self._looked)
+            return
+        ticket = gate.answers.look(wanted, self._looked)
+        if not ticket.told:  # else the walk has gone on from it, and may hold another by now
+            self._ticket = ticket
 
     def _looked_for(self, target: Target, error: LockgateError | None) -> None:
         if not self._over:
@@ -140,11 +157,12 @@ class Drive(Delivery):
         gate, call, target = self._gate, self.call, self._attempt.target
         self._cancel()
         self._opening = self._held = self._leg = self._inflater = None
+        if target.cache is None and self._ticket is not None:  # of a target before: its place is not for this answer
+            self._let_go_of_ticket()
+            self.record.cache = ""
         try:
             leg = self._leg = gate.planner.leg(call, self._route, target)
             gate.planner.equip(call, leg)
-            if call.upload and self.record.attempts:
-                raise BadRequest("The body was streamed to the first target and cannot be sent a second time")
             self._send()
         except Missing as need:
             gate.fetch(call, need, self._fetched)
@@ -187,6 +205,8 @@ class Drive(Delivery):
         resume = self._attempt.resume
         if resume or not (leg.bare and named == call.asked and named not in ASKS_FOR_DEFAULT):
             self._body_out = attempt.body_of(call, leg, self._said() if resume else "")
+        else:
+            self._body_out = call.body  # and not what another target's config made of it
         place = (exchange.method, exchange.path, call.query or "", named if leg.by_model else "")
         origin, start, record.url = leg.addresses.get(place) or leg.address(gate.upstream, place)
         plain = self._walk is None
@@ -206,7 +226,8 @@ class Drive(Delivery):
                 )
             )  # fmt: skip
         record.attempts += 1
-        record.upstream_status = 0
+        if not resume:
+            record.upstream_status = 0
         record.us_sent = (gate.now_ns() - exchange.began_ns) // 1000
         upload = call.upload
         flight = self._flight = gate.upstream.send(
@@ -228,8 +249,9 @@ class Drive(Delivery):
 
     def on_head(self, status: int, headers: Headers) -> None:
         record = self.record
-        record.us_first_byte = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
-        record.upstream_status = status
+        if self._relay is None:  # else the client has the start of an answer, and this is to be the rest of it
+            record.us_first_byte = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
+            record.upstream_status = status
         if self._timer is not None:
             self._disarm()
         if 300 <= status < 400 and status != 304:
@@ -270,7 +292,10 @@ class Drive(Delivery):
         """Before the walk hears of an answer, as much of it is awaited as shows whether it is one."""
         status, target = self._answer_status, self._attempt.target
         _, kind, length, _ = self._head
-        if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
+        is_stream = kind[:17].lower() == fields.EVENT_STREAM and status < 400
+        if self._relay is not None and not is_stream:
+            self._spoil_rest(status)
+        elif is_stream:
             if target.recovery == "error" and self._relay is None:
                 self._tell(self._came(status))
             else:
@@ -279,6 +304,11 @@ class Drive(Delivery):
             self._held = Held(b"", status, length, ERROR_MAX if status >= 400 else HOLD)
         else:
             self._tell(self._came(status))
+
+    def _spoil_rest(self, status: int) -> None:
+        """Only a stream can say the rest of one: whatever else a target answers, the client cannot get it."""
+        self._cancel()
+        self._tell(self._came(status) if status >= 400 else self._failed(self._invalid(), "invalid"))
 
     def on_data(self, data: bytes) -> None:
         if self._inflater is not None:
@@ -386,7 +416,7 @@ class Drive(Delivery):
             self._tell(self._failed(error, fault_of(error), sent=sent))
 
     def _timed_out(self, ms: int) -> None:
-        if self._over or self._relay is not None:
+        if self._over or (self._relay is not None and not self._resuming):
             return
         self._cancel()
         self._tell(self._failed(RequestTimeout(ms)))
@@ -424,9 +454,7 @@ class Drive(Delivery):
             whole.head = self._head_lines()
             self._answer_held(whole)
         elif self._flight is None:
-            self._fail(
-                UpstreamCut("The upstream's stream brought an error, and no later attempt had the time to answer")
-            )
+            self._fail(UpstreamCut(BROKE if self._relay is not None else LATE))
         elif self._resuming and isinstance(self._relay, Events):
             self._carry_on(self._relay)
         else:

@@ -94,7 +94,7 @@ class Opening:
 class Events:
     """Server-sent events, each chunk at once. The end mark is held back; a stream that broke off says so."""
 
-    __slots__ = ("_exchange", "_last", "_marked", "_watch", "capture", "flight")
+    __slots__ = ("_exchange", "_last", "_marked", "_watch", "capture", "flight", "status")
 
     begun, streamed, full = True, True, False
 
@@ -106,6 +106,7 @@ class Events:
         self._watch = sse.Watch()
         self._last = b"\n\n"
         self._marked = marked  # this route's streams end with [DONE]
+        self.status = status
         self.capture = capture
         exchange.on_writable = flight.resume
         exchange.begin(status, head, None)
@@ -146,7 +147,7 @@ class Events:
 class Pieces:
     """Any other answer that is too long to hold: each piece at once, the last one when it is released."""
 
-    __slots__ = ("_exchange", "_flight", "_last", "_left", "_most", "capture", "full")
+    __slots__ = ("_exchange", "_flight", "_last", "_left", "_most", "capture", "full", "status")
 
     begun, streamed, over = True, False, False
 
@@ -160,6 +161,7 @@ class Pieces:
         self._last = b""
         self._most = most  # bytes; 0 for no limit
         self.full = False
+        self.status = status
         self.capture = capture
         exchange.on_writable = flight.resume
         exchange.begin(status, head, length)

@@ -1,0 +1,204 @@
+"""What a second target gets and gives: its own body, none of the first one's cache, and only what can still be said
+to a client that has the start of a stream.
+"""
+
+import json
+from hashlib import blake2b
+from typing import Any
+
+import pytest
+
+from inference.scripted import ANSWER, HELLO, SSE, Exchange, House
+from lockgate.adapters.memory_cache import MemoryCache
+from lockgate.core.errors import UpstreamCut
+from lockgate.inference.caching import Answers
+
+FIRST = {"provider": "openai", "api_key": "sk-first-0123456789"}
+SECOND = {"provider": "groq", "api_key": "sk-second-0123456789"}
+SIMPLE = {"cache": {"mode": "simple"}}
+FALLBACK = {"strategy": {"mode": "fallback"}}
+STREAM = b'{"model":"gpt-4o-mini","stream":true,"messages":[{"role":"user","content":"Say hello"}]}'
+WORD = b'data: {"id":"1","model":"m","choices":[{"index":0,"delta":{"content":"Hel"},"finish_reason":null}]}\n\n'
+STOP = b'data: {"id":"1","model":"m","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'
+BUSY = b'{"error":{"message":"busy"}}'
+
+
+def ask(house: House, config: dict[str, Any], body: bytes = HELLO, **headers: str) -> Exchange:
+    return house.ask(body, more={"api_key": house.key, "config": json.dumps(config), **headers})
+
+
+def with_cache() -> House:
+    def mac(data: bytes) -> bytes:
+        return blake2b(data, digest_size=32, key=b"cache").digest()
+
+    house = House()
+    now = house.clock.now_ms
+    house.gate.answers = Answers(MemoryCache(1 << 24, now), mac, now, house.timers)
+    return house
+
+
+def went_to(house: House) -> list[str]:
+    return [flight.url.split("/")[2] for flight in house.upstream.flights]
+
+
+# --- the body ---
+
+
+def test_a_second_target_gets_the_callers_body_and_not_what_the_first_ones_config_made_of_it() -> None:
+    house = House()
+    ask(house, {**FALLBACK, "targets": [{**FIRST, "override_params": {"model": "own", "user": "first-only"}}, SECOND]})
+    house.upstream.last.answer(503, None, BUSY)
+    first, second = house.upstream.flights
+    assert b"first-only" in (first.body or b"")
+    assert second.body == HELLO
+    second.answer(200, None, ANSWER)
+    assert house.journal.record.request_body == HELLO
+
+
+def test_what_is_asked_for_after_a_carried_on_attempt_is_the_callers_body_too() -> None:
+    house = House()
+    _, flight = broken(house, {**FALLBACK, "recovery": "continue", "targets": [FIRST, SECOND]})
+    assert b"Hel" in (flight.body or b"")
+    ask(house, SECOND)
+    assert house.upstream.last.body == HELLO
+
+
+# --- after content: only a stream can say the rest ---
+
+
+def broken(house: House, config: dict[str, Any]) -> tuple[Exchange, Any]:
+    """A stream that breaks after its first word, and the flight that is to carry it on."""
+    exchange = ask(house, config, STREAM)
+    before = len(house.upstream.flights)
+    flight = house.upstream.last
+    flight.answer(200, [SSE], WORD, end=False)
+    flight.listener.on_failed(UpstreamCut("cut"), True)
+    assert len(house.upstream.flights) == before + 1
+    return exchange, house.upstream.last
+
+
+CARRIED: dict[str, Any] = {**FALLBACK, "recovery": "continue", "targets": [FIRST, SECOND]}
+
+
+@pytest.mark.parametrize("status", [200, 400, 429, 503])
+def test_a_target_that_answers_no_stream_ends_the_stream_visibly(status: int) -> None:
+    house = House()
+    exchange, flight = broken(house, CARRIED)
+    flight.answer(status, None, ANSWER if status == 200 else BUSY)
+    assert (exchange.status, exchange.aborted, flight.cancelled) == (200, True, True)
+    assert exchange.answer.startswith(WORD)
+    assert b'"error"' in exchange.answer.removeprefix(WORD)
+    assert b"[DONE]" not in exchange.answer
+    record = house.journal.record
+    assert (record.status, record.upstream_status, record.attempts) == (200, 200, 2)
+    assert (record.end in {"upstream_cut", "upstream_error"}, record.tokens_out > 0) == (True, True)
+
+
+def test_a_target_without_recovery_of_its_own_may_carry_on_and_then_break() -> None:
+    house = House()
+    exchange, flight = broken(house, {**FALLBACK, "targets": [{**FIRST, "recovery": "continue"}, SECOND]})
+    flight.answer(200, [SSE], WORD, end=False)
+    flight.listener.on_failed(UpstreamCut("cut"), True)
+    assert exchange.aborted
+    assert exchange.answer.startswith(WORD + WORD)
+    assert (house.journal.record.end, house.journal.record.continued) == ("upstream_cut", True)
+
+
+def test_the_timeout_of_an_attempt_holds_when_it_carries_on() -> None:
+    house = House()
+    exchange, flight = broken(house, {**CARRIED, "request_timeout": 100})
+    house.timers.fire(0.1)
+    assert (flight.cancelled, exchange.aborted) == (True, True)
+    assert house.journal.record.status == 200
+
+
+def test_no_kept_answer_is_the_rest_of_a_stream_that_has_begun() -> None:
+    house = with_cache()
+    config = {**FALLBACK, "targets": [{**FIRST, "recovery": "continue"}, {**SECOND, **SIMPLE}]}
+    ask(house, config, STREAM)
+    house.upstream.last.answer(503, None, BUSY)
+    house.upstream.last.answer(200, [SSE], WORD, STOP)  # which is kept now
+    exchange, flight = broken(house, config)
+    flight.answer(200, [SSE], WORD, STOP)
+    assert exchange.ended
+    assert exchange.answer == WORD + WORD + STOP
+
+
+# --- the cache ---
+
+
+def test_an_answer_is_kept_for_the_target_that_gave_it_and_no_other() -> None:
+    house = with_cache()
+    config = {**FALLBACK, "targets": [{**FIRST, **SIMPLE}, SECOND]}
+    exchange = ask(house, config)
+    house.upstream.last.answer(503, None, BUSY)
+    house.upstream.last.answer(200, None, ANSWER)
+    assert exchange.field("x-portkey-cache-status") == "DISABLED"
+    ask(house, config)
+    assert went_to(house) == ["api.openai.com", "api.groq.com", "api.openai.com"]
+
+
+def test_a_look_up_before_an_attempt_that_cannot_be_made_holds_nobody_up() -> None:
+    """The first target's key cannot travel, which shows when it is sent: its look-up was answered by then."""
+    house = with_cache()
+    config = {**FALLBACK, **SIMPLE, "targets": [{**FIRST, "api_key": "sk\nfirst"}, SECOND]}
+    ask(house, config)
+    assert went_to(house) == ["api.groq.com"]
+    house.upstream.last.answer(200, None, ANSWER)
+    assert house.gate.answers
+    assert house.gate.answers.flights == {}
+    assert ask(house, config).field("x-portkey-cache-status") == "HIT"
+
+
+# --- a body that was streamed ---
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {**FALLBACK, "targets": [FIRST, SECOND]},
+        {**FIRST, "retry": {"attempts": 2}},
+        {**FALLBACK, "retry": {"attempts": 2}, "targets": [FIRST, SECOND]},
+    ],
+)
+def test_a_streamed_body_goes_to_one_target_whose_answer_is_the_calls(config: dict[str, Any]) -> None:
+    house = House()
+    form = {"content-type": "multipart/form-data; boundary=x", "content-length": "10"}
+    fields = {"x-portkey-api-key": house.key, "x-portkey-config": json.dumps(config), **form}
+    exchange = house.send("POST", "/v1/audio/transcriptions", fields)
+    assert exchange.receiver
+    exchange.receiver.on_body(b"0123456789")
+    exchange.receiver.on_body_end()
+    house.upstream.last.answer(429, None, BUSY)
+    house.timers.fire(60)
+    assert went_to(house) == ["api.openai.com"]
+    assert (exchange.status, exchange.answer) == (429, BUSY)
+    assert house.journal.record.attempts == 1
+
+
+# --- time ---
+
+
+@pytest.mark.parametrize("in_config", [True, False])
+def test_the_total_timeout_holds_for_one_target_that_is_tried_once(in_config: bool) -> None:
+    house = House()
+    exchange = ask(house, {**FIRST, "total_timeout": 200}) if in_config else ask(house, FIRST, total_timeout="200")
+    house.timers.fire(0.2)
+    assert (exchange.status, exchange.document["error"]["code"]) == (504, "total_timeout")
+    assert house.upstream.last.cancelled
+
+
+def test_a_total_timeout_is_forgotten_with_its_call() -> None:
+    house = House()
+    ask(house, {**FIRST, "total_timeout": 200})
+    house.upstream.last.answer(200, None, ANSWER)
+    assert [timer.cancelled for seconds, _, timer in house.timers.waiting if seconds < 0.21] == [True]
+
+
+@pytest.mark.parametrize("config", [FIRST, {**FIRST, "retry": {"attempts": 1}}])
+def test_no_request_lengthens_what_the_gateway_grants_a_call(config: dict[str, Any]) -> None:
+    house = House(total_s=600)
+    exchange = ask(house, config, total_timeout="999999999")
+    house.clock.ns += 601 * 1_000_000_000
+    house.timers.fire(1)
+    assert (exchange.status, house.journal.record.end) == (504, "timeout")
