@@ -4,37 +4,29 @@ The routing is the very walk of live traffic. What an answer would cost is an es
 """
 
 from collections.abc import Mapping
-from hashlib import blake2b
 from typing import Annotated, Any, Final, NamedTuple
 
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
-from lockgate import providers
-from lockgate.admin import auth, configdoc
+from lockgate.admin import auth, configdoc, outlook
 from lockgate.admin.context import Context
 from lockgate.admin.inputs import Input
 from lockgate.admin.resource import Reply, Route, scoped
-from lockgate.core import cachekey, lint, money
 from lockgate.core import config as configs
+from lockgate.core import lint
 from lockgate.core import plan as plans
-from lockgate.core.documents import CONFIG_SLUG, CONFIG_VERSIONS, CONFIGS, VIRTUAL_KEYS, Page, Tenant, VirtualKey
-from lockgate.core.errors import AdminInvalid, AdminNotFound, LockgateError
+from lockgate.core.asked import Asked, members, of_record, timed, total_s
+from lockgate.core.documents import CONFIG_SLUG, CONFIG_VERSIONS, CONFIGS, VIRTUAL_KEYS, Page, Tenant
+from lockgate.core.errors import AdminInvalid, AdminNotFound
 from lockgate.core.explain import explain
 from lockgate.core.record import Record
-from lockgate.core.scene import TOTAL_S, Scene
+from lockgate.core.scene import Scene
 from lockgate.core.scripting import Scripted
-from lockgate.core.usage import Usage, characters
-from lockgate.core.usage import estimate as tokens_of
 
-NANO: Final = 1_000_000_000
-TARGETS_SHOWN: Final = 64
 READS_LOGS: Final = "logs.view"
 READS_KEYS: Final = "virtual_keys.read"
-METADATA, TIMEOUT, TOTAL = "x-portkey-metadata", "x-portkey-request-timeout", "x-portkey-total-timeout"
-PROVIDER, VIRTUAL_KEY, NAMESPACE = "x-portkey-provider", "x-portkey-virtual-key", "x-portkey-cache-namespace"
-PROMPT: Final = ("messages", "prompt", "input", "instructions", "system", "contents", "tools")
-MOST_OUT: Final = ("max_completion_tokens", "max_tokens", "max_output_tokens")
+METADATA: Final = "x-portkey-metadata"
 
 
 class RequestInput(BaseModel):
@@ -62,17 +54,6 @@ class ExplainInput(Input):
     workspace_id: str | None = Field(default=None, max_length=128)
 
 
-class Asked(NamedTuple):
-    """A request as routing sees it. `note` tells what is not known of it."""
-
-    method: str
-    path: str
-    headers: Mapping[str, str]  # names in lower case
-    metadata: Mapping[str, Any]
-    body: Mapping[str, Any]
-    note: str = ""
-
-
 class Chosen(NamedTuple):
     """The config that is asked about; `shown` says which saved one it is."""
 
@@ -86,18 +67,18 @@ async def _explain(ctx: Context) -> Reply:
     tenant = await auth.home(ctx)
     asked = await _asked(ctx, tenant, body)
     chosen = await _chosen(ctx, tenant, body.config)
-    plan = _timed(plans.compile(chosen.config), asked.headers)
+    plan = timed(plans.compile(chosen.config), asked.headers)
     scene = Scene(
         metadata=asked.metadata,
         params=asked.body,
         pathname=asked.path,
         scope=tenant.workspace_id or "",
         config=chosen.identity,
-        deadline=_total_s(plan, asked.headers),
+        deadline=total_s(plan, asked.headers),
         dice=lambda: body.draw,
     )
     told = explain(plan, scene, _script(plan, body.script))
-    stored = await _stored(ctx, tenant, plan, asked)
+    known = await _known(ctx, tenant, plan, asked)
     ctx.audited = True  # it only reads, and an entry would keep the request's body
     return Reply(
         {
@@ -112,7 +93,7 @@ async def _explain(ctx: Context) -> Reply:
                 "note": asked.note or None,
             },
             "explanation": msgspec.to_builtins(told),
-            "targets": [_target(ctx, leaf, asked, stored) for leaf in _first(plan)],
+            "targets": [outlook.target(leaf, asked, known) for leaf in outlook.first(plan)],
         }
     )
 
@@ -124,10 +105,10 @@ async def _asked(ctx: Context, tenant: Tenant, body: ExplainInput) -> Asked:
     if (body.request is None) is (body.log_id is None):
         raise AdminInvalid("Send either request or log_id: what is to be explained")
     if body.log_id is not None:
-        return _of_record(await _record(ctx, tenant, body.log_id))
+        return of_record(await _record(ctx, tenant, body.log_id))
     sent = body.request or RequestInput()
     headers = {name.lower(): value for name, value in sent.headers.items()}
-    metadata = sent.metadata if sent.metadata is not None else _object(headers.get(METADATA, "").encode())
+    metadata = sent.metadata if sent.metadata is not None else members(headers.get(METADATA, "").encode())
     return Asked(sent.method.upper(), sent.path.partition("?")[0], headers, metadata, sent.body)
 
 
@@ -137,22 +118,6 @@ async def _record(ctx: Context, tenant: Tenant, log_id: str) -> Record:
     if record is None:
         raise AdminNotFound("There is no such log in this workspace")
     return record
-
-
-def _of_record(record: Record) -> Asked:
-    headers = {name.lower(): value for name, value in record.request_headers}
-    body = _object(record.request_body)
-    note = "" if body else "The log keeps no body of this request, or a cut one: nothing is known of its params"
-    return Asked(record.method, record.path, headers, record.metadata, body, note)
-
-
-def _object(raw: bytes) -> dict[str, Any]:
-    """What is no JSON object counts as empty: so does live traffic."""
-    try:
-        value = msgspec.json.decode(raw)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
 
 
 async def _chosen(ctx: Context, tenant: Tenant, named: Any) -> Chosen:
@@ -183,130 +148,12 @@ def _script(plan: plans.Plan, outcomes: Mapping[str, list[int | str]]) -> Script
         raise AdminInvalid(f"script: {error}") from None
 
 
-# --- times: a request's fields win over its config ---
-
-
-def _ms(headers: Mapping[str, str], name: str) -> int:
-    text = headers.get(name, "").strip()
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
-
-
-def _total_s(plan: plans.Plan, headers: Mapping[str, str]) -> float:
-    return (_ms(headers, TOTAL) or plan.total_ms) / 1000 or TOTAL_S
-
-
-def _timed(plan: plans.Plan, headers: Mapping[str, str]) -> plans.Plan:
-    """The plan with the request's own timeout at every target."""
-    timeout_ms = _ms(headers, TIMEOUT)
-    if not timeout_ms:
-        return plan
-    if isinstance(plan, plans.Target):
-        return msgspec.structs.replace(plan, timeout_ms=timeout_ms)
-    children = tuple(_timed(child, headers) for child in plan.children)
-    return msgspec.structs.replace(plan, children=children)
-
-
-# --- what is known of each target ---
-
-
-def _first(plan: plans.Plan) -> tuple[plans.Target, ...]:
-    return plans.leaves(plan)[:TARGETS_SHOWN]
-
-
-async def _stored(ctx: Context, tenant: Tenant, plan: plans.Plan, asked: Asked) -> dict[str, VirtualKey]:
-    """The workspace's virtual keys by slug: those of the targets that are shown, and what the request names."""
-    slugs = frozenset(_named(leaf, asked)[0] for leaf in _first(plan)) - {""}
-    rows, _ = await ctx.store.find(tenant, VIRTUAL_KEYS, {"slug": slugs}, Page(0, TARGETS_SHOWN))
-    return {row.slug: row for row in rows}
-
-
-def _named(leaf: plans.Target, asked: Asked) -> tuple[str, str]:
-    """(virtual key, provider) of a target. One that names neither takes what the request names."""
-    if leaf.credential or leaf.provider:
-        return leaf.credential, leaf.provider
-    provider = asked.headers.get(PROVIDER, "")
-    slug = configs.slug_of(provider) or asked.headers.get(VIRTUAL_KEY, "")
-    slug = slug or configs.model_slug(asked.body.get("model"))
-    return slug, "" if slug else provider
-
-
-def _target(ctx: Context, leaf: plans.Target, asked: Asked, stored: Mapping[str, VirtualKey]) -> dict[str, Any]:
-    slug, provider = _named(leaf, asked)
-    row = stored.get(slug)
-    built_in = slug in configdoc.built_in(ctx)
-    provider = row.provider if row else slug if built_in else provider
-    found = bool(row or built_in or (not slug and providers.find(provider)))
-    model = _model(leaf, asked, provider, row)
-    seen = row if READS_KEYS in ctx.who.scopes else None
-    return {
-        "path": leaf.path,
-        "name": leaf.name or None,
-        "virtual_key": slug or None,
-        "provider": provider or None,
-        "model": model or None,
-        "found": found,
-        "custom_host": leaf.host or (seen.base_url if seen else "") or None,
-        "limits": {"usage_limits": seen.usage_limits, "rate_limits": seen.rate_limits} if seen else None,
-        "cache": _cache(leaf, asked),
-        "estimate": _estimate(ctx, leaf, asked, provider, model),
-    }
-
-
-def _model(leaf: plans.Target, asked: Asked, provider: str, row: VirtualKey | None) -> str:
-    """The model as the provider would be asked for it, "" when that cannot be said."""
-    known = providers.find(provider)
-    model = msgspec.json.decode(leaf.overrides["model"]) if "model" in leaf.overrides else asked.body.get("model")
-    if not isinstance(model, str):
-        return ""
-    plain = model.partition("/")[2] if configs.model_slug(model) else model
-    options = {**leaf.options, **(row.options if row else {})}
-    try:
-        return known.model_name(plain, options) if known else plain
-    except LockgateError:
-        return ""
-
-
-def _cache(leaf: plans.Target, asked: Asked) -> dict[str, Any] | None:
-    """What decides whether an earlier answer is found: the digest is of the body, the rest is compared as it stands."""
-    if leaf.cache is None:
-        return None
-    texts = {name: value for name, value in asked.metadata.items() if isinstance(value, str)}
-    return {
-        "mode": leaf.cache.mode,
-        "max_age": leaf.cache.max_age_s or None,
-        "partition": cachekey.partition_of(asked.headers.get(NAMESPACE), texts) or None,
-        "digest": blake2b(cachekey.canonical(_sent(leaf, asked)), digest_size=16).hexdigest(),
-    }
-
-
-def _sent(leaf: plans.Target, asked: Asked) -> dict[str, Any]:
-    """The body with what the config sets; members that it drops are left in."""
-    usual, fixed = (
-        {n: msgspec.json.decode(raw) for n, raw in some.items()} for some in (leaf.defaults, leaf.overrides)
-    )
-    return {**usual, **asked.body, **fixed}
-
-
-def _estimate(ctx: Context, leaf: plans.Target, asked: Asked, provider: str, model: str) -> dict[str, Any]:
-    """Dollars: at least for what is sent, at most with all the output that the request allows."""
-    body = _sent(leaf, asked)
-    tokens_in = tokens_of(sum(characters(body.get(name)) for name in PROMPT), 0).tokens_in
-    most = next((n for name in MOST_OUT if type(n := body.get(name)) is int and n >= 0), None)
-    price = ctx.services.price(provider, model) if provider and model else None
-    least_cost = money.cost(Usage(tokens_in), price)
-    most_cost = money.cost(Usage(tokens_in, most), price) if most is not None else money.UNKNOWN
-    return {
-        "tokens_in": tokens_in,
-        "tokens_out_max": most,
-        "cost_min": _dollars(least_cost),
-        "cost_max": _dollars(most_cost),
-        "currency": "USD",
-        "source": price.source if price else None,
-    }
-
-
-def _dollars(nano: int) -> float | None:
-    return None if nano < 0 else nano / NANO
+async def _known(ctx: Context, tenant: Tenant, plan: plans.Plan, asked: Asked) -> outlook.Known:
+    """What this caller may know of the workspace: those virtual keys that the config or the request names."""
+    slugs = frozenset(outlook.slugs(plan, asked))
+    rows, _ = await ctx.store.find(tenant, VIRTUAL_KEYS, {"slug": slugs}, Page(0, outlook.TARGETS_SHOWN))
+    stored = {row.slug: row for row in rows}
+    return outlook.Known(ctx.services.price, stored, configdoc.built_in(ctx), sees_keys=READS_KEYS in ctx.who.scopes)
 
 
 ROUTES: Final = (
