@@ -11,13 +11,15 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from lockgate.adapters.memory_cache import MemoryCache
 from lockgate.core import keys
 from lockgate.core.access import WORKSPACE_SCOPES
 from lockgate.core.errors import DirectoryUnavailable, EgressRefused, LockgateError
 from lockgate.core.ports import UNKNOWN, BodyReceiver, Headers, Listener
 from lockgate.core.record import Entry, Record, Started, decode, encode
 from lockgate.core.secret import Secret
-from lockgate.core.snapshot import Caller, Credential, Kind, Price
+from lockgate.core.snapshot import Caller, ConfigEntry, Credential, Kind, Price
+from lockgate.inference.caching import Answers
 from lockgate.inference.serve import Gate, GateOptions
 
 CHAT = "/v1/chat/completions"
@@ -46,6 +48,7 @@ class Exchange:
         self.on_writable: Callable[[], None] | None = None
         self.gone = ""
         self.refusal: LockgateError | None = None
+        self.last: tuple[int, bytes, bytes] | None = None
         self.state: Any = None
         self.status = 0
         self.head = b""
@@ -360,19 +363,28 @@ class Timers:
 
 
 class House:
-    """A gate among scripted ports, with one workspace key, one virtual key `openai-prod` and one price."""
+    """A gate among scripted ports, with one workspace key, one virtual key `openai-prod` and one price.
 
-    def __init__(self, **options: Any) -> None:
+    `cached`: with a cache of answers in memory.
+    """
+
+    def __init__(self, *, cached: bool = False, **options: Any) -> None:
         self.directory, self.upstream, self.journal = Directory(), Upstream(), Journal()
         self.vault, self.clock, self.relay, self.meters, self.timers = Vault(), Clock(), Relay(), Meters(), Timers()
         self.gate = Gate(
             self.directory, self.upstream, self.journal, self.vault, self.clock, GateOptions(**options), self.relay,
-            self.meters,
+            self.meters, self._answers() if cached else None,
         )  # fmt: skip
         self.gate.later = self.timers  # type: ignore[method-assign]  # time is the test's
         self.key = self.add_key()
         self.credential = self.add_credential("openai-prod")
         self.directory.entries["price", ("openai", "gpt-4o-mini")] = Price(150_000_000, 600_000_000, 75_000_000)
+
+    def _answers(self) -> Answers:
+        memory = MemoryCache(64 << 20, self.clock.now_ms)
+        return Answers(
+            memory, lambda data: sha256(b"a key of the keyring" + data).digest(), self.clock.now_ms, self.timers
+        )
 
     def add_key(self, family: str = "workspace-service", **more: Any) -> str:
         """A key that is known, as text."""
@@ -399,6 +411,14 @@ class House:
         }  # fmt: skip
         made = Credential(**{**facts, **more})
         self.directory.entries["credential", ("ws-1", slug)] = made
+        return made
+
+    def add_config(self, slug: str, document: Any, *, version: str = "v1", workspace: str = "ws-1") -> ConfigEntry:
+        """A saved config that is known, by its slug and by its id."""
+        text = document if isinstance(document, bytes) else msgspec.json.encode(document)
+        made = ConfigEntry(f"id-of-{slug}", slug, version, text, "org-1", workspace)
+        for name in (slug, made.id):
+            self.directory.entries["config", (workspace, name)] = made
         return made
 
     def ask(

@@ -209,7 +209,7 @@ def can_carry_on(document: Any) -> bool:
 
 
 def said_in(stream: bytes) -> str | None:
-    """The text that a stream's whole events said; None when they said something else too."""
+    """The text that a stream's whole events said; None when they said something else too, or that this was all."""
     parts: list[str] = []
     for event in sse.events(stream):
         chunk = _chunk(event.data)
@@ -217,7 +217,7 @@ def said_in(stream: bytes) -> str | None:
             delta = choice.get("delta") if isinstance(choice, dict) else None
             if not isinstance(delta, dict):
                 continue
-            if delta.get("tool_calls") or delta.get("function_call"):
+            if delta.get("tool_calls") or delta.get("function_call") or choice.get("finish_reason"):
                 return None
             if isinstance(delta.get("content"), str):
                 parts.append(delta["content"])

@@ -27,7 +27,7 @@ from lockgate.inference.replay import Replay
 from lockgate.inference.routes import Leg, Route
 from lockgate.inference.scrubbing import scrub
 from lockgate.inference.situation import Live
-from lockgate.inference.stream import ERROR_MAX, HOLD, Capture, Events, Held, Opening, Pieces
+from lockgate.inference.stream import ERROR_MAX, HOLD, Capture, Events, Held, Opening, Pieces, Resumable
 
 if TYPE_CHECKING:
     from lockgate.inference.serve import Gate
@@ -103,6 +103,20 @@ class Delivery:
         ids = (caller.key_id, caller.workspace_id, caller.organisation_id, caller.user_id)
         return (*ids, credential.id) if credential else ids
 
+    @property
+    def _resuming(self) -> bool:
+        """Whether the client has content and another target is to say the rest."""
+        return isinstance(self._relay, Resumable) and self._relay.flight is None
+
+    def _said(self) -> str:
+        """What another target is to go on from, "" where none can."""
+        relay = self._relay
+        if not isinstance(relay, Resumable) or relay.capture.truncated or relay.midway:
+            return ""
+        if not chat.can_carry_on(self.call.document):
+            return ""
+        return chat.said_in(relay.capture.start()) or ""
+
     # --- the answer ---
 
     def _relay_on(self) -> None:
@@ -114,8 +128,8 @@ class Delivery:
         if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
             self.record.streamed = True
             lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
-            capture = Capture(self._room)
-            self._relay = Events(call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams)
+            capture, kind_of = Capture(self._room), Resumable if self._resumable else Events
+            self._relay = kind_of(call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams)
             return
         if kind:
             lines += (b"content-type: ", kind, b"\r\n")
@@ -232,6 +246,8 @@ class Delivery:
             self.record.end, self.record.error = "upstream_error", f"upstream_{self._winner.status}"
         self._fill(relay.status, capture.end(), capture.start(), capture.size,
                    truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
+        if isinstance(relay, Resumable):
+            self.record.model_answered = chat.answered_model(relay.rest()) or self.record.model_answered
         if self._ticket is not None and not capture.truncated and not self.record.continued:
             self._keep(relay.status, capture.start(), streamed=relay.streamed)
         self._gate.journal.append(self.record, relay.release)

@@ -7,7 +7,9 @@ and then lets the last byte go. A plain plan, one target tried once, has no walk
 
 from typing import Final, assert_never
 
-from lockgate.core.call import Answer, Fault
+import msgspec
+
+from lockgate.core.call import GOOD, Answer, Fault
 from lockgate.core.errors import (
     EgressRefused,
     InvalidCustomHost,
@@ -33,7 +35,7 @@ from lockgate.inference.lookup import wanted_of
 from lockgate.inference.outcome import after_of, fault_of, is_short
 from lockgate.inference.scrubbing import clean
 from lockgate.inference.situation import Live
-from lockgate.inference.stream import ERROR_MAX, HOLD, Events, Held, Opening
+from lockgate.inference.stream import ERROR_MAX, HOLD, Held, Opening, Resumable
 from lockgate.providers.base import ASKS_FOR_DEFAULT
 
 BROKE: Final = "The upstream's stream broke off, and no other target carried it on"
@@ -124,6 +126,7 @@ class Drive(Delivery):
                 leg = self._leg = gate.planner.leg(call, self._route, target)
                 gate.planner.equip(call, leg)
                 self.record.provider, self.record.credential = leg.provider.slug, leg.slug
+                self.record.model = clean(call.named or call.model)
                 wanted = wanted_of(gate, call, self._route, leg, target)
         except Missing as need:
             gate.fetch(call, need, lambda error: self._looked_for(target, error))
@@ -186,14 +189,14 @@ class Drive(Delivery):
         self._step(answer)
 
     def _note(self, answer: Answer) -> None:
-        record, took = self.record, (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
-        provider = self._leg.provider.slug if self._leg else ""
+        record, leg, tries = self.record, self._leg, self.record.tries
+        us = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
+        before = tries[-1].us_sent + tries[-1].us_took if tries else 0
+        sent = record.us_sent if record.us_sent > before else us  # else nothing was sent
+        provider, credential = (leg.provider.slug, leg.slug) if leg else ("", self._attempt.target.credential)
+        fault = answer.fault or (answer.error.code if answer.error else "")
         model = clean(self.call.named or self.call.model)
-        code = answer.error.code if answer.error else ""
-        record.tries.append(
-            Try(answer.path, provider, record.credential, model, answer.status, answer.fault or code,
-                record.us_sent, took - record.us_sent)
-        )  # fmt: skip
+        tries.append(Try(answer.path, provider, credential, model, answer.status, fault, sent, us - sent))
 
     def _send(self) -> None:
         """One attempt. Raises what makes it impossible."""
@@ -380,7 +383,8 @@ class Drive(Delivery):
                 self._spoiled(error)
                 return
         if self._opening is not None:
-            self._ended_unopened(self._opening)
+            self._opening = self._flight = None
+            self._tell(self._failed(UpstreamCut("The upstream's stream ended before it said anything"), "cut"))
         elif self._held is not None:
             self._flight = None
             self._tell(self._judged(self._held))
@@ -392,16 +396,6 @@ class Drive(Delivery):
             self._broke(UpstreamCut("The upstream's answer ended before it was complete"))
         else:
             self._complete()
-
-    def _ended_unopened(self, opening: Opening) -> None:
-        """The stream ended and said nothing: that is an answer only if it says that this was all."""
-        if opening.whole:
-            self._opened(200)
-            if self._relay is not None and not self._over:
-                self.on_end()
-            return
-        self._opening = self._flight = None
-        self._tell(self._failed(UpstreamCut("The upstream's stream ended before it said anything"), "cut"))
 
     def on_failed(self, error: LockgateError, sent: bool) -> None:
         if self._over:
@@ -449,13 +443,15 @@ class Drive(Delivery):
             self._fail(answer.error)
         elif answer.cached:
             self._give_again()
+        elif self._resuming and answer.status not in GOOD:
+            self._fail(UpstreamCut(BROKE))
         elif self._held is not None and self._flight is None:
             whole, self._held = self._held, None
             whole.head = self._head_lines()
             self._answer_held(whole)
         elif self._flight is None:
-            self._fail(UpstreamCut(BROKE if self._relay is not None else LATE))
-        elif self._resuming and isinstance(self._relay, Events):
+            self._fail(UpstreamCut(LATE))
+        elif self._resuming and isinstance(self._relay, Resumable):
             self._carry_on(self._relay)
         else:
             opening, held = self._opening, self._held
@@ -466,30 +462,21 @@ class Drive(Delivery):
 
     # --- streams that break after content ---
 
-    @property
-    def _resuming(self) -> bool:
-        """Whether the client has content and another target is to say the rest."""
-        return isinstance(self._relay, Events) and self._relay.flight is None
-
-    def _said(self) -> str:
-        relay = self._relay
-        if not isinstance(relay, Events) or relay.capture.truncated or not chat.can_carry_on(self.call.document):
-            return ""
-        return chat.said_in(relay.capture.start()) or ""
-
     def _broke(self, error: LockgateError) -> None:
         """The stream broke after content: the route says whether another target carries on."""
         winner = self._winner
-        if self._resumable and isinstance(self._relay, Events) and self._said():
+        if self._resumable and isinstance(self._relay, Resumable) and self._said():
             self._cancel()
             self._relay.flight = None
-            self._tell(self._failed(error, fault_of(error)))
+            answer, tries = self._failed(error, fault_of(error)), self.record.tries
+            tries[-1] = msgspec.structs.replace(tries[-1], fault=answer.fault)  # it was noted when its head came
+            self._step(answer)
             return
         if self._situation is not None and winner is not None:
             settle_late(self._route.plan, self._situation, winner.path)
         self._fail(error)
 
-    def _carry_on(self, relay: Events) -> None:
+    def _carry_on(self, relay: Resumable) -> None:
         """Another target says the rest."""
         flight, opening = self._flight, self._opening
         assert flight is not None  # noqa: S101  # the answer that carries on came from a flight

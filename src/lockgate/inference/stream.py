@@ -11,6 +11,7 @@ from lockgate.core.errors import LockgateError
 from lockgate.core.ports import Exchange, Flight
 from lockgate.dialects import chat, sse
 
+ENDS: Final = (b"\n\n", b"\r\n\r\n", b"\r\r", b"\n\r\n")  # of an event
 HOLD: Final = 64 * 1024  # answers up to this size leave in one write with their head
 TAIL: Final = chat.TAIL
 ERROR_MAX: Final = 1024 * 1024  # an upstream's error answer is held whole, to be scrubbed
@@ -50,6 +51,11 @@ class Capture:
     def truncated(self) -> bool:
         return self.size > self.room
 
+    def take_back(self, size: int) -> None:
+        """Forget the last `size` bytes of a body that fits."""
+        self.size -= size
+        self._parts = [self.start()[: self.size]]
+
     def start(self) -> bytes:
         """The first bytes, at most `room`."""
         return b"".join(self._parts)
@@ -63,19 +69,20 @@ class Capture:
 class Opening:
     """The start of a stream, held until it says something: an error that comes first may still be hidden.
 
-    `parts` is what came; `whole` turns True when the stream says that it is over.
+    `parts` is what came.
     """
 
-    __slots__ = ("_events", "_size", "parts", "whole")
+    __slots__ = ("_events", "_size", "parts")
 
     def __init__(self) -> None:
         self._events = sse.Sse()
         self._size = 0
         self.parts: list[bytes] = []
-        self.whole = False
 
     def feed(self, data: bytes) -> int:
-        """0: nothing was said yet. 200: content. Another status: that of the error which came instead."""
+        """0: nothing was said yet. 200: content, or that this was all. Another status: that of the error which came
+        instead.
+        """
         self.parts.append(data)
         self._size += len(data)
         try:
@@ -84,7 +91,6 @@ class Opening:
             return 200
         for event in events:
             if event.data == sse.DONE:
-                self.whole = True
                 return 200
             if status := chat.opens(event):
                 return status
@@ -119,15 +125,6 @@ class Events:
             if not self._exchange.write(data) and self.flight is not None:
                 self.flight.pause()
 
-    def carry_on(self, flight: Flight) -> None:
-        """The rest comes from another upstream. An event that broke off is ended first."""
-        if not self._last.endswith((b"\n\n", b"\r\n\r\n", b"\r\r")):
-            self.capture.add(b"\n\n")
-            self._exchange.write(b"\n\n")
-        self.flight = flight
-        self._watch = sse.Watch()
-        self._exchange.on_writable = flight.resume
-
     @property
     def over(self) -> bool:
         return self._watch.done
@@ -139,9 +136,56 @@ class Events:
         self._exchange.end(self._watch.held)
 
     def fail(self, error: LockgateError) -> None:
-        fresh = self._last.endswith((b"\n\n", b"\r\n\r\n", b"\r\r"))
-        self._exchange.write(sse.error_event(chat.error_body(error), fresh=fresh))
+        self._exchange.write(sse.error_event(chat.error_body(error), fresh=self._last.endswith(ENDS)))
         self._exchange.abort()
+
+
+class Resumable(Events):
+    """Likewise, of a stream that another upstream may carry on: only whole events leave, so that what the client has
+    does not break off within one.
+    """
+
+    __slots__ = ("_before", "_part")
+
+    def __init__(
+        self, exchange: Exchange, flight: Flight, head: bytes, status: int, capture: Capture, *, marked: bool
+    ) -> None:
+        super().__init__(exchange, flight, head, status, capture, marked=marked)
+        self._part = b""  # of an event that is not whole yet
+        self._before = 0  # bytes that earlier upstreams said
+
+    def feed(self, data: bytes) -> None:
+        self.capture.add(data)
+        data = self._part + self._watch.feed(data)
+        end = max(data.rfind(mark) + len(mark) if mark in data else 0 for mark in ENDS)
+        if not end and len(data) > HOLD:
+            end = len(data)
+        self._part, data = data[end:], data[:end]
+        if data:
+            self._last = data
+            if not self._exchange.write(data) and self.flight is not None:
+                self.flight.pause()
+
+    @property
+    def midway(self) -> bool:
+        """Whether the client has a part of an event, one that was too long to hold."""
+        return not self._last.endswith(ENDS)
+
+    def carry_on(self, flight: Flight) -> None:
+        """The rest comes from another upstream."""
+        self.capture.take_back(len(self._part) + len(self._watch.held))
+        self._before = self.capture.size
+        self._part = b""
+        self._watch = sse.Watch()
+        self.flight = flight
+        self._exchange.on_writable = flight.resume
+
+    def rest(self) -> bytes:
+        """What the last upstream said, as far as it was kept."""
+        return self.capture.start()[self._before :]
+
+    def release(self) -> None:
+        self._exchange.end(self._part + self._watch.held)
 
 
 class Pieces:
