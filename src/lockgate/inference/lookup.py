@@ -38,8 +38,11 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
     headers, caller = exchange.headers, call.passport.caller
     place = (exchange.method, exchange.path, call.query or "", call.named if leg.by_model else "")
     _, start, url = leg.addresses.get(place) or leg.address(gate.upstream, place)
-    credential, secret = leg.credential, attempt.secret_of(call, leg, gate.vault)
-    owner = f"{credential.id}/{zlib.crc32(credential.sealed)}" if credential else inline_owner(secret)
+    credential = leg.credential
+    if credential is not None:
+        owner = f"{credential.id}/{zlib.crc32(credential.sealed)}"
+    else:
+        owner = inline_owner(attempt.secret_of(call, leg, gate.vault))
     namespace = headers.get(NAMESPACE)
     scope = Scope(
         caller.organisation_id,
@@ -51,9 +54,10 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
         start + shaping(headers, fields.forwarded(leg.forward, headers, ())),
         partition_of(namespace.decode("latin-1") if namespace is not None else None, call.passport.metadata),
     )
-    body = call.body if leg.bare and call.named == call.asked else attempt.body_of(call, leg)
+    bare = leg.bare and call.named == call.asked
+    document = call.document if bare else _document(attempt.body_of(call, leg))
     embed = partial(_embed, gate, call) if target.cache.mode == "semantic" and gate.embeddings[0] else None
-    return Wanted(scope, _document(body), target.cache.max_age_s, 0, asks_for_refresh(headers.get(REFRESH)), embed)
+    return Wanted(scope, document, target.cache.max_age_s, 0, asks_for_refresh(headers.get(REFRESH)), embed)
 
 
 def _embed(gate: "Gate", call: "Call", text: str, then: Then) -> None:
