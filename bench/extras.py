@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from lanes import Lockgate, Plain
+from lanes import Governed, Hit, Lockgate, Plain, Thousand
 from scenarios import BY_NAME, Load, Pace, Run, load_of, measure, quiet_run
 from targets import CHAT, HELLO, Absent, Bench, ask
 
@@ -131,6 +131,36 @@ def many_keys(bench: Bench, pace: Pace, few: int, many: int) -> Result:
     for size, count in (("few", few), ("many", many)):
         result[f"{size}_per_s"] = median(runs[count], "per_s")
         result[f"{size}_us"] = median(runs[count], "cpu_us")
+    result["failed"] = sum(run["failed"] for some in runs.values() for run in some)
+    result["first_bad"] = next((run["first_bad"] for some in runs.values() for run in some if run["first_bad"]), "")
+    return result
+
+
+def configs(bench: Bench, pace: Pace) -> Result:
+    """A saved config with two targets beside one with a thousand, and answers out of the exact cache."""
+    targets = {"two": Governed(bench), "thousand": Thousand(bench), "hit": Hit(bench)}
+    runs: dict[str, list[Run]] = {name: [] for name in targets}
+    try:
+        for name, target in targets.items():
+            target.name = f"lockgate-config-{name}"  # a data folder of its own
+            target.install()
+            target.start()
+            load = load_of(BY_NAME["sat-1k"], target)
+            measure(bench, target, load, dataclasses.replace(pace, secs=max(1.0, pace.first_warm / 5)))
+            target.freeze()
+        for _ in range(pace.rounds):
+            for name, target in targets.items():
+                target.thaw()
+                time.sleep(1)
+                runs[name].append(quiet_run(bench, target, load_of(BY_NAME["sat-1k"], target), pace))
+                target.freeze()
+    finally:
+        for target in targets.values():
+            target.stop()
+    result: Result = {}
+    for name, some in runs.items():
+        result[f"{name}_per_s"] = median(some, "per_s")
+        result[f"{name}_us"] = median(some, "worker_us")
     result["failed"] = sum(run["failed"] for some in runs.values() for run in some)
     result["first_bad"] = next((run["first_bad"] for some in runs.values() for run in some if run["first_bad"]), "")
     return result

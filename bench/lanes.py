@@ -109,10 +109,51 @@ class Recorded(Lockgate):
             self.slug = self._make_virtual_key()
         return [f"x-portkey-virtual-key: {self.slug}", 'x-portkey-metadata: {"_user":"bench","team":"a"}']
 
-    def _make_virtual_key(self) -> str:
-        asked = {"name": "bench", "provider": "openai", "key": "sk-mock", "custom_host": self.bench.upstream_url}
+    def _make_virtual_key(self, name: str = "bench") -> str:
+        asked = {"name": name, "provider": "openai", "key": "sk-mock", "custom_host": self.bench.upstream_url}
+        return str(self.make("/v1/virtual-keys", asked)["slug"])
+
+    def make(self, path: str, asked: object) -> dict[str, object]:
+        """Create something over the admin API; returns what it is."""
         key = [f"x-portkey-api-key: {self.keys['workspace_api_key']}"]
-        status, body = ask(self.port, "POST", "/v1/virtual-keys", key, json.dumps(asked).encode())
+        status, body = ask(self.port, "POST", path, key, json.dumps(asked).encode())
         if status not in {200, 201}:
-            raise OSError(f"the virtual key was refused: {status} {body[:200]!r}")
-        return str(json.loads(body)["data"]["slug"])
+            raise OSError(f"{path} was refused: {status} {body[:200]!r}")
+        made: dict[str, object] = json.loads(body)["data"]
+        return made
+
+
+class Governed(Recorded):
+    """And a saved config: a fallback of two targets with retries, and the exact cache, asked and written each time."""
+
+    name, label, lane = "lockgate-governed", "Lockgate, governed", "governed"
+    targets = 2
+
+    def routing(self) -> list[str]:
+        if not self.slug:
+            keys = [self._make_virtual_key("first"), self._make_virtual_key("second")]
+            config = {
+                "strategy": {"mode": "fallback", "on_status_codes": [429, 500, 502, 503, 504]},
+                "retry": {"attempts": 2},
+                "cache": {"mode": "simple", "max_age": 3600},
+                "targets": [{"virtual_key": keys[place % 2]} for place in range(self.targets)],
+            }
+            self.slug = str(self.make("/v1/configs", {"name": "bench", "config": config})["slug"])
+        metadata = 'x-portkey-metadata: {"_user":"bench","team":"a"}'
+        return [f"x-portkey-config: {self.slug}", metadata, "x-portkey-cache-force-refresh: true"]
+
+
+class Thousand(Governed):
+    """The same with a thousand targets: what the number of them costs."""
+
+    name, label, lane = "lockgate-1000-targets", "Lockgate, governed, 1,000 targets", ""
+    targets = 1000
+
+
+class Hit(Governed):
+    """The same request again and again: answered from the exact cache."""
+
+    name, label, lane = "lockgate-hit", "Lockgate, exact cache", ""
+
+    def routing(self) -> list[str]:
+        return [line for line in super().routing() if "force-refresh" not in line]

@@ -91,6 +91,11 @@ class Goal:
         return value >= aim if self.least else value <= aim
 
 
+CONFIGS = {
+    "two": "two targets, the cache written each time",
+    "thousand": "1,000 targets, the same",
+    "hit": "answered from the cache",
+}
 PORTKEY, LITELLM = "portkey", "litellm"
 GOALS = (
     Goal("1 KB, req/s ÷ nginx", (0.55, 0.50, 0.45), lambda f, t: f.faster(t, "sat-1k", "nginx"), least=True),
@@ -126,6 +131,16 @@ GOALS = (
         lambda f, t: f.footprint(t, "worker_restart_s"),
         unit=" s",
     ),
+    Goal(
+        "2 → 1,000 targets of a config, req/s kept",
+        (None, None, 0.95),
+        lambda f, _: lower(
+            ratio(f.once("configs", "thousand_per_s"), f.once("configs", "two_per_s")),
+            ratio(f.once("configs", "two_us"), f.once("configs", "thousand_us")),
+        ),
+        least=True,
+    ),
+    Goal("exact-cache hit, CPU", (None, None, 60.0), lambda f, _: f.once("configs", "hit_us"), unit=" µs"),
     Goal(
         "1,000 → 1,000,000 keys, req/s kept",
         (0.95, None, None),
@@ -304,6 +319,17 @@ def once_lines(document: Document) -> list[str]:
             ),
             f"The flood was answered {', '.join(f'{n:,} times {s}' for s, n in found['flood_statuses'].items())}.",
             "",
+        ]
+    if found := document["once"].get("configs"):
+        lines += [
+            "### Configs",
+            "",
+            "A saved config with fallback, retries and the exact cache:",
+            "",
+            *table(
+                ["config", "req/s", "CPU µs/request"],
+                [[label, shown(found[f"{name}_per_s"]), shown(found[f"{name}_us"])] for name, label in CONFIGS.items()],
+            ),
         ]
     if found := document["once"].get("keys"):
         lines += [

@@ -27,13 +27,15 @@ import extras
 import machine
 import report
 import scenarios
-from lanes import Lockgate, Plain, Recorded
+from lanes import Governed, Lockgate, Plain, Recorded
 from scenarios import Pace, Run, Scenario
 from targets import ROOT, Absent, Bench, Direct, LiteLLM, Nginx, PortkeyNode, Target
 
 HERE = Path(__file__).resolve().parent
-TARGETS: dict[str, type[Target]] = {kind.name: kind for kind in (Direct, Nginx, Plain, Recorded, PortkeyNode, LiteLLM)}
-ONCE = ("start-up", "memory", "refused", "keys")
+TARGETS: dict[str, type[Target]] = {
+    kind.name: kind for kind in (Direct, Nginx, Plain, Recorded, Governed, PortkeyNode, LiteLLM)
+}
+ONCE = ("start-up", "memory", "refused", "keys", "configs")
 QUICK = Pace(rounds=1, secs=2, warm=0.5, first_warm=2, retries=0, settle=10)
 SHARE_FOR_LATENCY = 0.7
 """Latency is only measured where the rate is at most this share of what the target can do."""
@@ -186,6 +188,8 @@ class Session:
             plain.thaw()
             self._keep("refused", lambda: extras.refusals(self.bench, plain, self.pace))
             plain.freeze()
+        if "configs" in self.chosen.tests and plain:
+            self._keep("configs", lambda: extras.configs(self.bench, self.pace))
         if "keys" in self.chosen.tests and plain:
             self._keep("keys", lambda: extras.many_keys(self.bench, self.pace, *self.chosen.keys))
 
