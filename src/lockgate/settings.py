@@ -61,6 +61,7 @@ class Settings:
     log_retention_days: int = _s(400, "Days that the log keeps a call. 0: for ever.")
     body_retention_days: int = _s(30, "Days that the log keeps a call's headers and bodies. 0: as long as the call.")
     body_limit_mb: int = _s(10, "Largest JSON request body in MiB.")
+    body_memory_mb: int = _s(256, "Memory for JSON request bodies under way in each worker, in MiB. Over it: 503.")
     upload_limit_mb: int = _s(512, "Largest streamed upload in MiB.")
     upstream_limit_mb: int = _s(64, "Largest upstream answer that is not streamed, in MiB.")
     request_timeout_s: int = _s(600, "Deadline for a whole call in seconds.")

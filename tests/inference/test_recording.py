@@ -3,8 +3,9 @@
 import msgspec
 import pytest
 
-from inference.scripted import ANSWER, CHAT, HELLO, JSON, PROVIDER_SECRET, SSE, House
+from inference.scripted import ANSWER, CHAT, HELLO, JSON, PROVIDER_SECRET, SSE, Exchange, House
 from lockgate.core import keys
+from lockgate.core.errors import MemoryShort
 from lockgate.inference.recording import ROOM
 from lockgate.inference.scrubbing import scrub
 
@@ -189,6 +190,28 @@ def test_a_refusal_after_authentication_is_recorded_with_what_is_known() -> None
     assert (record.key_id, record.trace_id, record.metadata) == (house.caller(house.key).key_id, "t", {"a": "b"})
     assert (record.model, record.method, record.path) == ("gpt-4o", "POST", CHAT)
     assert record.us_total > 0
+
+
+def test_a_body_that_the_server_refuses_is_recorded_and_answered_in_the_words_of_its_call() -> None:
+    house = House(cors_origins=("https://app.example",))
+    fields = {
+        "x-portkey-api-key": house.key, "x-portkey-trace-id": "t-1", "content-type": "application/json",
+        "origin": "https://app.example",
+    }  # fmt: skip
+    exchange = Exchange("POST", CHAT, fields)
+    house.gate.head(exchange)
+    exchange.leave("refused", MemoryShort("no memory"))
+    record = house.journal.record
+    assert (record.end, record.status, record.error, record.trace_id) == ("refused", 503, "memory_short", "t-1")
+    assert exchange.last is not None
+    status, head, body = exchange.last
+    assert (status, msgspec.json.decode(body)["error"]["code"]) == (503, "memory_short")
+    for line in (
+        b"retry-after: 1", b"x-portkey-trace-id: t-1", b"x-portkey-request-id: " + record.id.encode(),
+        b"access-control-allow-origin: https://app.example",
+    ):  # fmt: skip
+        assert line in head.split(b"\r\n")
+    assert not exchange.status, "the server says it, for it must close the connection"
 
 
 def test_a_known_key_without_the_scope_leaves_a_record() -> None:

@@ -335,6 +335,12 @@ class StorageUnavailable(Broken):
     status, code, retry_after = 503, "storage_unavailable", 5
 
 
+class MemoryShort(Broken):
+    """The request bodies under way fill the memory that a worker has for them; those already in are served."""
+
+    status, code, retry_after = 503, "memory_short", 1
+
+
 class DirectoryUnavailable(Broken):
     """An unknown key cannot be looked up: the control process or its database is away."""
 

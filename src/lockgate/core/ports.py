@@ -40,6 +40,7 @@ class Exchange(Protocol):
     on_writable: Callable[[], None] | None  # called when a paused writer may go on
     gone: str  # why `on_gone` was called: "client", "stalled", "drained" (a last word may be said) or "refused"
     refusal: LockgateError | None  # what the server itself answers with when `gone` is "refused"
+    last: tuple[int, bytes, bytes] | None  # the same in the door's words: status, head, body. May be set in `on_gone`
     state: Any  # the door's own, from `head` to the end of the answer; None at first
 
     def stream(self, receiver: "BodyReceiver", limit: int) -> None:

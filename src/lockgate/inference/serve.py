@@ -325,15 +325,19 @@ class Gate:
         exchange = call.exchange
         exchange.state = ANSWERED
         exchange.on_gone = None
-        if call.record is None:
-            call.trace_id = trace_of(exchange.headers) or call.request_id
-        ours = identified(call.trace_id, call.request_id) + UNROUTED + self.cors.lines(exchange.headers)
-        status, head, body = answer_of(error, ours)
+        status, head, body = self._say(call, error)
         if call.record is None:
             self.meters.refused()
             exchange.respond(status, head, body)
             return
         self._close(call, end, error.code, status, lambda: exchange.respond(status, head, body))
+
+    def _say(self, call: Call, error: LockgateError) -> tuple[int, bytes, bytes]:
+        """`error` as the answer to a call that was not driven."""
+        headers = call.exchange.headers
+        if call.record is None:
+            call.trace_id = trace_of(headers) or call.request_id
+        return answer_of(error, identified(call.trace_id, call.request_id) + UNROUTED + self.cors.lines(headers))
 
     def left(self, call: Call) -> None:
         """The client left, broke a rule, or the worker shuts down, before the call was driven."""
@@ -343,6 +347,8 @@ class Gate:
             return
         exchange.state = ANSWERED
         refusal = exchange.refusal
+        if refusal is not None:
+            exchange.last = self._say(call, refusal)
         if call.record is None:
             return
         if refusal is not None:

@@ -17,8 +17,12 @@ STATUS_LINES = {
 BODILESS = frozenset({204, 304})
 
 
-def error_answer(error: LockgateError) -> tuple[int, bytes, bytes]:
-    """Status, field lines and body of `error` in its envelope, with a trace id as every answer carries one."""
+Answer = tuple[int, bytes, bytes]
+"""Status, field lines, body."""
+
+
+def error_answer(error: LockgateError) -> Answer:
+    """The answer that says `error` in its envelope, with a trace id as every answer carries one."""
     lines = [f"content-type: application/json\r\nx-portkey-trace-id: {uuid7()}\r\n"]
     lines += [f"{name}: {value}\r\n" for name, value in error.headers.items()]
     if error.retry_after is not None:
@@ -26,7 +30,7 @@ def error_answer(error: LockgateError) -> tuple[int, bytes, bytes]:
     return error.status, "".join(lines).encode("latin-1"), msgspec.json.encode(error.document())
 
 
-def last_answer(error: LockgateError, date: bytes) -> bytes:
-    """A whole answer that says `error`, after which the connection is closed."""
-    status, head, body = error_answer(error)
+def last_answer(answer: Answer, date: bytes) -> bytes:
+    """A whole answer, after which the connection is closed."""
+    status, head, body = answer
     return b"%b%b%bcontent-length: %d\r\n%b\r\n%b" % (STATUS_LINES[status], date, head, len(body), CLOSE, body)

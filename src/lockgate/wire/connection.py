@@ -10,9 +10,10 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, cast
 
-from lockgate.core.errors import BadHttp, Broken, LockgateError, TooLarge
+from lockgate.core.errors import BadHttp, Broken, LockgateError, MemoryShort, TooLarge
 from lockgate.core.ports import BodyReceiver
-from lockgate.wire.answers import CONTINUE, error_answer, last_answer
+from lockgate.wire.answers import CONTINUE, Answer, error_answer, last_answer
+from lockgate.wire.bodies import gather
 from lockgate.wire.chunked import Chunked, Counted
 from lockgate.wire.exchange import Exchange, check_expectation
 from lockgate.wire.forwarded import over_network, scheme
@@ -44,9 +45,9 @@ class Connection(asyncio.Protocol):
     """See the module. Made by `Server` for each accepted socket."""
 
     __slots__ = (
-        "_body_began", "_busy", "_decoder", "_exchange", "_got", "_held", "_keep", "_limit", "_options", "_parts",
-        "_paused", "_pending", "_put", "_receiver", "_slot", "_state", "_transport", "_trusted", "_wheel", "_write",
-        "due", "peer", "scheme", "server", "writable",
+        "_body_began", "_busy", "_charge", "_decoder", "_exchange", "_got", "_held", "_keep", "_limit", "_options",
+        "_parts", "_paused", "_pending", "_put", "_receiver", "_slot", "_state", "_transport", "_trusted", "_wheel",
+        "_write", "due", "peer", "scheme", "server", "writable",
     )  # fmt: skip
 
     def __init__(self, server: "Server") -> None:
@@ -61,8 +62,8 @@ class Connection(asyncio.Protocol):
         self._exchange: Exchange | None = None
         self._decoder: Chunked | Counted | None = None
         self._receiver: BodyReceiver | None = None
-        self._parts: list[bytes] | None = None  # of a buffered body; None: streamed or unwanted
-        self._got = self._limit = 0
+        self._parts: list[bytes | bytearray] | None = None  # of a buffered body; None: streamed or unwanted
+        self._got = self._limit = self._charge = 0  # bytes: came, may come, are counted in `server.bodies`
         self._keep = True
         self._body_began = 0.0
         self.writable = True
@@ -77,9 +78,8 @@ class Connection(asyncio.Protocol):
         self.peer: str = address[0] if isinstance(address, tuple) and address else "127.0.0.1"
         self.scheme: str = self.server.scheme
         self._trusted = self.server.forwarded.trusts(self.peer)
-        self._transport.set_write_buffer_limits(
-            HELD_MAX, HELD_MAX // 4
-        )  # uvloop's own are 16 bytes, or 512 KiB for TLS
+        # uvloop's own limits are 16 bytes, or 512 KiB for TLS
+        self._transport.set_write_buffer_limits(HELD_MAX, HELD_MAX // 4)
         self._slot = self._wheel.add(self)
         self.due = self._wheel.now + self._options.first_byte_s
         if not address and over_network(transport):
@@ -195,7 +195,7 @@ class Connection(asyncio.Protocol):
         self._exchange = exchange
         self.due = NEVER
         stop = start + length
-        if not 0 <= length <= self._options.body_limit or stop > len(data) or b"expect" in headers:
+        if not 0 <= length <= server.short or stop > len(data) or b"expect" in headers:
             return self._begin_long(exchange, data[start:])
         self._state = WAIT
         try:
@@ -217,10 +217,10 @@ class Connection(asyncio.Protocol):
         receiver.on_body_end()
 
     def _begin_long(self, exchange: Exchange, data: bytes) -> bytes:
-        """As `_begin`, for a body that has not come whole, or that may not come at all."""
+        """As `_begin`, for a body that is long, has not come whole, or may not come at all."""
         length, options = exchange.length, self._options
         self._state = BODY
-        self._parts, self._got, self._limit = [], 0, options.body_limit
+        self._got, self._limit = 0, options.body_limit
         self._decoder = Chunked(bad) if length == CHUNKED else Counted(length)
         self._body_began = self._wheel.now
         expects = b"expect" in exchange.headers
@@ -233,6 +233,10 @@ class Connection(asyncio.Protocol):
             self.server.door.head(exchange)
             if self._receiver is None and not exchange.answered:
                 self._check_size(length)
+                self._count(max(length, 0))
+                self._parts = []
+        except MemoryShort as error:
+            self._spoil(error)
         except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
             self._fail(exchange, error)
         if self._state != BODY:
@@ -250,7 +254,7 @@ class Connection(asyncio.Protocol):
 
     def stream_to(self, receiver: BodyReceiver, limit: int) -> None:
         """Called by `Exchange.stream`."""
-        self._receiver, self._parts, self._limit = receiver, None, limit
+        self._receiver, self._limit = receiver, limit
 
     def _body(self, data: bytes) -> bytes:
         """Take a part of the body. Returns what stands behind its end."""
@@ -260,7 +264,7 @@ class Connection(asyncio.Protocol):
         try:
             if payload:
                 self._take(payload)
-        except TooLarge as error:
+        except (TooLarge, MemoryShort) as error:
             self._spoil(error)
         except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
             self._fail(exchange, error)
@@ -277,9 +281,18 @@ class Connection(asyncio.Protocol):
             self._receiver.on_body(payload)
         elif self._parts is not None:
             self._check_size(self._got)
-            self._parts.append(payload)
+            if self._got > self._charge:  # it is chunked
+                self._count(len(payload))
+            gather(self._parts, payload)
         elif self._got > DISCARD_MAX:
             self._close(linger=True)
+
+    def _count(self, size: int) -> None:
+        """Hold so many bytes more until the answer is over. Raises MemoryShort."""
+        self._charge = self.server.bodies.grow(self._charge, size)
+
+    def _give_back(self) -> None:
+        self._charge = self.server.bodies.free(self._charge)
 
     def _complete(self, exchange: Exchange) -> None:
         """The body is here."""
@@ -307,8 +320,10 @@ class Connection(asyncio.Protocol):
         """Called by the exchange when its answer is written."""
         if exchange is not self._exchange or self._state == CLOSING:
             return
+        if self._charge:
+            self._give_back()
         if not exchange.keep:
-            self._close(linger=self._state == BODY or bool(self._held))
+            self._close(linger=self._state == BODY or self._paused or bool(self._held))
         elif self._state == WAIT:
             self._next()
         else:
@@ -342,6 +357,11 @@ class Connection(asyncio.Protocol):
         if len(self._held) > HELD_MAX and not self._paused:
             self._paused = True
             self._transport.pause_reading()
+            try:
+                self._count(len(self._held))
+            except MemoryShort:
+                self._held = b""  # the client sees by the close which of its requests were not served
+                self._exchange.keep = False  # type: ignore[union-attr]  # one is open, or nothing would have to wait
 
     def _fail(self, exchange: Exchange, error: Exception) -> None:
         """The door raised."""
@@ -358,18 +378,18 @@ class Connection(asyncio.Protocol):
         exchange = self._exchange
         assert exchange is not None  # noqa: S101  # holds in the state BODY
         begun, answered = exchange.begun, exchange.answered
-        exchange.refusal = error
+        exchange.refusal, exchange.last = error, None
         self._leave("refused")
         if answered:
             self._close(linger=True)
         elif begun:
             self.cut()
         else:
-            self._refuse(error)
+            self._refuse(error, exchange.last)
 
-    def _refuse(self, error: LockgateError) -> None:
-        """Answer on our own behalf, and close."""
-        self.send(last_answer(error, self.server.date))
+    def _refuse(self, error: LockgateError, answer: Answer | None = None) -> None:
+        """Answer on our own behalf, or as the door would, and close."""
+        self.send(last_answer(answer or error_answer(error), self.server.date))
         self._close(linger=True)
 
     def _close(self, *, linger: bool) -> None:
@@ -378,6 +398,7 @@ class Connection(asyncio.Protocol):
         """
         self._state, self._held, self._got = CLOSING, b"", 0
         self._exchange = self._receiver = self._parts = self._decoder = None
+        self._give_back()
         self.server.outbox.flush()
         options = self._options
         if linger and not self._transport.is_closing():
@@ -397,7 +418,8 @@ class Connection(asyncio.Protocol):
         self._transport.abort()
 
     def _leave(self, why: str) -> None:
-        exchange, self._exchange, self._receiver = self._exchange, None, None
+        exchange, self._exchange, self._receiver, self._parts = self._exchange, None, None, None
+        self._give_back()
         if exchange is not None:
             exchange.leave(why)
 
@@ -412,9 +434,9 @@ class Connection(asyncio.Protocol):
         """The drain's time is over: the door may have its last word, now or as soon as its record is on the disk."""
         if self._exchange is None:
             self.cut()
-        else:
-            self._exchange.keep = False
-            self._exchange.leave("drained")
+            return
+        self._exchange.keep = False
+        self._exchange.leave("drained")
 
     # --- reading and time ---
 

@@ -39,6 +39,7 @@ class Exchange:
         "gone",
         "headers",
         "keep",
+        "last",
         "length",
         "method",
         "modern",
@@ -68,6 +69,7 @@ class Exchange:
         self._phase = OPEN
         # Set by `begin`: how pieces travel, and how many bytes are still to come.
         self._mode: int
+        self.last: tuple[int, bytes, bytes] | None  # set when `refusal` is
         self._left: int
 
     @property

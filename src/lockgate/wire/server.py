@@ -11,6 +11,7 @@ from email.utils import formatdate
 from lockgate.core.errors import BadHttp, LockgateError
 from lockgate.core.ports import Door
 from lockgate.wire.allocator import keep_freed_pages
+from lockgate.wire.bodies import SHORT, Bodies
 from lockgate.wire.connection import Connection
 from lockgate.wire.forwarded import Forwarded
 from lockgate.wire.outbox import Outbox
@@ -26,6 +27,7 @@ class ServerOptions:
     """Limits and deadlines, in bytes and seconds. See docs/explain/security.md for the reasons."""
 
     body_limit: int = 10 * 1024 * 1024  # of a body that the server buffers
+    body_memory: int = 256 * 1024 * 1024  # of all such bodies together, see `bodies`
     connections_per_ip: int = 4096
     connections: int = 0  # 0: a share of the descriptors that the process may open
     trusted_proxies: tuple[str, ...] = ()
@@ -44,6 +46,8 @@ class Server:
     def __init__(self, door: Door, options: ServerOptions | None = None) -> None:
         self.door = door
         self.options = options or ServerOptions()
+        self.bodies = Bodies(self.options.body_memory)
+        self.short = min(SHORT, self.options.body_limit)  # bytes of a body that is not counted when it came whole
         self.forwarded = Forwarded(self.options.trusted_proxies)
         self.scheme = "http"
         self.draining = False
