@@ -216,6 +216,18 @@ def test_totals_are_right_across_minutes_and_after_a_purge(logs: Store) -> None:
                 assert (found.total, [r.id for r in found.records]) == (len(wanted), wanted[7:14])
 
 
+@pytest.mark.parametrize("query", [{}, {"statuses": (500,)}, {"models": ("b",), "success": False}])
+@pytest.mark.parametrize("step", [3_000, 61_000, 1_000_000, 7_000_000])
+def test_every_page_shows_what_follows_the_one_before(logs: Store, step: int, query: dict[str, Any]) -> None:
+    """However the records lie in days, hours and minutes, and however far back a page is."""
+    start = 1_700_000_000_000
+    records = [record(at=start + n * step, status=(200, 500)[n % 3 > 1], model=("a", "b")[n % 2]) for n in range(400)]
+    put(logs, *records)
+    wanted = [r.id for r in reversed(records) if matches(LogQuery(**query), r)]
+    for number in range(len(wanted) // 11 + 2):
+        assert page(logs, page_size=11, page=number, **query) == (len(wanted), wanted[number * 11 : number * 11 + 11])
+
+
 @pytest.mark.parametrize("hostile", ["'; DROP TABLE call; --", "%", "_", "\\", "\x00", '"', "a' OR '1'='1", "é" * 500])
 def test_a_value_is_data_whatever_it_says(logs: Store, hostile: str) -> None:
     put(logs, record(model=hostile, trace_id=hostile, metadata={hostile: hostile}), record())

@@ -2,9 +2,9 @@
 
 A page is read along one index, the driver: the one of the filter that fewest records pass, as far as counting a few
 thousand index entries tells. If those are few, all are looked at and the total is exact. If every filter passes many,
-the index is followed from the newest record on until the page is full; the total then comes from the minute sums where
-they can say it, else from counting as long as there is time. What takes longer than its time is cut, and the page says
-so (`complete`): no question of a reader can pin the database.
+the index is followed from the newest record on until the page is full; the total then comes from the sums by day, hour
+and minute where they can say it, else from counting as long as there is time. What takes longer than its time is cut,
+and the page says so (`complete`): no question of a reader can pin the database.
 
 Every value is a parameter; the SQL is put together from the constants of this file alone; there is no LIKE.
 """
@@ -13,24 +13,26 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
 
-from lockgate.adapters.logs_schema import HOUR_MS, MINUTE_MS, bits, cache_code, digest, pair
+from lockgate.adapters.logs_schema import HOUR_MS, SUMS, cache_code, digest, pair, size_class
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery
 from lockgate.core.ports import LogPage
 from lockgate.core.record import Record
 
-FEW = 10_000
-PAGE_S, COUNT_S = 0.4, 0.15
+FEW, MANY = 10_000, 200_000
+PAGE_S, COUNT_S = 0.3, 0.05
+NARROW = 16  # size classes: of a range that spans no more, most of what an index on them yields matches
 MOST_BRANCHES = 400  # a compound SELECT may have 500 parts
 SUMMED = (("statuses", "status"), ("models", "model"), ("providers", "provider"))
 NOT_SUMMED = (
     "credentials", "key_ids", "metadata", "cost_min", "cost_max", "tokens_min", "tokens_max", "cache_statuses",
     "attempts_min",
 )  # fmt: skip
-"""Filters that the minute sums cannot tell apart."""
+"""Filters that the sums cannot tell apart."""
 _STEPS = 2_000  # of SQLite's machine between two looks at the clock
 
 
@@ -52,10 +54,12 @@ class Driver(NamedTuple):
     column: str
     values: tuple[int, ...]
     of: str = ""
-    equality: bool = True  # False: its values are a range's size classes, of no use when many pass
+    equality: bool = True  # False: its values are a wide range's size classes, of no use when many pass
     part: str = ""
 
 
+Units = tuple[tuple[str, int], ...]
+Extent = Callable[[str], tuple[int, int]]
 AT = Driver("call AS c INDEXED BY call_at", "", (), equality=False)
 PAIRS, PAIRED_CALLS = "call_metadata AS m", "call_metadata AS m CROSS JOIN call AS c ON c.n = m.n"
 
@@ -87,8 +91,8 @@ EXISTS = (
 )
 
 
-def drivers(query: LogQuery) -> Iterator[Driver]:
-    """Every index that this query could be read along."""
+def drivers(query: LogQuery, extent: Extent) -> Iterator[Driver]:
+    """Every index that this query could be read along. `extent`: the smallest and the largest stored size class."""
     yield AT
     for name, value in query.metadata.items():
         yield Driver(PAIRS, "m.pair", (pair(name, value),), f"metadata {name}")
@@ -105,10 +109,11 @@ def drivers(query: LogQuery) -> Iterator[Driver]:
     for _, column, index, low, high in RANGES:
         least, most = getattr(query, low), getattr(query, high)
         if least is not None or most is not None:
-            first = -1 if least is None else bits(least)
-            last = 64 if most is None else bits(most)
-            sizes = tuple(range(first, last + 1))
-            yield Driver(f"call AS c INDEXED BY {index}", f"c.{column}", sizes, equality=False)
+            first, last = extent(column)
+            first = first if least is None else max(first, size_class(least))
+            last = last if most is None else min(last, size_class(most))
+            sizes = tuple(range(first, last + 1)) or (first,)
+            yield Driver(f"call AS c INDEXED BY {index}", f"c.{column}", sizes, equality=len(sizes) <= NARROW)
 
 
 def conditions(query: LogQuery) -> Iterator[Condition]:
@@ -215,19 +220,33 @@ class Finder:
         return Question(numbers, query, after, before) if after < before else None
 
     def _driver(self, question: Question) -> tuple[Driver, bool]:
-        """The driver that passes fewest records, and whether they are few. Among many and many an equality wins."""
-        best, least = AT, FEW + 2
-        for driver in drivers(question.query):
-            branches = len(question.tenants) * len(driver.values or (0,))
-            if branches > MOST_BRANCHES:
-                continue
-            sql, values = question.branches(driver, "1", [])
-            counting = f"SELECT count(*) FROM ({sql} LIMIT ?)"  # noqa: S608  # constants of this file
-            count = self._db.execute(counting, [*values, FEW + 1]).fetchone()[0]
-            among_many = best is AT and least > FEW and driver.equality
-            if driver is AT or (count < least if count <= FEW else among_many):
-                best, least = driver, count
-        return best, least <= FEW
+        """The driver that passes fewest records, and whether they are few. Among many and many an equality wins, of
+        several the one that passes fewer as far as a longer count tells.
+        """
+        counts: dict[Driver, int] = {}
+        for driver in drivers(question.query, partial(self._extent, question.tenants)):
+            if len(question.tenants) * len(driver.values or (0,)) <= MOST_BRANCHES:
+                counts[driver] = self._passed(question, driver, FEW)
+        best = min(counts, key=lambda driver: counts[driver])
+        if counts[best] <= FEW:
+            return best, True
+        equal = [driver for driver in counts if driver.equality]
+        if len(equal) > 1:
+            return min(equal, key=lambda driver: self._passed(question, driver, MANY)), False
+        return equal[0] if equal else AT, False
+
+    def _passed(self, question: Question, driver: Driver, most: int) -> int:
+        """How many records a driver passes; `most` + 1 for more than that."""
+        sql, values = question.branches(driver, "1", [])
+        counting = f"SELECT count(*) FROM ({sql} LIMIT ?)"  # noqa: S608  # constants of this file
+        return int(self._db.execute(counting, [*values, most + 1]).fetchone()[0])
+
+    def _extent(self, tenants: tuple[int, ...], column: str) -> tuple[int, int]:
+        """The smallest and the largest size class: two looks into the index for each tenant."""
+        looks = [f"SELECT {end}({column}) FROM call WHERE tenant = ?" for end in ("min", "max")]  # noqa: S608  # of RANGES
+        found = [self._db.execute(look, (tenant,)).fetchone()[0] for look in looks for tenant in tenants]
+        known = [each for each in found if each is not None]
+        return (min(known), max(known)) if known else (0, 0)
 
     # --- few: look at all ---
 
@@ -259,10 +278,13 @@ class Finder:
 
     def _along(self, question: Question, driver: Driver) -> LogPage:
         query = question.query
-        total, exact = self._total(question, driver)
+        summed = not any(_given(query, name) for name in NOT_SUMMED)
+        total, exact = (self._summed(question), True) if summed else self._matching(question, driver)
         first = query.page * query.page_size
-        backwards = exact and first > total // 2
         size = max(0, min(query.page_size, total - first)) if exact else query.page_size
+        if summed and size and first > FEW:
+            question, first = self._skip(question, first)
+        backwards = exact and not summed and first > total // 2
         if backwards:
             first = max(0, total - first - size)
         order = "ASC" if backwards else "DESC"
@@ -274,35 +296,61 @@ class Finder:
         seen = query.page * query.page_size + len(found) if found else 0
         return LogPage(total if exact else max(total, seen), self._records(n for _, n in found), exact and whole)
 
-    def _total(self, question: Question, driver: Driver) -> tuple[int, bool]:
-        """How many match, and whether that is exact or only what could be counted in time."""
-        query = question.query
-        if not any(_given(query, name) for name in NOT_SUMMED):
-            return self._summed(question), True
+    def _matching(self, question: Question, driver: Driver) -> tuple[int, bool]:
+        """How many match as far as could be counted in time, and whether those are all."""
         sql, values = question.branches(driver, "1", question.rest(driver))
         matches, whole = self._fetch(sql, values, COUNT_S)
         return len(matches), whole
 
-    def _summed(self, question: Question) -> int:
-        """Whole minutes from the sums, the broken ones at both ends counted."""
-        first, last = -(-question.after // MINUTE_MS), question.before // MINUTE_MS
-        if first >= last:
-            return self._counted(question)
-        marks = ",".join("?" * len(question.tenants))
-        sql = f"SELECT coalesce(sum(requests), 0) FROM minute WHERE tenant IN ({marks})"  # noqa: S608  # marks
-        sql += " AND minute >= ? AND minute < ?"
-        values: list[Any] = [*question.tenants, first, last]
+    # --- sums ---
+
+    def _sums(self, question: Question, unit: str, length: int) -> list[tuple[int, int]]:
+        """Whole units of time inside the question's, newest first, and how many records each has."""
+        query, marks = question.query, ",".join("?" * len(question.tenants))
+        sql = f"SELECT {unit}, sum(requests) FROM {unit} WHERE tenant IN ({marks})"  # noqa: S608  # of SUMS
+        sql += f" AND {unit} >= ? AND {unit} < ?"
+        values: list[Any] = [*question.tenants, -(-question.after // length), question.before // length]
         for field, column in SUMMED:
-            wanted = getattr(question.query, field)
+            wanted = getattr(query, field)
             if wanted:
                 sql += f" AND {column} IN ({','.join('?' * len(wanted))})"
                 values += wanted
-        if question.query.success is not None:
+        if query.success is not None:
             sql += " AND ok = ?"
-            values.append(int(question.query.success))
-        whole = int(self._db.execute(sql, values).fetchone()[0])
-        head, tail = question._replace(before=first * MINUTE_MS), question._replace(after=last * MINUTE_MS)
-        return whole + self._counted(head) + self._counted(tail)
+            values.append(int(query.success))
+        return self._db.execute(f"{sql} GROUP BY {unit} ORDER BY {unit} DESC", values).fetchall()
+
+    def _summed(self, question: Question, units: Units = SUMS) -> int:
+        """Whole days from their sums, what is left at both ends from hours, then minutes; their broken ends counted."""
+        if question.after >= question.before:
+            return 0
+        if not units:
+            return self._counted(question)
+        (unit, length), finer = units[0], units[1:]
+        first, last = -(-question.after // length) * length, question.before // length * length
+        if first >= last:
+            return self._summed(question, finer)
+        whole = sum(requests for _, requests in self._sums(question, unit, length))
+        head, tail = question._replace(before=first), question._replace(after=last)
+        return whole + self._summed(head, finer) + self._summed(tail, finer)
+
+    def _skip(self, question: Question, left: int) -> tuple[Question, int]:
+        """Pass over `left` of the newest records by whole days, hours and minutes: the question of what is older, and
+        how many are still to be passed over, fewer than a minute has.
+        """
+        within = question  # the time in which the passing over must end
+        for place, (unit, length) in enumerate(SUMS):
+            newest = within._replace(after=max(within.after, within.before // length * length))
+            if (requests := self._summed(newest, SUMS[place + 1 :])) > left:
+                within = newest
+                continue
+            within, left = within._replace(before=newest.after), left - requests
+            for number, requests in self._sums(within, unit, length):
+                if requests > left:
+                    within = within._replace(after=number * length)
+                    break
+                within, left = within._replace(before=number * length), left - requests
+        return question._replace(before=within.before), left
 
     def _counted(self, question: Question) -> int:
         sql, values = question.branches(AT, "1", question.rest(AT))

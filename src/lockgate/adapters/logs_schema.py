@@ -5,15 +5,18 @@ would only show a caller one more record of their own workspace. `call_record.re
 without headers and bodies, which `call_text` holds, so that a page of a list never reads a body.
 
 Random keys are what makes an insert slow, so none stands at the head of an index: traces are indexed by hour, and costs
-and token counts by their number of bits. A call that asked no cache and was tried once is in neither index of routing.
+and token counts by their size class. A call that asked no cache and was tried once is in neither index of routing.
+Totals come from sums by day, hour and minute, so that a long time costs no more than a short one.
 """
 
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
-VERSION = 2
-HOUR_MS, MINUTE_MS = 3_600_000, 60_000
+VERSION = 3
+DAY_MS, HOUR_MS, MINUTE_MS = 86_400_000, 3_600_000, 60_000
+SUMS = (("day", DAY_MS), ("hour", HOUR_MS), ("minute", MINUTE_MS))
+"""The tables of sums, each with a column of its own name that counts such units, and their lengths in milliseconds."""
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS tenant (
@@ -47,18 +50,24 @@ CREATE TABLE IF NOT EXISTS call_metadata (
     tenant INTEGER NOT NULL, pair INTEGER NOT NULL, at INTEGER NOT NULL, n INTEGER NOT NULL,
     PRIMARY KEY (tenant, pair, at, n)
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS minute (
-    tenant INTEGER NOT NULL, minute INTEGER NOT NULL, model TEXT NOT NULL, provider TEXT NOT NULL,
-    status INTEGER NOT NULL, ok INTEGER NOT NULL, requests INTEGER NOT NULL, tokens_in INTEGER NOT NULL,
-    tokens_out INTEGER NOT NULL, cost INTEGER NOT NULL,
-    PRIMARY KEY (tenant, minute, model, provider, status, ok)
-) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS started (id BLOB PRIMARY KEY, boot TEXT NOT NULL, entry BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS segment (
     name TEXT PRIMARY KEY, boot TEXT NOT NULL, offset INTEGER NOT NULL, done INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS boot (name TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
 """
+SUM_TABLES = "".join(
+    f"""
+CREATE TABLE IF NOT EXISTS {unit} (
+    tenant INTEGER NOT NULL, {unit} INTEGER NOT NULL, model TEXT NOT NULL, provider TEXT NOT NULL,
+    status INTEGER NOT NULL, ok INTEGER NOT NULL, requests INTEGER NOT NULL, tokens_in INTEGER NOT NULL,
+    tokens_out INTEGER NOT NULL, cost INTEGER NOT NULL,
+    PRIMARY KEY (tenant, {unit}, model, provider, status, ok)
+) WITHOUT ROWID;
+"""
+    for unit, _ in SUMS
+)
+TABLES += SUM_TABLES
 
 PRAGMAS = """
 PRAGMA journal_mode = WAL;
@@ -79,13 +88,16 @@ INSERT_RECORD = "INSERT INTO call_record (n, record) VALUES (?, ?)"
 INSERT_TEXT = "INSERT INTO call_text (n, text) VALUES (?, ?)"
 INSERT_METADATA = "INSERT INTO call_metadata (tenant, pair, at, n) VALUES (?, ?, ?, ?)"
 DELETE_METADATA = "DELETE FROM call_metadata WHERE tenant = ? AND pair = ? AND at = ? AND n = ?"
-ADD_MINUTE = """
-INSERT INTO minute (tenant, minute, model, provider, status, ok, requests, tokens_in, tokens_out, cost)
+ADD_SUMS = {
+    unit: f"""
+INSERT INTO {unit} (tenant, {unit}, model, provider, status, ok, requests, tokens_in, tokens_out, cost)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (tenant, minute, model, provider, status, ok) DO UPDATE SET requests = requests + excluded.requests,
+ON CONFLICT (tenant, {unit}, model, provider, status, ok) DO UPDATE SET requests = requests + excluded.requests,
     tokens_in = tokens_in + excluded.tokens_in, tokens_out = tokens_out + excluded.tokens_out,
     cost = cost + excluded.cost
-"""
+"""  # noqa: S608  # of SUMS
+    for unit, _ in SUMS
+}
 PUT_SEGMENT = """
 INSERT INTO segment (name, boot, offset, done) VALUES (?, ?, ?, ?)
 ON CONFLICT (name) DO UPDATE SET offset = excluded.offset, done = excluded.done
@@ -116,6 +128,11 @@ def pair(name: str, value: str) -> int:
     return digest(f"{len(name)}:{name}{value}")
 
 
-def bits(number: int) -> int:
-    """The size class of a cost or a token count: 0 for nothing, -1 for unknown."""
-    return -1 if number < 0 else number.bit_length()
+def size_class(number: int) -> int:
+    """The size class of a cost or a token count, which rises with the number: -1 for unknown, the number itself below
+    16, then eight classes from one power of two to the next.
+    """
+    if number < 16:
+        return max(number, -1)
+    more = number.bit_length() - 4
+    return 8 * more + (number >> more)

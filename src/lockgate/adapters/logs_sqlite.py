@@ -129,7 +129,7 @@ class Writer:
             metadata = [
                 (tenant, schema.pair(name, value), at, n)
                 for n, tenant, at, blob in found
-                for name, value in _record(blob).metadata.items()
+                for name, value in record_of(blob).metadata.items()
             ]
             self._db.executemany("DELETE FROM call WHERE n = ?", gone)
             self._db.executemany("DELETE FROM call_record WHERE n = ?", gone)
@@ -177,22 +177,23 @@ class Writer:
             return
         first = self._db.execute("SELECT coalesce(max(n), 0) + 1 FROM call").fetchone()[0]
         calls, packed, texts, metadata = [], [], [], []
-        minutes: dict[Minute, list[int]] = {}
+        minutes: Sums = {}
         for n, record in enumerate(records, first):
             tenant = self._tenant(record.organisation_id, record.workspace_id)
             ok = succeeded(record)
-            calls.append(_row(n, tenant, record, ok=ok))
+            calls.append(row_of(n, tenant, record, ok=ok))
             packed.append((n, encode(without_text(record))))
             if record.request_headers or record.response_headers or record.request_body or record.response_body:
                 texts.append((n, pack_text(record)))
             metadata += [(tenant, schema.pair(name, value), record.at, n) for name, value in record.metadata.items()]
-            _count(minutes, tenant, record, ok=ok)
+            count(minutes, tenant, record, ok=ok)
         self._stripped = min(self._stripped, (min(record.at for record in records), 0))
         self._db.executemany(schema.INSERT_CALL, calls)
         self._db.executemany(schema.INSERT_RECORD, packed)
         self._db.executemany(schema.INSERT_TEXT, texts)
         self._db.executemany(schema.INSERT_METADATA, metadata)
-        self._db.executemany(schema.ADD_MINUTE, [(*minute, *sums) for minute, sums in minutes.items()])
+        for unit, sums in by_unit(minutes):
+            self._db.executemany(schema.ADD_SUMS[unit], [(*place, *added) for place, added in sums.items()])
 
     def _unknown(self, records: list[Record]) -> list[Record]:
         """Without those whose id is stored already: an id counts once, whoever wrote it twice."""
@@ -217,10 +218,12 @@ class Writer:
         self._db.executemany("DELETE FROM started WHERE id = ?", closed)
 
 
-Minute = tuple[int, int, str, str, int, bool]
+Place = tuple[int, int, str, str, int, bool]
+Sums = dict[Place, list[int]]
+"""What is added up for (tenant, unit of time, model, provider, status, success): calls, tokens in and out, cost."""
 
 
-def _row(n: int, tenant: int, record: Record, *, ok: bool) -> tuple[Any, ...]:
+def row_of(n: int, tenant: int, record: Record, *, ok: bool) -> tuple[Any, ...]:
     tokens = record.tokens_in + record.tokens_out
     return (
         n,
@@ -235,15 +238,28 @@ def _row(n: int, tenant: int, record: Record, *, ok: bool) -> tuple[Any, ...]:
         schema.digest(record.key_id),
         schema.digest(record.trace_id),
         record.cost,
-        schema.bits(record.cost),
+        schema.size_class(record.cost),
         tokens,
-        schema.bits(tokens),
+        schema.size_class(tokens),
         schema.cache_code(record.cache),
         attempts(record),
     )
 
 
-def _count(minutes: dict[Minute, list[int]], tenant: int, record: Record, *, ok: bool) -> None:
+def by_unit(minutes: Sums) -> Iterator[tuple[str, Sums]]:
+    """The sums by minute, hour and day."""
+    fine, width = minutes, schema.MINUTE_MS
+    for unit, length in reversed(schema.SUMS):
+        coarse: Sums = {}
+        for (tenant, at, model, provider, status, ok), added in fine.items():
+            sums = coarse.setdefault((tenant, at * width // length, model, provider, status, ok), [0, 0, 0, 0])
+            for n, each in enumerate(added):
+                sums[n] += each
+        yield unit, coarse
+        fine, width = coarse, length
+
+
+def count(minutes: Sums, tenant: int, record: Record, *, ok: bool) -> None:
     model = record.model_answered or record.model
     sums = minutes.setdefault(
         (tenant, record.at // schema.MINUTE_MS, model, record.provider, record.status, ok), [0, 0, 0, 0]
@@ -268,7 +284,7 @@ def with_text(record: Record, packed: bytes) -> Record:
     return msgspec.structs.replace(record, **dict(zip(fields, _read_text.decode(packed), strict=True)))
 
 
-def _record(blob: bytes) -> Record:
+def record_of(blob: bytes) -> Record:
     entry = decode(blob)
     if not isinstance(entry, Record):
         raise TypeError("A Started where a Record belongs: logs.db was changed by something else.")
@@ -302,7 +318,7 @@ class SqliteLogs:
             found = finder.one(tenant, packed_id(record_id))
             if found is None:
                 return None
-            record = _record(found[0])
+            record = record_of(found[0])
             return with_text(record, found[1]) if found[1] is not None else record
 
         return await self._read(read)
@@ -312,7 +328,7 @@ class SqliteLogs:
         if finder is None:
             db = connect(self._path, schema.READER_PRAGMAS)
             self._open.append(db)
-            finder = self._local.finder = Finder(db, _record)
+            finder = self._local.finder = Finder(db, record_of)
         return finder
 
     async def _read(self, work: Callable[[Finder], T]) -> T:

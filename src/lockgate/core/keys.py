@@ -32,6 +32,7 @@ PATTERN: Final = re.compile(rb"lg[owuibr]_[0-9A-Za-z]{61}")
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _ID, _SECRET, _TAIL = 12, 43, 4  # 71 bits of public id, 256 bits of secret
 _FAMILY_OF: Final[dict[bytes, Family]] = {f"lg{letter}_".encode(): family for family, letter in LETTERS.items()}
+_BASE62, _BIASED = (_DIGITS * 5)[:256].encode(), bytes(range(248, 256))
 _PAIRS = tuple((a + b).encode() for a in _DIGITS for b in _DIGITS)  # two base62 digits at a time: 3,844 entries
 
 
@@ -57,11 +58,18 @@ def _checksum(data: bytes) -> bytes:
 
 def make(family: Family) -> Made:
     """A fresh random key of `family`."""
-    public_id = "".join(secrets.choice(_DIGITS) for _ in range(_ID))
-    secret = "".join(secrets.choice(_DIGITS) for _ in range(_SECRET))
-    body = f"lg{LETTERS[family]}_{public_id}{secret}".encode()
+    digits = _random_digits(_ID + _SECRET)
+    body = f"lg{LETTERS[family]}_".encode() + digits
     text = body + _checksum(body)
-    return Made(Secret(text), family, public_id, text[-_TAIL:].decode())
+    return Made(Secret(text), family, digits[:_ID].decode(), text[-_TAIL:].decode())
+
+
+def _random_digits(count: int) -> bytes:
+    """Base62 digits, each equally likely: bytes beyond the last whole round of 62 are thrown away."""
+    digits = b""
+    while len(digits) < count:
+        digits += secrets.token_bytes(count + 16).translate(_BASE62, _BIASED)
+    return digits[:count]
 
 
 def parse(text: bytes) -> Parsed | None:
