@@ -133,6 +133,8 @@ def _inside(peer: str, cidrs: tuple[str, ...]) -> bool:
 
 def source_of(peer: str) -> str:
     """What shares a bucket: an IPv4 address, or the /64 of an IPv6 one."""
+    if ":" not in peer:
+        return peer  # as the socket or a trusted proxy wrote it: there is one way to write it
     address = _address(peer)
     if address is None or address.version == 4:
         return peer if address is None else str(address)

@@ -183,7 +183,7 @@ class Gate:
         shape = SHAPES.get(tuple(headers))
         passport = self._passports.get((shape, shape.steady(values))) if shape is not None else None
         if passport is None or directory.get("caller", passport.digest) is not passport.caller:
-            passport = self._issue(call, shape or Shape(tuple(headers)), now_ms)
+            passport = self._issue(call, shape, now_ms)
         elif passport.limited:
             self._hold(passport.caller, exchange.peer, now_ms)
         caller = passport.caller
@@ -213,7 +213,7 @@ class Gate:
         if caller.kind == "organisation-service" or call.endpoint.scopes.isdisjoint(caller.scopes):
             raise Forbidden
 
-    def _issue(self, call: Call, shape: Shape, now_ms: int) -> Passport:
+    def _issue(self, call: Call, shape: Shape | None, now_ms: int) -> Passport:
         """Find the caller by the key that the request presents. Raises Missing or a refusal."""
         exchange = call.exchange
         try:
@@ -227,6 +227,7 @@ class Gate:
                 raise TooManyFailures(1) from None
             raise
         self._hold(caller, exchange.peer, now_ms)
+        shape = shape or Shape(tuple(exchange.headers))
         passport = Passport(shape, call.values, caller, digest, credentials)
         remember(shape)
         self._passports.keep(passport, call.values)
