@@ -610,3 +610,11 @@ def test_a_config_is_written_in_snake_case_without_what_says_nothing() -> None:
         "retry": {"attempts": 2, "use_retry_after_headers": True}, "cache": {"mode": "simple"}, "forward_headers": [],
         "azure_resource_name": "r",
     }  # fmt: skip
+
+
+def test_two_spellings_of_a_credential_that_differ_contradict_each_other() -> None:
+    """Both are masked once they are read: the masks are alike, and the credentials are not."""
+    both = {"provider": "openai", "api_key": "sk-one"}
+    told = mistake({**both, "apiKey": "sk-two"})
+    assert told == "path: apiKey, message: Contradicts 'api_key': both are the same field"
+    assert parse({**both, "apiKey": "sk-one"}).api_key

@@ -24,7 +24,7 @@ def test_no_credential_is_found_anywhere_in_the_journal() -> None:
         "authorization": "Bearer sk-callers-own-key-canary", "x-api-key": "sk-another-canary", "cookie": "c=canary",
         "x-portkey-aws-secret-access-key": "aws-canary", "x-portkey-azure-ad-token": "azure-canary",
         "x-portkey-vertex-service-account-json": "vertex-canary", "x-note": "also sk-callers-own-key-canary",
-        "x-portkey-config": '{"api_key": "sk-config-canary-1", "apiKey":"sk-config-canary-2", "provider":"openai"}',
+        "x-portkey-config": '{"apiKey":"sk-config-canary-1","azure_ad_token":"sk-config-canary-2","provider":"openai"}',
     }  # fmt: skip
     house.send("POST", CHAT, fields, body)
     used = house.upstream.last.field("authorization")

@@ -15,10 +15,22 @@ from lockgate.core.config_kinds import Limits, Reader, under
 from lockgate.core.config_schema import STICKY_TTL_S, complete, grammar, schema
 from lockgate.core.errors import BadRequest, InvalidConfig
 
-__all__ = ["INLINE", "SAVED", "Config", "Limits", "api_key", "parse", "references", "render", "schema"]
+__all__ = [
+    "INLINE",
+    "SAVED",
+    "Config",
+    "Limits",
+    "api_key",
+    "members",
+    "parse",
+    "references",
+    "render",
+    "schema",
+    "weight",
+]
 
-INLINE: Final = Limits(size=256 * 1024, depth=8, targets=64, patterns=2_000)
-SAVED: Final = Limits(size=4 * 1024 * 1024, depth=8, targets=5_000, patterns=100_000)
+INLINE: Final = Limits(size=256 * 1024, depth=8, targets=64, patterns=2_000, members=5_000)
+SAVED: Final = Limits(size=4 * 1024 * 1024, depth=8, targets=5_000, patterns=100_000, members=500_000)
 _NOT_JSON: Final = "Invalid config passed. You need to pass a valid json"
 _NOT_A_SLUG: Final = ("@cf/", "@hf/")  # model names of one vendor that begin like a slug
 _SNAKE: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -129,7 +141,27 @@ def parse(
         complete(found, "", reader, keyless)
     if reader.faults:
         raise InvalidConfig(tuple(reader.faults))
-    return msgspec.convert(found, Config)
+    config = msgspec.convert(found, Config)
+    if members(config) > limits.members:
+        raise InvalidConfig((f"path: targets, message: Expected at most {limits.members} {_MEMBERS}",))
+    return config
+
+
+_MEMBERS: Final = "members of override_params, default_params and options in all targets, with those that they inherit"
+
+
+def members(config: Config, above: int = 0) -> int:
+    """How many members of bodies and options all targets hold together. Each inherits those from above: a small text
+    can come to much.
+    """
+    deployments = config.options.get("azure_deployments", ())
+    own = above + len(config.override_params) + len(config.default_params) + len(config.options) + 2 * len(deployments)
+    return sum(members(target, own) for target in config.targets) if config.targets else own
+
+
+def weight(config: Config, size: int) -> int:
+    """Bytes that the plan of a config takes, about; its text has `size`."""
+    return 16 * size + 48 * members(config)
 
 
 def _document(raw: bytes, limits: Limits) -> dict[str, Any]:

@@ -24,6 +24,7 @@ class Limits(NamedTuple):
     depth: int  # of targets within targets
     targets: int  # in all
     patterns: int  # what all patterns of conditions cost together: a microsecond or so each
+    members: int  # of bodies and options, in all targets and with those that they inherit
 
 
 class Reader:
@@ -200,7 +201,8 @@ class Fields:
             kept = self.kinds[name].read(value, under(path, written), reader)
             if kept is None:
                 continue
-            if name in found and found[name] != kept:
+            masked = isinstance(kept, str) and kept != value  # one mask stands for two credentials
+            if name in found and (found[name] != kept or (masked and document[by[name]] != value)):
                 reader.wrong(under(path, written), f"Contradicts {by[name]!r}: both are the same field")
             found[name] = kept
             by.setdefault(name, written)

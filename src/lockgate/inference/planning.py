@@ -17,6 +17,7 @@ from lockgate.core.snapshot import Caller, ConfigEntry, Credential, Kind
 from lockgate.inference import headers as fields
 from lockgate.inference import inline, routes
 from lockgate.inference.admit import Missing
+from lockgate.inference.kept import Kept
 from lockgate.inference.routes import CONFIG, Leg, Route
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 ROUTES: Final = 4096
 PLANS: Final = 1024
+LEGS: Final = 16_384  # that are bound, in all routes together: two kilobytes each
+PLANS_ROOM: Final = 128 << 20  # bytes of compiled configs, saved and inline each
 SAVED: Final = b"pc-"
 SINGLE: Final = frozenset({"files", "batches", "fine_tuning"})
 """Endpoints whose objects live at one provider: a second target would not know them."""
@@ -38,27 +41,35 @@ class Planner:
     def __init__(self, directory: Directory, clock: Clock) -> None:
         self._directory = directory
         self._clock = clock
-        self._routes: dict[tuple[Any, ...], Route] = {}
-        self._plans: dict[Any, Plan] = {}
+        self._plans: Kept[Any, Plan] = Kept(PLANS, PLANS_ROOM)
+        self._routes: Kept[Any, Route] = Kept(ROUTES)
+        self._legs = 0
 
     def route(self, call: "Call") -> Route:
         """The route of a call: the one at hand unless what it hangs on has changed since. Raises BadRequest and kin."""
         passport = call.passport
         route = passport.route if passport.slug == call.slug else None
-        if route is not None and self._stands(route):
-            return route
-        caller = passport.caller
-        key = (call.slug, caller.default_config, caller.allow_config_override, caller.block_inline, *passport.routing)
-        route = self._routes.get(key)
         if route is None or not self._stands(route):
-            route = self._compile(call)
-            self._routes.pop(key, None)
-            if len(self._routes) >= ROUTES:
-                del self._routes[next(iter(self._routes))]  # the one that was compiled longest ago
-            self._routes[key] = route
-        if route.leg is None and (target := route.plain) is not None:
-            route.take(self.leg(call, route, target))
-        passport.take(route, call.slug, call.values)
+            route = self._found(call)
+            if route.leg is None and (target := route.plain) is not None:
+                route.take(self.leg(call, route, target))
+            passport.take(route, call.slug, call.values)
+        if route.forks and call.endpoint.name in SINGLE:
+            raise BadRequest(
+                "Invalid config provided. Maximum one target is allowed for batch/file/fine_tuning requests"
+            )
+        return route
+
+    def _found(self, call: "Call") -> Route:
+        """The route that was compiled for calls like this one, or a new one."""
+        passport, caller = call.passport, call.passport.caller
+        key = (call.slug, caller.default_config, caller.allow_config_override, caller.block_inline, *passport.routing)
+        raw = call.exchange.headers.get(CONFIG, b"").strip()
+        route = self._routes.find(key)
+        if route is None or not self._stands(route):
+            route = self._compile(call, raw)
+            inline = bool(raw) and route.entry is None
+            self._routes.put(key, route, self._plans.weight_of(routes.digest_of(raw)) if inline else 0, inline=inline)
         return route
 
     def _stands(self, route: Route) -> bool:
@@ -68,44 +79,35 @@ class Planner:
             return False
         return leg is None or leg.credential_key is None or get("credential", leg.credential_key) is leg.credential
 
-    def _compile(self, call: "Call") -> Route:
-        raw = call.exchange.headers.get(CONFIG, b"").strip()
+    def _compile(self, call: "Call", raw: bytes) -> Route:
         caller = call.passport.caller
         if caller.block_inline:
             inline.refuse(call.exchange.headers)
         if raw and caller.default_config and not caller.allow_config_override:
             raise BadRequest("Cannot override default config set for this API key.")
         if raw.startswith(SAVED) or (not raw and caller.default_config):
-            route = self._saved(call, caller, raw.decode("latin-1") or caller.default_config)
-        elif raw:
+            return self._saved(call, caller, raw.decode("latin-1") or caller.default_config)
+        if raw:
             digest = routes.digest_of(raw)
-            route = Route(self._plan(digest, raw), digest.hex())
-        else:
-            route = Route(ALONE)
-        if call.endpoint.name in SINGLE and not isinstance(route.plan, Target) and len(plans.leaves(route.plan)) > 1:
-            raise BadRequest(
-                "Invalid config provided. Maximum one target is allowed for batch/file/fine_tuning requests"
-            )
-        return route
+            return Route(self._plan(digest, raw, configs.INLINE), digest.hex())
+        return Route(ALONE)
 
     def _saved(self, call: "Call", caller: Caller, name: str) -> Route:
         key = (caller.workspace_id, name)
         entry: ConfigEntry | None = self.entry(call, "config", key)
         if entry is None:
             raise BadRequest("Invalid config id passed")
-        return Route(self._plan((entry.id, entry.version), entry.document, trusted=True), entry.id, entry, key)
+        return Route(self._plan((entry.id, entry.version), entry.document, configs.SAVED), entry.id, entry, key)
 
-    def _plan(self, key: Any, raw: bytes, *, trusted: bool = False) -> Plan:
-        """The compiled plan of a config. `trusted`: it was checked when it was saved, so its bounds were too."""
-        plan = self._plans.get(key)
+    def _plan(self, key: Any, raw: bytes, bounds: configs.Limits) -> Plan:
+        """The compiled plan of a config, within the bounds of those that are saved or of those that are not."""
+        plan = self._plans.find(key)
         if plan is None:
-            bounds = configs.SAVED if trusted else configs.INLINE
-            plan = plans.compile(configs.parse(raw, fields.OPTION_NAMES, bounds))
+            config = configs.parse(raw, fields.OPTION_NAMES, bounds)
+            plan = plans.compile(config)
             if any(leaf.prompt for leaf in plans.leaves(plan)):
                 raise BadRequest("You cannot pass config with prompt id in /v1/prompts route")
-            if len(self._plans) >= PLANS:
-                del self._plans[next(iter(self._plans))]
-            self._plans[key] = plan
+            self._plans.put(key, plan, configs.weight(config, len(raw)), inline=bounds is configs.INLINE)
         return plan
 
     # --- legs ---
@@ -121,8 +123,16 @@ class Planner:
                 return leg
         dressed = routes.dressed(target, call.exchange.headers, call.slug)
         leg = routes.bind(dressed, partial(self.credential, call), call.passport.caller.workspace_id)
+        self._legs += target.index not in route.legs
+        if self._legs > LEGS:
+            self._forget()
         route.legs[target.index] = leg
         return leg
+
+    def _forget(self) -> None:
+        """The legs have come to too many: all routes are compiled anew when they are asked for again."""
+        self._routes.clear()
+        self._legs = 1
 
     def equip(self, call: "Call", leg: Leg) -> None:
         """The call's model and price on this leg. Raises NotSupported, or Missing for a price that is not here yet."""

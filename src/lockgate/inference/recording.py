@@ -1,6 +1,5 @@
 """The last stop: usage, cost, bodies and headers of a call go into its Record, with every key taken out."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +11,7 @@ from lockgate.core.record import Record
 from lockgate.core.usage import estimate, sane
 from lockgate.dialects import chat
 from lockgate.inference import headers as fields
+from lockgate.inference import scrubbing
 from lockgate.inference.call import Call
 from lockgate.inference.routes import Route
 from lockgate.inference.scrubbing import HIDDEN, SHORTEST, scrub
@@ -24,7 +24,6 @@ NAMES: Final = 4096  # header names that are remembered
 NAME_MAX: Final = 128  # bytes of such a name
 BESIDE: Final = 4096  # bytes that are scrubbed beyond ROOM, so that no secret survives by being cut in two
 
-_API_KEY: Final = re.compile(rb'(?i)("api_?key"\s*:\s*")[^"]*')
 _shown: dict[bytes, tuple[str, bool]] = {}
 
 STEADY: Final = frozenset({
@@ -53,7 +52,7 @@ class Shown:
         for at in shape.hidden:
             shown[at] = HIDDEN
         if shape.config >= 0:
-            shown[shape.config] = _API_KEY.sub(rb"\1" + HIDDEN, shown[shape.config])
+            shown[shape.config] = scrubbing.shown(shown[shape.config])
         if shape.masks >= 0:
             masked = fields.listed(values[shape.masks])
             shown = [HIDDEN if text in masked else value for text, value in zip(shape.texts, shown, strict=True)]
@@ -82,7 +81,7 @@ def kept_headers(headers: Headers, *secrets: bytes) -> Fields:
             name, value = field
             text, hidden = _shown.get(name) or _look_at(name)
             if hidden:
-                value = HIDDEN if name != CONFIG else _API_KEY.sub(rb"\1" + HIDDEN, value)
+                value = HIDDEN if name != CONFIG else scrubbing.shown(value)
             pair = (text, value.decode("utf-8", "replace"))
             met.append(value)
             if name in STEADY and len(_steady) < NAMES and len(value) <= NAME_MAX:

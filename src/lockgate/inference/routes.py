@@ -24,12 +24,13 @@ from lockgate.core.errors import (
     InvalidCustomHost,
     UnknownProviderKey,
 )
-from lockgate.core.plan import Plan, Target
+from lockgate.core.plan import Plan, Target, leaves
 from lockgate.core.ports import Origin, Upstream
 from lockgate.core.snapshot import ConfigEntry, Credential
 from lockgate.core.walk import Send, is_plain
 from lockgate.inference import headers as fields
 from lockgate.inference.refusals import routed
+from lockgate.inference.scrubbing import clean
 from lockgate.providers.base import Provider
 
 CONFIG: Final = b"x-portkey-config"
@@ -113,13 +114,16 @@ def dressed(target: Target, headers: Mapping[bytes, bytes], model_slug: str) -> 
         provider, credential = _named(headers, model_slug)
         if not provider and not credential:
             raise BadRequest(_UNROUTED_CONFIG if headers.get(CONFIG, b"").strip() else _UNROUTED)
+    options = target.options
+    if not target.provider and not target.credential:
+        options = {**_options(headers), **options}  # elsewhere they may be meant for another provider
     forward = headers.get(fields.PORTKEY + b"forward-headers")
     return msgspec.structs.replace(
         target,
         provider=provider,
         credential=credential,
         host=_text(headers, b"custom-host") or target.host,
-        options={**_options(headers), **target.options},
+        options=options,
         forward=fields.listed(forward) if forward else target.forward,
     )
 
@@ -210,7 +214,7 @@ class Leg:
             + fields.USER_AGENT
             + b"\r\naccept-encoding: identity\r\n"
         )
-        return origin, start + self.fixed, (origin.url + rest).partition("?")[0]
+        return origin, start + self.fixed, clean((origin.url + rest).partition("?")[0])
 
     def _check_bound(self, credential: Credential, url: str) -> None:
         """A stored credential travels only to its own base URL or below it, or to its provider's hosts.
@@ -258,10 +262,11 @@ class Route:
     """A compiled plan and the legs of its targets, bound when a walk first comes to them.
 
     `leg` is that of a plain plan: one target, tried once. `entry` is the saved config that the plan was compiled from;
-    `config` tells its circuits from those of others. `ours`: a plain plan's lines in every answer.
+    `config` tells its circuits from those of others. `ours`: a plain plan's lines in every answer. `forks`: there are
+    several targets.
     """
 
-    __slots__ = ("config", "entry", "entry_key", "leg", "legs", "ours", "plan", "total_ms")
+    __slots__ = ("config", "entry", "entry_key", "forks", "leg", "legs", "ours", "plan", "total_ms")
 
     def __init__(self, plan: Plan, config: str = "", entry: ConfigEntry | None = None, entry_key: Any = None) -> None:
         self.plan = plan
@@ -269,6 +274,7 @@ class Route:
         self.entry = entry
         self.entry_key = entry_key
         self.total_ms = plan.total_ms
+        self.forks = not isinstance(plan, Target) and len(leaves(plan)) > 1
         self.legs: dict[int, Leg] = {}
         self.leg: Leg | None = None
         self.ours = b""
