@@ -135,7 +135,7 @@ class Gate:
             try:
                 self._admit(call, now_ms)
             except Missing as missing:
-                need = missing
+                need = missing.with_traceback(None)  # its frames would hold it, and it the call
             if endpoint.body != "json" or headers.get(b"content-type") != b"application/json":
                 self._receive(call)
         except LockgateError as error:

@@ -378,7 +378,7 @@ class Connection(asyncio.Protocol):
         exchange = self._exchange
         assert exchange is not None  # noqa: S101  # holds in the state BODY
         begun, answered = exchange.begun, exchange.answered
-        exchange.refusal, exchange.last = error, None
+        exchange.refusal, exchange.last = error.with_traceback(None), None  # its frames hold the body, and us
         self._leave("refused")
         if answered:
             self._close(linger=True)
