@@ -401,7 +401,7 @@ class Delivery:
         gate.meters.streams = len(gate.live)
         exchange.on_gone = exchange.on_writable = None
         exchange.state = ANSWERED
-        self._flight = self._relay = self._replay = self._opening = self._held = self._situation = None
+        self._flight = self._relay = self._opening = self._held = self._situation = None
         self._winner = None  # its error's frames hold all this
         self._secret = b""
 
