@@ -121,6 +121,8 @@ class Origin:
     url: str
     host: str
     prefix: str
+    scope: str
+    stored: bool
 
 
 @dataclass
@@ -189,8 +191,7 @@ class Upstream:
         if self.refuses and self.refuses in url:
             raise EgressRefused("That host is private")
         parts = urlsplit(url)
-        self._scope, self._stored = scope, stored
-        return Origin(url, parts.netloc, parts.path.rstrip("/"))
+        return Origin(url, parts.netloc, parts.path.rstrip("/"), scope, stored)
 
     def send(
         self,
@@ -203,7 +204,7 @@ class Upstream:
         idle_s: float,  # noqa: ARG002  # the port's
         on_writable: Callable[[], None] | None = None,  # noqa: ARG002  # the port's
     ) -> Flight:
-        flight = Flight(origin.url, head, body, listener, self._stored, self._scope, first_byte_s)
+        flight = Flight(origin.url, head, body, listener, origin.stored, origin.scope, first_byte_s)
         self.flights.append(flight)
         return flight
 

@@ -253,8 +253,8 @@ def opens(event: sse.Event) -> int:
         return 200
     error, kind = chunk.get("error"), chunk.get("type")
     if kind == "response.failed" and isinstance(chunk.get("response"), dict):
-        error = chunk["response"].get("error") or {}
-    if isinstance(error, dict) or (error is not None and isinstance(error, str)) or kind == "error":
+        return _status_of(chunk["response"].get("error"))
+    if (error and isinstance(error, dict | str)) or kind == "error":  # some write an empty one into every answer
         return _status_of(error if isinstance(error, dict) else chunk)
     if kind in OPENINGS:
         return 0
@@ -269,9 +269,10 @@ def error_in(body: bytes) -> int:
     if body.find(b'"error"', 0, HEAD) < 0:
         return 0
     document = _chunk(body)
-    if document is None or not isinstance(document.get("error"), dict) or "choices" in document or "data" in document:
+    error = document.get("error") if document else None
+    if document is None or not error or not isinstance(error, dict) or "choices" in document or "data" in document:
         return 0
-    return 0 if document.get("object") == "response" else _status_of(document["error"])
+    return 0 if document.get("object") == "response" else _status_of(error)
 
 
 def _says(choice: Any) -> bool:
@@ -284,7 +285,9 @@ def _says(choice: Any) -> bool:
     return any(value for name, value in delta.items() if name != "role")
 
 
-def _status_of(error: dict[str, Any]) -> int:
+def _status_of(error: Any) -> int:
+    if not isinstance(error, dict):
+        return 500
     for name in ("status", "code", "type"):
         said = error.get(name)
         if isinstance(said, str) and said.isdigit():

@@ -46,8 +46,8 @@ class Delivery:
     """
 
     __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_head", "_held",
-                 "_inflater", "_leg", "_opening", "_over", "_relay", "_resumable", "_route", "_secret", "_situation",
-                 "_ticket", "_timer", "_total", "_walk", "_winner", "call", "deadline_ns", "record")  # fmt: skip
+                 "_inflater", "_leg", "_opening", "_over", "_relay", "_replay", "_resumable", "_route", "_secret",
+                 "_situation", "_ticket", "_timer", "_total", "_walk", "_winner", "call", "deadline_ns", "record")  # fmt: skip
 
     _attempt: Send
     _walk: Walk | None
@@ -65,6 +65,7 @@ class Delivery:
         self._situation: Live | None = None
         self._flight: Flight | None = None
         self._relay: Events | Pieces | Held | None = None
+        self._replay: Replay | None = None
         self._opening: Opening | None = None
         self._inflater: Inflater | None = None
         self._held: Held | None = None  # a whole answer that waits for the walk's word
@@ -193,28 +194,27 @@ class Delivery:
         entry = self._ticket.entry if self._ticket else None
         assert entry is not None  # noqa: S101  # a cached answer came with its entry
         exchange, record = self.call.exchange, self.record
-        record.streamed, record.model_answered = entry.streamed, entry.model
+        record.streamed, record.model_answered, record.cost = entry.streamed, entry.model, 0
         lines = b"content-type: %b\r\n" % entry.kind if entry.kind else b""
         head = lines + self._lines()
         if not entry.streamed:
             self._given(entry, partial(exchange.respond, entry.status, head, entry.body))
             return
-        replays: list[Replay] = []
         soon: list[bool] = []
 
         def almost() -> None:
             soon.append(True)
-            if replays:
-                self._given(entry, replays[0].release)
+            if self._replay is not None:
+                self._given(entry, self._replay.release)
 
-        replays.append(Replay(exchange, entry.status, head, entry.body, almost))
+        replay = self._replay = Replay(exchange, entry.status, head, entry.body, almost)
         if soon:  # it fitted into the buffer at once
-            self._given(entry, replays[0].release)
+            self._given(entry, replay.release)
 
     def _given(self, entry: Entry, release: Callable[[], None]) -> None:
         """A kept answer is out but for its end: it cost nothing, and its Record says so."""
         record = self.record
-        record.status, record.bytes_out, record.cost = entry.status, len(entry.body), 0
+        record.status, record.bytes_out = entry.status, len(entry.body)
         record.us_total = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
         if self._keeps_bodies:
             recording.fill_bodies(record, self.call, sent=self._body_out, answer=entry.body, secret=b"", headers=[])
@@ -278,10 +278,10 @@ class Delivery:
         """End with an error: as an answer when none was begun, else by cutting it visibly."""
         if self._over:
             return
-        relay, record = self._relay, self.record
+        relay, record = self._relay or self._replay, self.record
         self._cancel()
         record.end, record.error = end or end_of(error), error.code
-        if not isinstance(relay, Events | Pieces):
+        if not isinstance(relay, Events | Pieces | Replay):
             status, head, body = answer_of(error, self._lines())
             self._fill(status, b"", body, len(body), truncated=False, streamed=False,
                        billed=not isinstance(error, UpstreamInvalid))  # fmt: skip
@@ -299,12 +299,12 @@ class Delivery:
             self._fail(ShuttingDown("The gateway is shutting down. Try again"))
             return
         self._cancel()
-        record, refusal, relay = self.record, exchange.refusal, self._relay
+        record, refusal, relay = self.record, exchange.refusal, self._relay or self._replay
         status = CLIENT_GONE
         record.end = "client_gone"
         if refusal is not None:
             record.end, record.error, status = "refused", refusal.code, refusal.status
-        if isinstance(relay, Events | Pieces):
+        if isinstance(relay, Events | Pieces | Replay):
             self._fill_partial(status, relay)
         else:
             self._fill(status, b"", b"", 0, truncated=False, streamed=False)
@@ -323,8 +323,8 @@ class Delivery:
         if self._walk is None:
             ours = self._route.ours or routed(self.record.provider, "config")
         elif winner is None:
-            sent = self.record.attempts > 0
-            ours = routed(self.record.provider, self._attempt.target.path if sent else "config")
+            path = self._attempt.target.path if self.record.attempts else "config"
+            ours = routed(self.record.provider, path, 0, self.record.cache or "DISABLED") + tried(self.record.tries)
         else:
             retries = recording.retries(self._route, winner)
             ours = routed(self.record.provider, winner.path, retries, self.record.cache or "DISABLED")
@@ -336,7 +336,10 @@ class Delivery:
         )
         return ours + gate.cors.lines(call.exchange.headers) if gate.options.cors_origins else ours
 
-    def _fill_partial(self, status: int, relay: Events | Pieces) -> None:
+    def _fill_partial(self, status: int, relay: Events | Pieces | Replay) -> None:
+        if isinstance(relay, Replay):
+            self._fill(status, b"", b"", relay.sent, truncated=True, streamed=True)
+            return
         capture = relay.capture
         self._fill(status, capture.end(), capture.start(), capture.size,
                    truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
@@ -401,7 +404,7 @@ class Delivery:
         gate.meters.streams = len(gate.live)
         exchange.on_gone = exchange.on_writable = None
         exchange.state = ANSWERED
-        self._flight = self._relay = self._opening = self._held = self._situation = None
+        self._flight = self._relay = self._replay = self._opening = self._held = self._situation = None
         self._winner = None  # its error's frames hold all this
         self._secret = b""
 

@@ -5,7 +5,9 @@ Record like that of any other answer.
 from collections.abc import Callable
 from typing import Final
 
+from lockgate.core.errors import LockgateError
 from lockgate.core.ports import Exchange
+from lockgate.dialects import chat, sse
 
 PIECE: Final = 32 * 1024  # bytes that are written at once, about
 _ENDS: Final = (b"\n\n", b"\r\n\r\n", b"\r\r")
@@ -32,12 +34,13 @@ class Replay:
     `release`.
     """
 
-    __slots__ = ("_almost", "_exchange", "_pieces", "sent")
+    __slots__ = ("_almost", "_exchange", "_pieces", "sent", "status")
 
     def __init__(self, exchange: Exchange, status: int, head: bytes, body: bytes, almost: Callable[[], None]) -> None:
         self._exchange = exchange
         self._pieces = pieces_of(body)[::-1]
         self._almost = almost
+        self.status = status
         self.sent = 0  # bytes of the body that were written
         exchange.on_writable = self._go
         exchange.begin(status, head, None)
@@ -57,3 +60,8 @@ class Replay:
         last = self._pieces.pop()
         self.sent += len(last)
         self._exchange.end(last)
+
+    def fail(self, error: LockgateError) -> None:
+        """What was begun ends here, visibly."""
+        self._exchange.write(sse.error_event(chat.error_body(error), fresh=True))
+        self._exchange.abort()
