@@ -2,14 +2,16 @@
 
 import io
 import json
+import re
 import xml.dom.minidom
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from harness import Gateway
-from lockgate.cli import run
+from lockgate.cli import explain_tree, progress, run
 
 FALLBACK = {
     "strategy": {"mode": "fallback"},
@@ -48,9 +50,9 @@ def test_explain_draws_the_tree_and_tells_the_steps(config: Any) -> None:
     assert said.code == 0
     lines = [line.strip() for line in said.out.splitlines()]
     assert lines[0] == "○ config fallback entered"
-    assert "● config.targets[0] target 'first' failed: next in order" in lines
-    assert 'virtual_key "main"' in lines
-    assert "● config.targets[1] target 'spare' answered: next in order" in lines
+    assert "├─● config.targets[0] target 'first' failed: next in order" in lines
+    assert '│     virtual_key "main"' in lines
+    assert "└─● config.targets[1] target 'spare' answered: next in order" in lines
     assert any(line.endswith("config: 503 goes on to the next target") for line in lines)
     assert lines[-1].startswith("200 by config.targets[1] after 3 attempts")
 
@@ -67,6 +69,36 @@ def test_explain_shows_conditions_with_their_values(config: Any) -> None:
     said = config("explain", json.dumps(document), "--metadata", '{"plan":"paid"}')
     assert 'metadata.plan is "paid": holds' in said.out
     assert "config.targets[1]: chosen: condition 0 holds" in said.out
+
+
+def test_explain_tells_what_lies_ahead_at_each_target(config: Any) -> None:
+    document = {
+        "cache": {"mode": "simple"},
+        "strategy": {"mode": "fallback"},
+        "targets": [{"provider": "openai", "api_key": "sk-own"}, {"virtual_key": "main"}, {"provider": "openia"}],
+    }
+    body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hi there"}], "max_tokens": 100}
+    told = config("explain", json.dumps(document), "--body", json.dumps(body), "--json").json
+    first, second, third = told["targets"]
+    assert (first["model"], first["provider"], first["found"]) == ("gpt-4o", "openai", True)
+    assert first["estimate"]["tokens_out_max"] == 100
+    assert 0 < first["estimate"]["cost_min"] < first["estimate"]["cost_max"]
+    assert len(first["cache"]["digest"]) == 32
+    assert second["found"] is None  # no workspace was looked into
+    assert third["found"] is False
+    said = config("explain", json.dumps(document), "--body", json.dumps(body)).out
+    assert f"cache key of the body {first['cache']['digest']}" in said
+    assert "at most 100 out" in said
+    assert "provider is not found: an attempt here fails" in said
+
+
+def test_colours_repeat_what_the_words_say(config: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = ("--script", '{"first":[503]}')
+    plain = config("explain", TEXT, *script).out
+    monkeypatch.setattr(explain_tree, "out", Console(force_terminal=True, soft_wrap=True, highlight=False))
+    coloured = config("explain", TEXT, *script).out
+    assert "\x1b[31m● config.targets[0] target 'first' failed" in coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == plain
 
 
 def test_explain_as_json_is_the_whole_explanation(config: Any) -> None:
@@ -108,6 +140,10 @@ def test_the_same_seed_draws_the_same(config: Any) -> None:
         (("simulate", TEXT, "--world", '{"others":{"p50":3}}'), 2, "unknown field `p50`"),
         (("simulate", TEXT, "--world", '{"others":{"p50_ms":0}}'), 2, "others: p50_ms is more than 0"),
         (("simulate", TEXT, "--rate", "0"), 2, "a load has a rate"),
+        (("simulate", TEXT, "--window", "soon"), 2, "give minutes, hours or days, such as 30m, 24h, 7d"),
+        (("simulate", TEXT, "--window", "0h"), 2, "is no length of time"),
+        (("simulate", TEXT, "--window", "1h", "--load", "[]"), 2, "both name the calls"),
+        (("explain", TEXT, "--log", "x", "--body", '{"a":1}'), 2, "leave --body and --metadata out"),
         (("simulate", TEXT, "--load", '[{"when":1}]'), 2, "unknown field `when`"),
     ],
 )
@@ -197,6 +233,18 @@ def test_the_svg_is_xml_that_follows_the_readers_scheme_and_escapes_names(config
     titles = [node.firstChild.nodeValue for node in root.getElementsByTagName("title") if node.firstChild]
     assert any("ejected" in str(title) for title in titles)
     assert any("spare: " in str(title) for title in titles)
+
+
+def test_a_long_run_draws_a_bar_on_a_terminal_and_nothing_elsewhere(
+    config: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("simulate", TEXT, "--rate", "20", "--duration", "100", "--json")
+    quiet = config(*words)
+    monkeypatch.setattr(progress, "err", Console(stderr=True, force_terminal=True, width=100))
+    monkeypatch.setattr(progress, "AFTER_S", 0.0)
+    drawn = config(*words)
+    assert (quiet.err, quiet.out) == ("", drawn.out)
+    assert "playing calls" in drawn.err
 
 
 def test_an_empty_load_is_a_chart_too(config: Any, tmp_path: Path) -> None:

@@ -285,10 +285,17 @@ def with_text(record: Record, packed: bytes) -> Record:
 
 
 def record_of(blob: bytes) -> Record:
+    """A stored record, without headers and bodies."""
     entry = decode(blob)
     if not isinstance(entry, Record):
         raise TypeError("A Started where a Record belongs: logs.db was changed by something else.")
     return entry
+
+
+def whole(blob: bytes, text: bytes | None) -> Record:
+    """A stored record with its headers and bodies, if they are still there."""
+    record = record_of(blob)
+    return with_text(record, text) if text is not None else record
 
 
 class SqliteLogs:
@@ -316,10 +323,7 @@ class SqliteLogs:
 
         def read(finder: Finder) -> Record | None:
             found = finder.one(tenant, packed_id(record_id))
-            if found is None:
-                return None
-            record = record_of(found[0])
-            return with_text(record, found[1]) if found[1] is not None else record
+            return whole(*found) if found is not None else None
 
         return await self._read(read)
 

@@ -1,10 +1,15 @@
-"""`lockgate config`: what a routing config says, would do, and would have done. No server, no call to a provider."""
+"""`lockgate config`: what a routing config says, would do, and would have done. No call to a provider.
+
+Configs come from files, or by their slug from the local data folder, and so do logged requests.
+"""
 
 import json
+import re
 import sys
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeVar
 
 import msgspec
 from cyclopts import App, Parameter
@@ -12,12 +17,18 @@ from cyclopts import App, Parameter
 from lockgate.cli import Stop, err, out
 
 if TYPE_CHECKING:
-    from lockgate.core.config import Config
-    from lockgate.core.explain import Branch, Explanation
+    from lockgate.cli.place import Place
+    from lockgate.core.asked import Asked
+    from lockgate.core.explain import Explanation
     from lockgate.core.plan import Plan
+    from lockgate.core.simulate import Load, SimCall, World
+
+    Staged = tuple[Plan, Load | list[SimCall], World]
 
 T = TypeVar("T")
-MARKS: Final = {"answered": "[green]●[/green]", "failed": "[red]●[/red]", "entered": "[bold]○[/bold]"}
+EMPTY: Final = "{}"
+UNITS_S: Final = {"m": 60, "h": 3_600, "d": 86_400}
+TOLD_EVERY: Final = 1_000  # calls between two looks at the bar
 LEVELS: Final = {"error": "[red]error[/red]  ", "warning": "[yellow]warning[/yellow]"}
 
 
@@ -25,7 +36,12 @@ def _given(what: str) -> Parameter:
     return Parameter(help=f"{what}: a file, - or JSON.", allow_leading_hyphen=True)
 
 
-Source = Annotated[str, _given("The config")]
+Source = Annotated[
+    str, Parameter(help="The config: a file, - or JSON, or the slug of a saved one.", allow_leading_hyphen=True)
+]
+File = Annotated[str, _given("The config")]
+Workspace = Annotated[str, Parameter(help="Slug or id of the workspace to read in; empty: the only one.")]
+Data = Annotated[Path | None, Parameter(help="Data folder.")]
 Json = Annotated[bool, Parameter(name="--json", help="Print JSON.", negative="")]
 Seed = Annotated[int, Parameter(help="Of all that happens by chance: the same seed, the same outcome.")]
 
@@ -37,47 +53,47 @@ def explain(
     source: Source,
     /,
     *,
-    body: Annotated[str, _given("The request's body")] = "{}",
-    metadata: Annotated[str, _given("The request's metadata")] = "{}",
+    log: Annotated[str, Parameter(help="The id of a logged call: explain its request.")] = "",
+    body: Annotated[str, _given("The request's body")] = EMPTY,
+    metadata: Annotated[str, _given("The request's metadata")] = EMPTY,
     path: Annotated[str, Parameter(help="The request's path.")] = "/v1/chat/completions",
-    script: Annotated[str, _given("What targets answer, by path or name")] = "{}",
+    script: Annotated[str, _given("What targets answer, by path or name")] = EMPTY,
     seed: Seed = 0,
+    workspace: Workspace = "",
+    data: Data = None,
     json_: Json = False,
 ) -> int:
-    """Show where a request would go, and why: conditions with their values, targets taken and left out, waits.
+    """Show where a request would go, and why: conditions with their values, targets taken and left out, waits, cost.
 
     Targets answer well unless the script says otherwise: with statuses, or dns, connect, tls, silent, cut, broken, hit.
 
     Example: lockgate config explain config.json --metadata '{"plan":"paid"}' --script '{"first":[503]}'
     """
-    from random import Random
+    if log and (body, metadata) != (EMPTY, EMPTY):
+        raise Stop("--log names the request: leave --body and --metadata out.", 2)
 
-    from lockgate.core import explain as explaining
-    from lockgate.core.scene import TOTAL_S, Scene
-    from lockgate.core.scripting import Scripted
+    async def work(place: "Place | None") -> "Explained":
+        from lockgate.core.asked import Asked, of_record
 
-    plan = _plan(source)
-    scene = Scene(
-        metadata=_object(metadata, "--metadata"),
-        params=_object(body, "--body"),
-        pathname=path,
-        deadline=plan.total_ms / 1000 or TOTAL_S,
-        dice=Random(seed).random,  # noqa: S311  # chance to be repeated, not to be secret
-    )
-    outcomes = _convert(_object(script, "--script"), dict[str, list[int | str]], "--script")
-    try:
-        told = explaining.explain(plan, scene, Scripted(_by_path(plan, outcomes)))
-    except ValueError as error:
-        raise Stop(f"--script: {error}.", 2) from error
+        plan = await _plan_of(source, place)
+        if place is not None and log:
+            asked = of_record(place.record(log))
+        else:
+            asked = Asked("POST", path, {}, _object(metadata, "--metadata"), _object(body, "--body"))
+        return await _explained(plan, asked, _object(script, "--script"), seed, place)
+
+    told = _somewhere(work, workspace, data, needed=bool(log) or _is_saved(source))
     if json_:
-        _print_json(told)
+        _print_json(told.document())
     else:
-        _show(told)
+        from lockgate.cli.explain_tree import show
+
+        show(told.explanation, told.asked.note, told.targets)
     return 0
 
 
 @config.command
-def lint(source: Source, /, *, json_: Json = False) -> int:
+def lint(source: File, /, *, json_: Json = False) -> int:
     """Check a config: what is wrong, and what can hardly be meant. Exits 1 when there is an error.
 
     Example: lockgate config lint config.json
@@ -101,29 +117,45 @@ def simulate(
     source: Source,
     /,
     *,
-    world: Annotated[str, _given("How upstreams behave")] = "{}",
+    world: Annotated[str, _given("How upstreams behave")] = EMPTY,
     load: Annotated[str, _given("The calls, instead of a rate")] = "",
+    window: Annotated[str, Parameter(help="The logged calls of so long, instead of a rate: 30m, 24h, 7d.")] = "",
     rate: Annotated[float, Parameter(help="Calls per second.")] = 10.0,
     duration: Annotated[float, Parameter(help="Seconds of load.")] = 600.0,
     seed: Seed = 0,
     svg: Annotated[Path | None, Parameter(help="Write a chart to this file.")] = None,
+    workspace: Workspace = "",
+    data: Data = None,
     json_: Json = False,
 ) -> int:
     """Play a load through a config on a virtual clock while providers fail as scripted.
 
+    With a window the load is what the logs hold, and upstreams behave as they did unless the world says otherwise.
+
     Example: lockgate config simulate config.json --world '{"targets":{"first":{"outages":[[60000,180000,503]]}}}'
     """
+    from lockgate.cli.progress import bar
     from lockgate.cli.simulate_chart import chart_svg, chart_text
     from lockgate.core import simulate as simulating
 
-    plan = _plan(source)
-    stage = _convert(_object(world, "--world"), simulating.World, "--world")
-    _by_path(plan, stage.targets)
-    calls: simulating.Load | list[simulating.SimCall] = simulating.Load(rate, duration)
-    if load:
-        calls = _convert(_json(load, "--load"), list[simulating.SimCall], "--load")
+    if load and window:
+        raise Stop("--load and --window both name the calls: give one of them.", 2)
+    seconds = _seconds(window) if window else 0
+
+    async def work(place: "Place | None") -> "Staged":
+        plan = await _plan_of(source, place)
+        calls: simulating.Load | list[simulating.SimCall] = simulating.Load(rate, duration)
+        behaved: dict[str, Any] = {}
+        if place is not None and seconds:
+            calls, behaved = _replayed(place, plan, seconds)
+        elif load:
+            calls = _convert(_json(load, "--load"), list[simulating.SimCall], "--load")
+        return plan, calls, _world(plan, _object(world, "--world"), behaved)
+
+    plan, calls, stage = _somewhere(work, workspace, data, needed=seconds > 0 or _is_saved(source))
     try:
-        result = simulating.simulate(plan, calls, stage, seed)
+        with bar("playing calls") as tell:
+            result = simulating.simulate(plan, calls, stage, seed, tell)
     except ValueError as error:
         raise Stop(f"{error}.", 2) from error
     if svg:
@@ -133,6 +165,103 @@ def simulate(
     else:
         out.print(chart_text(result), markup=False, end="")
     return 0
+
+
+# --- explaining ---
+
+
+class Explained(NamedTuple):
+    explanation: "Explanation"
+    asked: "Asked"
+    targets: list[dict[str, Any]]
+
+    def document(self) -> dict[str, Any]:
+        asked = self.asked
+        request = {"method": asked.method, "path": asked.path, "model": asked.body.get("model"), "note": asked.note}
+        return {**msgspec.to_builtins(self.explanation), "request": request, "targets": self.targets}
+
+
+async def _explained(
+    plan: "Plan", asked: "Asked", script: dict[str, Any], seed: int, place: "Place | None"
+) -> Explained:
+    from random import Random
+
+    from lockgate.admin import outlook
+    from lockgate.cli.place import price
+    from lockgate.core import explain as explaining
+    from lockgate.core.asked import timed, total_s
+    from lockgate.core.scene import Scene
+    from lockgate.core.scripting import Scripted
+
+    plan = timed(plan, asked.headers)
+    scene = Scene(
+        metadata=asked.metadata,
+        params=asked.body,
+        pathname=asked.path,
+        deadline=total_s(plan, asked.headers),
+        dice=Random(seed).random,  # noqa: S311  # chance to be repeated, not to be secret
+    )
+    outcomes = _convert(script, dict[str, list[int | str]], "--script")
+    try:
+        told = explaining.explain(plan, scene, Scripted(_by_path(plan, outcomes)))
+    except ValueError as error:
+        raise Stop(f"--script: {error}.", 2) from error
+    known = await place.known(plan, asked) if place else outlook.Known(price)
+    return Explained(told, asked, [outlook.target(leaf, asked, known) for leaf in outlook.first(plan)])
+
+
+# --- simulating ---
+
+
+def _seconds(window: str) -> int:
+    found = re.fullmatch(r"(\d{1,6})([mhd])", window.strip())
+    if not found or not int(found[1]):
+        raise Stop(f"--window {window!r} is no length of time: give minutes, hours or days, such as 30m, 24h, 7d.", 2)
+    return int(found[1]) * UNITS_S[found[2]]
+
+
+def _replayed(place: "Place", plan: "Plan", seconds: int) -> "tuple[list[SimCall], dict[str, Any]]":
+    """The logged calls of the last `seconds`, and how their upstreams behaved. Raises Stop."""
+    from lockgate.cli.progress import bar
+    from lockgate.core.plan import needs
+    from lockgate.core.simulate import CALLS_MOST
+    from lockgate.core.window import Behaviour, call_of
+
+    before_ms = time.time_ns() // 1_000_000
+    after_ms = before_ms - seconds * 1000
+    calls, behaviour = [], Behaviour()
+    with place.logs() as logs, bar("reading calls") as tell:
+        total = logs.count(place.tenant, after_ms, before_ms)
+        if total > CALLS_MOST:
+            raise Stop(f"the window holds {total} calls; at most {CALLS_MOST} can be played. Make it shorter.")
+        found = logs.between(place.tenant, after_ms, before_ms, text=needs(plan).params)
+        for nth, record in enumerate(found, 1):
+            behaviour.take(record)
+            if (call := call_of(record, after_ms)) is not None:
+                calls.append(call)
+            if nth % TOLD_EVERY == 0:
+                tell(nth, total)
+    if not calls:
+        raise Stop(f"the workspace {place.slug} has no routed calls in that window. Give a longer one, or a --rate.")
+    return calls, behaviour.world(plan)
+
+
+def _world(plan: "Plan", given: dict[str, Any], behaved: dict[str, Any]) -> "World":
+    """How upstreams behave: what is given, over what was seen."""
+    from lockgate.core.simulate import World
+
+    own = given.get("targets", {})
+    targets = _by_path(plan, own) if isinstance(own, dict) else own
+    others = given.get("others", {})
+    if behaved and isinstance(targets, dict) and isinstance(others, dict):
+        seen: dict[str, dict[str, Any]] = behaved["targets"]
+        targets = {path: _over(seen.get(path, {}), targets.get(path, {})) for path in {**seen, **targets}}
+        others = _over(behaved["others"], others)
+    return _convert({**given, "targets": targets, "others": others}, World, "--world")
+
+
+def _over(seen: dict[str, Any], given: Any) -> Any:
+    return {**seen, **given} if isinstance(given, dict) else given
 
 
 # --- reading ---
@@ -171,25 +300,41 @@ def _convert(value: Any, kind: type[T], what: str) -> T:
         raise Stop(f"{what}: {error}.", 2) from error
 
 
-def _config(source: str) -> "Config":
+def _is_saved(source: str) -> bool:
+    """Whether it names a config of a workspace: its slug."""
+    from lockgate.core.documents import CONFIG_SLUG
+
+    return source.startswith(CONFIG_SLUG) and not Path(source).exists()
+
+
+def _somewhere(
+    work: "Callable[[Place | None], Coroutine[Any, Any, T]]", workspace: str, data: Path | None, *, needed: bool
+) -> T:
+    """Run `work` in a workspace if something is read there, or one was named; else without."""
+    if not (needed or workspace or data):
+        import asyncio
+
+        return asyncio.run(work(None))
+    from lockgate.cli.place import at
+
+    return at(data, workspace, work)
+
+
+async def _plan_of(source: str, place: "Place | None") -> "Plan":
     from lockgate.core import config as configs
+    from lockgate.core import plan
     from lockgate.core.errors import BadRequest, InvalidConfig
     from lockgate.inference.headers import OPTION_NAMES
 
+    text = await place.config(source) if place and _is_saved(source) else _text(source, "The config")
     try:
-        return configs.parse(_text(source, "The config").encode(), OPTION_NAMES)
+        return plan.compile(configs.parse(text.encode(), OPTION_NAMES, configs.SAVED))
     except InvalidConfig as error:
         for line in error.errors:
             err.print(line, markup=False)
         raise Stop("the config is not valid: see above.") from error
     except BadRequest as error:
         raise Stop(error.message) from error
-
-
-def _plan(source: str) -> "Plan":
-    from lockgate.core import plan
-
-    return plan.compile(_config(source))
 
 
 def _by_path(plan: "Plan", named: Mapping[str, T]) -> dict[str, T]:
@@ -214,31 +359,3 @@ def _plain(text: str) -> str:
 
 def _print_json(value: Any) -> None:
     sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
-
-
-def _show(told: "Explanation") -> None:
-    _show_tree(told.tree)
-    out.print()
-    for nth, note in enumerate(told.steps, 1):
-        out.print(f"{nth:>3}  {_plain(note.path)}: {_plain(note.text)}")
-        if note.kind == "condition":
-            _show_values(note.detail["values"])
-    verdict = f"{told.status} {told.error}".strip()
-    by = "from the cache" if told.cached else f"after {told.attempts} attempts and {told.waited_s:.3f} s of waits"
-    out.print(f"\n[bold]{verdict}[/bold] by {_plain(told.answered_by)} {by}; total timeout {told.total_timeout_s:g} s")
-
-
-def _show_values(values: Iterable[tuple[str, Any, bool]]) -> None:
-    for path, value, held in values:
-        out.print(f"     {path} is {json.dumps(value)}: {'holds' if held else 'does not hold'}", markup=False)
-
-
-def _show_tree(branch: "Branch", indent: str = "") -> None:
-    name = f" {branch.name!r}" if branch.name else ""
-    why = f": {branch.why}" if branch.why else ""
-    mark = MARKS.get(branch.state, "[dim]·[/dim]")
-    out.print(f"{indent}{mark} {_plain(f'{branch.path} {branch.kind}{name} {branch.state}{why}')}")
-    for setting, value in branch.settings.items():
-        out.print(f"{indent}    [dim]{setting} {_plain(json.dumps(value))}[/dim]")
-    for child in branch.children:
-        _show_tree(child, indent + "  ")

@@ -9,7 +9,7 @@ import heapq
 import math
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -28,6 +28,14 @@ TICKS: Final = 60  # points of a series, about
 SILENT_MS: Final = 300_000  # until a silent upstream is given up, unless its target has a timeout: the default setting
 Z95: Final = 1.6448536269514722  # of the normal distribution: p95 lies so many deviations above p50
 US: Final = 1_000_000
+PROGRESS_EVERY: Final = 500  # calls
+
+Progress = Callable[[int, int], None]
+"""Told now and then how many calls have ended, and of how many."""
+
+
+def silent(_ended: int, _calls: int) -> None:
+    """Nobody listens."""
 
 
 class SimCall(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -138,11 +146,13 @@ def calls_of(load: Load, seed: int) -> list[SimCall]:
     return calls
 
 
-def simulate(plan: Plan, load: Load | Sequence[SimCall], world: World, seed: int = 0) -> Result:
+def simulate(
+    plan: Plan, load: Load | Sequence[SimCall], world: World, seed: int = 0, progress: Progress = silent
+) -> Result:
     """The Result of `load` through `plan` in `world`. Raises ValueError for what cannot be played."""
     _check(world)
     calls = calls_of(load, seed) if isinstance(load, Load) else sorted(load, key=lambda call: call.at_ms)
-    stage = _Stage(plan, world, seed)
+    stage = _Stage(plan, world, seed, progress)
     stage.play(calls)
     return _result(plan, stage, seed)
 
@@ -190,8 +200,9 @@ class _Run:
 class _Stage:
     """The virtual clock, and everything that happens on it in order."""
 
-    def __init__(self, plan: Plan, world: World, seed: int) -> None:
+    def __init__(self, plan: Plan, world: World, seed: int, progress: Progress) -> None:
         self._plan = plan
+        self._progress = progress
         self._world = world
         self._seed = seed
         self._health = Health()
@@ -204,6 +215,7 @@ class _Stage:
         self.failed: Counter[str] = Counter()
         self.cost: Counter[str] = Counter()
         self.retries = 0
+        self.ended = 0
 
     def play(self, calls: Iterable[SimCall]) -> None:
         for nth, call in enumerate(calls):
@@ -281,6 +293,9 @@ class _Stage:
 
     def _end(self, run: _Run, answer: Answer) -> None:
         run.answer, run.ended_us = answer, self.now_us
+        self.ended += 1
+        if self.ended % PROGRESS_EVERY == 0:
+            self._progress(self.ended, len(self.runs))
         if run.broken:
             settle_late(self._plan, run.scene, answer.path)
 
