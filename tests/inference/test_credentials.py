@@ -1,15 +1,34 @@
 """Who is let in: the reading order of credentials, and refusals that tell nobody why."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 import pytest
 
-from inference.scripted import CHAT, HELLO, Exchange, House
+from inference.scripted import ANSWER, CHAT, HELLO, Exchange, House
 from lockgate.core import keys
+from lockgate.core.errors import TooManyFailures
 from lockgate.inference.admit import Failures, source_of
 
 REFUSED = (
     b'{"status":"failure","message":"Portkey Error: Invalid API Key. Error Code: 03",'
     b'"error":{"message":"Portkey Error: Invalid API Key. Error Code: 03","code":"03"}}'
 )
+
+
+class Everything(set[Any]):
+    """A set that holds whatever is asked for, until it is told that it does not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._not: set[Any] = set()
+
+    def __contains__(self, one: object) -> bool:
+        return one not in self._not
+
+    def discard(self, one: Any) -> None:
+        self._not.add(one)
 
 
 def made(family: str = "workspace-service") -> str:
@@ -228,29 +247,76 @@ def test_a_source_gets_a_burst_of_refusals_and_then_429_while_its_good_key_still
     assert len(house.upstream.flights) == 1
 
 
-def test_the_allowance_fills_at_twenty_a_second() -> None:
-    bucket, second = Failures(), 1_000_000_000
-    spent = 0
-    for _ in range(300):
+SECOND = 1_000_000_000
+
+
+def refused_of(count: int, ask: Callable[[], None]) -> int:
+    """How many of `count` attempts are refused."""
+    refused = 0
+    for _ in range(count):
         try:
-            bucket.take("192.0.2.1", 0)
-        except Exception:  # noqa: BLE001  # the only one is the refusal
-            spent += 1
-    assert spent == 200
-    assert bucket.spent("192.0.2.1", 0)
-    assert not bucket.spent("192.0.2.1", second)
-    for _ in range(20):
-        bucket.take("192.0.2.1", second)
-    assert bucket.spent("192.0.2.1", second)
+            ask()
+        except TooManyFailures:
+            refused += 1
+    return refused
 
 
-def test_a_spent_source_causes_no_look_ups_of_unknown_keys() -> None:
+def test_the_allowance_fills_at_twenty_a_second() -> None:
+    bucket = Failures()
+    assert refused_of(300, lambda: bucket.take("192.0.2.1", 0)) == 200
+    assert refused_of(30, lambda: bucket.take("192.0.2.1", SECOND)) == 10
+
+
+def test_a_source_that_failed_too_often_may_still_have_a_few_keys_looked_up() -> None:
+    bucket = Failures()
+    refused_of(101, lambda: bucket.take("192.0.2.1", 0))
+    assert refused_of(60, lambda: bucket.look_up("192.0.2.1", 0)) == 10
+    assert refused_of(100, lambda: bucket.look_up("192.0.2.2", 0)) == 0  # it did not fail
+    refused_of(20, lambda: bucket.take("192.0.2.1", SECOND))
+    assert refused_of(10, lambda: bucket.look_up("192.0.2.1", SECOND)) == 5
+
+
+def test_all_such_sources_together_cannot_wear_control_out() -> None:
+    bucket = Failures()
+    refused = 0
+    for host in range(10):
+        refused_of(101, partial(bucket.take, f"192.0.2.{host}", 0))
+        refused += refused_of(50, partial(bucket.look_up, f"192.0.2.{host}", 0))
+    assert refused == 10 * 50 - 200
+
+
+def test_who_shares_an_address_with_an_attacker_is_served_though_their_key_is_not_known_here_yet() -> None:
+    house = House()
+    for _ in range(500):
+        house.ask(api_key="wrong")
+    house.directory.away = True
+    exchange = house.chat()
+    house.directory.away = False
+    house.directory.settle()
+    house.upstream.last.answer(200, None, ANSWER)
+    assert exchange.status == 200
+
+
+def test_the_attackers_own_key_is_looked_up_within_that_allowance_and_refused_as_before() -> None:
     house = House()
     for _ in range(101):
         house.ask(api_key="wrong")
-    house.directory.away = True
-    exchange = house.ask(api_key=made())
-    assert exchange.status == 429
+    house.directory.slow = Everything()
+    exchanges = [house.ask(api_key=made()) for _ in range(60)]
+    assert [exchange.status for exchange in exchanges] == [0] * 50 + [429] * 10
+    assert len(house.directory.loads) == 50
+    house.directory.settle()
+    assert {exchange.status for exchange in exchanges} == {429}
+
+
+def test_a_spent_source_causes_no_look_ups_of_what_cannot_be_a_key() -> None:
+    house = House()
+    house.directory.slow = Everything()
+    key = made()
+    mistyped = key[:-1] + ("x" if key[-1] != "x" else "y")
+    for _ in range(200):
+        house.ask(api_key=mistyped)
+    assert house.ask(api_key=mistyped).status == 429
     assert house.directory.loads == []
 
 

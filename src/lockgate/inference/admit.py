@@ -20,6 +20,9 @@ PLACEHOLDERS: Final = frozenset({b"OPENAI_API_KEY", b"DUMMY-KEY"})
 PER_SECOND: Final = 20
 BURST: Final = 100
 SOURCES: Final = 100_000
+LOOK_UPS_PER_SECOND: Final = 5  # of a source that has failed too often
+LOOK_UPS_BURST: Final = 50
+LOOK_UPS_OF_ALL: Final = 200  # of all such sources together, in a second
 _JWT: Final = re.compile(rb"ey[\w-]+\.[\w-]+\.[\w-]*")
 
 
@@ -141,10 +144,10 @@ def source_of(peer: str) -> str:
     return str(ipaddress.ip_network((int(address), 64), strict=False).network_address)
 
 
-class Failures:
-    """A token bucket of failed credentials per source. A good key is never held up by it."""
+class Buckets:
+    """A token bucket per source. The table is bounded: it forgets the source that was seen longest ago."""
 
-    def __init__(self, per_second: int = PER_SECOND, burst: int = BURST, sources: int = SOURCES) -> None:
+    def __init__(self, per_second: int, burst: int, sources: int = SOURCES) -> None:
         self._rate = per_second / 1_000_000_000
         self._burst = float(burst)
         self._most = sources
@@ -154,20 +157,49 @@ class Failures:
         left, at = self._buckets.get(source, (self._burst, now_ns))
         return min(self._burst, left + (now_ns - at) * self._rate)
 
-    def take(self, peer: str, now_ns: int) -> None:
-        """Count a failure. Raises TooManyFailures when the source has spent its allowance."""
-        source = source_of(peer)
+    def spend(self, source: str, now_ns: int) -> bool:
+        """Take a token; False when there was none."""
         left = self._left(source, now_ns)
         self._buckets.pop(source, None)
         if len(self._buckets) >= self._most:
-            del self._buckets[next(iter(self._buckets))]  # the one that failed longest ago
+            del self._buckets[next(iter(self._buckets))]
         self._buckets[source] = (max(0.0, left - 1), now_ns)
-        if left < 1:
-            raise TooManyFailures(max(1, round(1 / (self._rate * 1_000_000_000))))
+        return left >= 1
 
-    def spent(self, peer: str, now_ns: int) -> bool:
-        """Whether the source may not cause a look-up of an unknown key now."""
-        return bool(self._buckets) and self._left(source_of(peer), now_ns) < 1
+    def spent(self, source: str, now_ns: int) -> bool:
+        return source in self._buckets and self._left(source, now_ns) < 1
 
     def __len__(self) -> int:
         return len(self._buckets)
+
+
+class Failures:
+    """What a source may fail, and what it may still ask for when it has failed too often.
+
+    A key that is known here is never held up. One that is not must be looked up, and whoever shares an address with an
+    attacker has such a key too: so a source that is over its allowance may cause a few look-ups all the same, at a rate
+    that control does not feel. What cannot be a key is refused without one.
+    """
+
+    def __init__(self, per_second: int = PER_SECOND, burst: int = BURST, sources: int = SOURCES) -> None:
+        self._failed = Buckets(per_second, burst, sources)
+        self._look_ups = Buckets(LOOK_UPS_PER_SECOND, LOOK_UPS_BURST, sources)
+        self._look_ups_of_all = Buckets(LOOK_UPS_OF_ALL, LOOK_UPS_OF_ALL, 1)
+
+    def take(self, peer: str, now_ns: int) -> None:
+        """Count a failure. Raises TooManyFailures when the source has spent its allowance."""
+        if not self._failed.spend(source_of(peer), now_ns):
+            raise TooManyFailures(1)
+
+    def look_up(self, peer: str, now_ns: int) -> None:
+        """Raise TooManyFailures unless the source may cause a look-up of an unknown key now."""
+        if not len(self._failed):
+            return
+        source = source_of(peer)
+        if self._failed.spent(source, now_ns) and not (
+            self._look_ups.spend(source, now_ns) and self._look_ups_of_all.spend("", now_ns)
+        ):
+            raise TooManyFailures(1)
+
+    def __len__(self) -> int:
+        return len(self._failed)

@@ -21,7 +21,6 @@ from lockgate.core.errors import (
     KeyExpired,
     LockgateError,
     ShuttingDown,
-    TooManyFailures,
     UnknownProviderKey,
     UpstreamSilent,
     VirtualKeyExpired,
@@ -223,8 +222,8 @@ class Gate:
             self.failures.take(exchange.peer, self.now_ns())
             raise
         except Missing:
-            if self.failures.spent(exchange.peer, self.now_ns()):
-                raise TooManyFailures(1) from None
+            if call.loaded is None:  # else it was let through before
+                self.failures.look_up(exchange.peer, self.now_ns())
             raise
         self._hold(caller, exchange.peer, now_ms)
         shape = shape or Shape(tuple(exchange.headers))
@@ -287,9 +286,14 @@ class Gate:
             if isinstance(entry, DirectoryUnavailable):
                 error, entry = (None if need.kind == "price" else entry), None
             if error is None:
+                if call.version != self.directory.version:
+                    call.loaded = None  # it was loaded before what was published since
+                    call.version = self.directory.version
                 call.loaded = {**(call.loaded or {}), (need.kind, need.key): entry}
             then(error)
 
+        if call.upload is not None:
+            call.upload.hold()
         self.directory.load(need.kind, need.key, loaded)
 
     def _load(self, call: Call, need: Missing) -> None:
