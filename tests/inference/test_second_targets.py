@@ -202,3 +202,93 @@ def test_no_request_lengthens_what_the_gateway_grants_a_call(config: dict[str, A
     house.clock.ns += 601 * 1_000_000_000
     house.timers.fire(1)
     assert (exchange.status, house.journal.record.end) == (504, "timeout")
+
+
+# --- what changes in the middle of a call ---
+
+
+def test_a_virtual_key_that_is_revoked_in_the_middle_is_not_used_again_though_it_was_loaded_for_this_call() -> None:
+    house = House()
+    for slug in ("first", "other"):
+        house.add_credential(slug)
+    place: Any = ("credential", ("ws-1", "first"))
+    house.directory.slow.add(place)
+    targets = [
+        {"virtual_key": "first"},
+        {"virtual_key": "other"},
+        {"virtual_key": "first", "override_params": {"n": 1}},
+    ]
+    exchange = ask(house, {**FALLBACK, "targets": targets})
+    house.directory.settle()
+    house.directory.slow.add(place)  # a worker holds what it was told for as long as there is room
+    house.upstream.last.answer(503, None, BUSY)
+    assert [flight.scope for flight in house.upstream.flights] == ["ws-1/vk-first", "ws-1/vk-other"]
+    house.add_credential("first", status="disabled")
+    house.directory.publish("vk-first")
+    house.directory.slow.add(place)
+    house.upstream.last.answer(503, None, BUSY)
+    house.directory.settle()
+    assert len(house.upstream.flights) == 2
+    assert exchange.status == 400
+    assert exchange.document["message"].startswith("Following keys are not valid: first")
+
+
+def test_the_client_is_paused_while_a_walk_loads_what_an_upload_needs() -> None:
+    house = House()
+    house.directory.slow.add(("credential", ("ws-1", "openai-prod")))
+    fields = {
+        "x-portkey-api-key": house.key, "content-type": "multipart/form-data; boundary=x", "content-length": "10",
+        "x-portkey-config": json.dumps({"virtual_key": "openai-prod", "retry": {"attempts": 1}}),
+    }  # fmt: skip
+    exchange = house.send("POST", "/v1/audio/transcriptions", fields)
+    assert exchange.paused
+    assert exchange.receiver
+    exchange.receiver.on_body(b"01234")
+    house.directory.settle()
+    assert (exchange.paused, house.upstream.last.pieces) == (False, [b"01234"])
+
+
+@pytest.mark.parametrize("when", ["loading", "asked for", "trickling"])
+@pytest.mark.parametrize("why", ["client", "total timeout"])
+def test_an_embeddings_request_ends_with_the_look_up_that_it_is_for(when: str, why: str) -> None:
+    house = with_cache()
+    house.gate.embeddings = ("openai-prod", "embed-small")
+    config = {**FIRST, "total_timeout": 5000, "cache": {"mode": "semantic"}}
+    vector = b'{"data":[{"embedding":[1.0,0.0]}]}'
+    ask(house, config)
+    house.upstream.last.answer(200, None, ANSWER)
+    house.upstream.last.answer(200, None, vector)  # the question is remembered, and there is something to compare with
+    if when == "loading":
+        house.directory.slow.add(("credential", ("ws-1", "openai-prod")))
+    before = len(house.upstream.flights)
+    exchange = ask(house, config, HELLO.replace(b"Say hello", b"Please say hello"))
+    embedding = house.upstream.last
+    if when == "trickling":
+        embedding.answer(200, None, vector[:9], end=False)
+    if why == "client":
+        exchange.leave()
+    else:
+        house.timers.fire(5)
+    house.directory.settle()
+    if when != "loading":
+        assert embedding.cancelled
+    sent = [flight.line.split()[1] for flight in house.upstream.flights[before:]]
+    assert sent == ["/v1/embeddings"] * (when != "loading")
+    assert [record.end for record in house.journal.records[1:]] == ["client_gone" if why == "client" else "timeout"]
+
+
+def test_an_embedding_that_trickles_is_not_waited_for() -> None:
+    house = with_cache()
+    house.gate.embeddings = ("openai-prod", "embed-small")
+    config = {**FIRST, "cache": {"mode": "semantic"}}
+    ask(house, config)
+    house.upstream.last.answer(200, None, ANSWER)
+    house.upstream.last.answer(200, None, b'{"data":[{"embedding":[1.0,0.0]}]}')
+    exchange = ask(house, config, HELLO.replace(b"Say hello", b"Please say hello"))
+    embedding = house.upstream.last
+    embedding.answer(200, None, b'{"data"', end=False)
+    house.timers.fire(10)
+    assert embedding.cancelled
+    assert house.upstream.last.line == "POST /v1/chat/completions HTTP/1.1"
+    house.upstream.last.answer(200, None, ANSWER)
+    assert exchange.answer == ANSWER

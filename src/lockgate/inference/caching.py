@@ -38,8 +38,10 @@ compatible API; requests that are passed through unseen are too, since many of t
 COMPARED: Final = frozenset({"chat", "complete", "messages"})
 """Endpoints whose requests may be compared by meaning."""
 
-Embed = Callable[[str, Callable[[Sequence[float] | None], None]], None]
-"""Asks for the embedding of a text; the callback gets it, or None, exactly once, whatever happens."""
+Embed = Callable[[str, Callable[[Sequence[float] | None], None]], Callable[[], None] | None]
+"""Asks for the embedding of a text; the callback gets it, or None, exactly once, whatever happens. What is returned
+stops it: then the callback is not called.
+"""
 
 
 class Timer(Protocol):
@@ -118,8 +120,9 @@ class Ticket:
         expires_ms = now_ms + ttl_s(wanted.max_age_s, wanted.organisation_ttl_s) * 1000
         entry = Entry(status, kind, body, streamed, now_ms, expires_ms, took_us, cost, provider, model)
         self._answers.cache.put(wanted.scope.organisation, self.key, entry)
-        if self.meaning is not None:
-            self.meaning.remember(expires_ms)
+        meaning, self.meaning = self.meaning, None  # it goes on when the ticket has ended
+        if meaning is not None:
+            meaning.remember(expires_ms)
         self._settle(entry, "HIT")
         return ""
 
@@ -195,7 +198,9 @@ class Ticket:
         self.over = True
         self.waiters = {}
         self.then = _nothing  # no cycle keeps the memory of the call
-        self.meaning = None
+        if self.meaning is not None:
+            self.meaning.stop()
+            self.meaning = None
         self._calm()
         if self._leads:
             self._leads = False
@@ -260,7 +265,7 @@ class Answers:
 class _Meaning:
     """The look-up by meaning of one call, and its question when it is remembered."""
 
-    __slots__ = ("_answers", "_marks", "_place", "_text", "_ticket", "_todo", "_vector", "_wanted")
+    __slots__ = ("_answers", "_marks", "_place", "_stop", "_text", "_ticket", "_todo", "_vector", "_wanted")
 
     def __init__(self, answers: Answers, ticket: Ticket, wanted: Wanted, question: Question) -> None:
         self._answers = answers
@@ -271,6 +276,7 @@ class _Meaning:
         self._marks: Marks | None = None
         self._vector: Vector | None = None
         self._todo: list[Neighbour] = []
+        self._stop: Callable[[], None] | None = None  # of the embedding that is asked for
 
     @property
     def _threshold(self) -> float:
@@ -296,7 +302,13 @@ class _Meaning:
             self._vector = vector_of(numbers) if numbers else None
             then()
 
-        embed(self._text, got)
+        self._stop = embed(self._text, got)
+
+    def stop(self) -> None:
+        """Nobody waits for the embedding any more."""
+        stop, self._stop = self._stop, None
+        if stop is not None:
+            stop()
 
     def _compare(self) -> None:
         if self._vector is not None:

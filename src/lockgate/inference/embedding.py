@@ -5,7 +5,7 @@ tenant's texts go to a provider that the tenant has configured, under its own ke
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import msgspec
 
@@ -18,7 +18,12 @@ FIRST_BYTE_S: Final = 5.0  # a look-up by meaning is not worth more
 IDLE_S: Final = 5.0
 _encode = msgspec.json.Encoder().encode
 
+TOTAL_S: Final = 10.0  # nor than this, all together
 Then = Callable[[Sequence[float] | None], None]
+
+
+class Timer(Protocol):
+    def cancel(self) -> object: ...
 
 
 class _Vector(msgspec.Struct):
@@ -59,13 +64,17 @@ def vector_in(body: bytes) -> list[float] | None:
 
 
 class Embedding:
-    """One request under way: the Listener of its own flight. `then` is called once, unless it is cancelled."""
+    """One request under way: the Listener of its own flight. `then` is called once, unless it is cancelled.
 
-    __slots__ = ("_flight", "_parts", "_size", "_status", "_then")
+    `later` bounds it: an upstream that trickles would hold the call otherwise.
+    """
 
-    def __init__(self, then: Then) -> None:
+    __slots__ = ("_flight", "_parts", "_size", "_status", "_then", "_timer")
+
+    def __init__(self, then: Then, later: Callable[[float, Callable[[], None]], Timer] | None = None) -> None:
         self._then: Then | None = then
         self._flight: Flight | None = None
+        self._timer = later(TOTAL_S, self.give_up) if later else None
         self._parts: list[bytes] = []
         self._size = 0
         self._status = 0
@@ -77,10 +86,20 @@ class Embedding:
         except LockgateError:
             self._finish(None)
 
+    @property
+    def wanted(self) -> bool:
+        return self._then is not None
+
     def cancel(self) -> None:
+        """Nobody waits for it any more."""
         self._then = None
-        if self._flight is not None:
-            self._flight.cancel()
+        self.give_up()
+
+    def give_up(self) -> None:
+        flight, self._flight = self._flight, None
+        if flight is not None:
+            flight.cancel()
+        self._finish(None)
 
     def on_head(self, status: int, headers: Headers) -> None:  # noqa: ARG002  # a Listener
         self._status = status
@@ -89,9 +108,8 @@ class Embedding:
         self._size += len(data)
         if self._size <= ANSWER_MAX:
             self._parts.append(data)
-        elif self._flight is not None:
-            self._flight.cancel()
-            self._finish(None)
+        else:
+            self.give_up()
 
     def on_end(self) -> None:
         self._finish(vector_in(b"".join(self._parts)) if self._status == 200 else None)
@@ -101,5 +119,9 @@ class Embedding:
 
     def _finish(self, numbers: Any) -> None:
         then, self._then = self._then, None
+        self._flight = None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         if then is not None:
             then(numbers)

@@ -5,6 +5,7 @@ call that would have been sent in the same way to the same place under the same 
 """
 
 import zlib
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -60,8 +61,14 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
     return Wanted(scope, document, target.cache.max_age_s, 0, asks_for_refresh(headers.get(REFRESH)), embed)
 
 
-def _embed(gate: "Gate", call: "Call", text: str, then: Then) -> None:
-    """Ask the workspace's embeddings model; whatever goes wrong is no vector."""
+def _embed(gate: "Gate", call: "Call", text: str, then: Then) -> Callable[[], None]:
+    """Ask the workspace's embeddings model; whatever goes wrong is no vector. Returns what stops it."""
+    embedding = Embedding(then, gate.later)
+    _ask(gate, call, text, embedding)
+    return embedding.cancel
+
+
+def _ask(gate: "Gate", call: "Call", text: str, embedding: Embedding) -> None:
     slug, model = gate.embeddings
     try:
         leg = routes.bind(
@@ -72,13 +79,19 @@ def _embed(gate: "Gate", call: "Call", text: str, then: Then) -> None:
         named, _ = leg.name(model)
         origin, start, _ = leg.address(gate.upstream, ("POST", PATH, "", named if leg.by_model else ""))
         secret = attempt.secret_of(call, leg, gate.vault)
+        head = [start, b"content-type: application/json\r\n"]
+        if secret:
+            head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
     except Missing as need:
-        gate.fetch(call, need, lambda error: then(None) if error else _embed(gate, call, text, then))
-        return
+        gate.fetch(call, need, lambda error: _loaded(gate, call, text, embedding, error))
     except LockgateError:
-        then(None)
-        return
-    head = [start, b"content-type: application/json\r\n"]
-    if secret:
-        head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
-    Embedding(then).send(gate.upstream, origin, b"".join(head), request_of(named, text))
+        embedding.give_up()
+    else:
+        embedding.send(gate.upstream, origin, b"".join(head), request_of(named, text))
+
+
+def _loaded(gate: "Gate", call: "Call", text: str, embedding: Embedding, error: LockgateError | None) -> None:
+    if error is not None:
+        embedding.give_up()
+    elif embedding.wanted:  # its client may have left in the meantime
+        _ask(gate, call, text, embedding)

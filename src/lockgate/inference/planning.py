@@ -155,7 +155,8 @@ class Planner:
         """An entry of the directory, or one that was loaded for this call. Raises Missing."""
         found = self._directory.get(kind, key)
         if found is UNKNOWN:
-            found = call.loaded.get((kind, key), UNKNOWN) if call.loaded else UNKNOWN
+            fresh = call.version == self._directory.version  # else it was loaded before what was published since
+            found = call.loaded.get((kind, key), UNKNOWN) if call.loaded and fresh else UNKNOWN
             if found is UNKNOWN:
                 raise Missing(kind, key)
         return found
