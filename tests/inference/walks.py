@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
+import pytest
 
 from inference.scripted import HELLO, SSE, Exchange, Flight, House
 from lockgate.core.errors import LockgateError, UpstreamCut
@@ -79,7 +80,22 @@ def tries(record: Record) -> list[tuple[str, int, str]]:
     return [(one.path.removeprefix("config."), one.status, one.fault) for one in record.tries]
 
 
-# --- time ---
+# --- luck and time ---
+
+
+class Dice:
+    """Falls as it is told, one draw after the other; the last one for ever."""
+
+    def __init__(self, *draws: float) -> None:
+        self.draws = list(draws)
+
+    def random(self) -> float:
+        return self.draws.pop(0) if len(self.draws) > 1 else self.draws[0]
+
+
+def throw(monkeypatch: pytest.MonkeyPatch, *draws: float) -> None:
+    """How the dice of live traffic will fall, in [0, 1)."""
+    monkeypatch.setattr("lockgate.inference.situation._dice", Dice(*draws))
 
 
 def pauses(house: House) -> list[tuple[float, Callable[[], None]]]:

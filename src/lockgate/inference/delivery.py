@@ -47,7 +47,8 @@ class Delivery:
 
     __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_head", "_held",
                  "_inflater", "_leg", "_opening", "_over", "_relay", "_replay", "_resumable", "_route", "_secret",
-                 "_situation", "_ticket", "_timer", "_total", "_walk", "_winner", "call", "deadline_ns", "record")  # fmt: skip
+                 "_situation", "_ticket", "_timer", "_total", "_walk", "_winner", "call", "deadline_ns",
+                 "record")  # fmt: skip
 
     _attempt: Send
     _walk: Walk | None
