@@ -1,9 +1,9 @@
 """Runs the code blocks of a page of docs/, in order, as its reader would: one shell, files saved under their names.
 
 A block is run by its language: `sh` in the shell, `python` and `js` as the file that its first line names, `sh serve`
-in the background. A `text` block is what the block before it prints; `…` there stands for anything. In commands,
-`lgu_…` is the reader's key and http://127.0.0.1:8787 the gateway under test. `pip` and `npm` only check what they are
-told: what they would install is in place already.
+in the background. A `text` block is what the block before it prints; `…` there stands for anything. A `json` block is a
+routing config in which lint finds nothing. In commands, `lgu_…` is the reader's key and http://127.0.0.1:8787 the gateway
+under test. `pip` and `npm` only check what they are told: what they would install is in place already.
 """
 
 import json
@@ -20,6 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from harness import EMAIL, PASSWORD, call
+from lockgate.core.lint import lint
+from lockgate.inference.headers import OPTION_NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
 FENCE = re.compile(r"^```(\w+)?([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -130,6 +132,8 @@ class Reader:
             pattern = expected(block.text.replace(URL_ON_PAGE, self.url))
             matches = pattern.match(printed) if found[number - 1].serves else pattern.fullmatch(printed)
             assert matches, f"{place}: this was printed instead:\n{printed}"
+        elif block.language == "json":
+            assert not (found_in := lint(block.text.encode(), OPTION_NAMES)), f"{place}: {found_in}"
         else:
             raise AssertionError(f"{place}: a block of the language {block.language!r} is not run")
 

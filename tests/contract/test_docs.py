@@ -18,8 +18,10 @@ CLIENT_PAGES = [
         "call-from-node.md",
         "use-openai-libraries.md",
         "use-portkey-libraries.md",
+        "route-with-configs.md",
     )
 ]
+SHELL_ALONE = {"call-with-curl.md", "route-with-configs.md"}
 PUBLISHED = {"use-portkey-libraries.md"}
 
 pytestmark = pytest.mark.node
@@ -51,4 +53,4 @@ def test_a_page_about_a_client(page: Path, real: Gateway, node: NodeHome, tmp_pa
 def test_every_page_with_a_program_is_run() -> None:
     pages = [*(DOCS / "tutorial").glob("*.md"), *(DOCS / "how-to").glob("*.md")]
     programs = {page for page in pages if any(block.language in PROGRAMS for block in blocks(page))}
-    assert programs == {page for page in {*TUTORIALS, *CLIENT_PAGES} if page.name != "call-with-curl.md"}
+    assert programs == {page for page in {*TUTORIALS, *CLIENT_PAGES} if page.name not in SHELL_ALONE}
