@@ -113,6 +113,7 @@ class Worker:
         self.meters.journal_ready = self.journal.ready
         self.meters.connections = len(self.server.connections)
         self.meters.entries = self.bus.entries
+        self.meters.held_body_bytes = self.server.bodies.held
         self.meters.cache_bytes = self.cache.used if isinstance(self.cache, MemoryCache) else 0
         away = Counter(state for _, _, state, _ in self.gate.health.states(self.gate.now_ns() / 1e9))
         self.meters.away = {state: away[state] for state in AWAY}

@@ -55,7 +55,8 @@ def test_what_routing_did_is_shown_with_every_state_and_status() -> None:
     tries = [Try(f"config.targets[{n}]", "openai", "", "m", status, "", 0, 0) for n, status in ((0, 503), (1, 200))]
     meters.count(record(attempts=2, us_sent=9, tries=tries, cache="MISS"))
     meters.count(record(cache="SEMANTIC HIT"))
-    meters.away, meters.cache_bytes = {"open": 2, "ejected": 0, "half-open": 1}, 700
+    meters.away = {"open": 2, "ejected": 0, "half-open": 1}
+    meters.cache_bytes, meters.held_body_bytes = 700, 800
     text = render({3: meters.snapshot()}).decode()
     for line in (
         'lockgate_attempts_total{worker="3"} 2.0',
@@ -67,6 +68,7 @@ def test_what_routing_did_is_shown_with_every_state_and_status() -> None:
         'lockgate_targets_away{state="open",worker="3"} 2.0',
         'lockgate_targets_away{state="ejected",worker="all"} 0.0',
         'lockgate_cache_bytes{worker="3"} 700.0',
+        'lockgate_held_body_bytes{worker="all"} 800.0',
     ):
         assert line in text.splitlines()
 

@@ -49,6 +49,7 @@ METRICS: Final[dict[str, Metric]] = {
     "lockgate_targets_away": Metric(
         "gauge", "Targets that are left alone now: circuit open, ejected, or due for their one probe.", ("state",)
     ),
+    "lockgate_held_body_bytes": Metric("gauge", "Bytes of request bodies in memory; short ones are not counted."),
     "lockgate_cache_bytes": Metric("gauge", "Bytes of answers that the worker's own cache holds."),
     "lockgate_event_loop_lag_seconds": Metric("gauge", "Longest delay of the event loop since the last scrape."),
     "lockgate_journal_backlog": Metric("gauge", "Entries that wait for the disk."),
@@ -86,6 +87,7 @@ GAUGES: Final = {
     "lockgate_open_connections": "connections",
     "lockgate_open_streams": "streams",
     "lockgate_directory_entries": "entries",
+    "lockgate_held_body_bytes": "held_body_bytes",
     "lockgate_cache_bytes": "cache_bytes",
 }
 """A worker's gauges and the attributes of Meters that hold them."""
@@ -155,6 +157,7 @@ class Meters:
         self.connections = 0  # of clients
         self.streams = 0  # answers under way
         self.entries = 0  # of the snapshot
+        self.held_body_bytes = 0  # of requests
         self.cache_bytes = 0  # of answers in the worker's own cache
         self.away = dict.fromkeys(AWAY, 0)  # targets that are left alone, by their state
 
