@@ -10,6 +10,7 @@ The order of a body's members does not matter, as in RFC 8785; numbers are the s
 
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -44,14 +45,17 @@ def inline_owner(secret: bytes) -> str:
     return f"inline:{blake2b(secret, digest_size=16).hexdigest()}"
 
 
-def partition_of(namespace: str | None, metadata: Mapping[str, str]) -> str:
-    """A request's own part of the cache, inside its tenant: its namespace, or its metadata when it names none.
+def partition_of(
+    namespace: str | None, metadata: Mapping[str, str], own: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """A request's own part of the cache, inside its tenant: its namespace, or its metadata when it names none. What its
+    key carries by itself, `own`, parts it from others in any case: no field of a request reaches beyond that.
 
     Source: the compatible API, where `x-portkey-cache-namespace` replaces the partition by headers. Fields that every
     request has anew (trace and request ids) take no part, else nothing would ever hit.
     """
     if namespace is not None:
-        return f"n:{namespace}"
+        return f"k:{_encode(own).decode()}n:{namespace}" if own else f"n:{namespace}"
     return "m:" + _encode(metadata).decode() if metadata else ""
 
 

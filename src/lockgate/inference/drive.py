@@ -55,9 +55,9 @@ class Drive(Delivery):
         gate.live[self] = None
         if not gate.sweeping:
             gate.watch()
-        total_ms = self.call.passport.total_ms or route.total_ms
-        if total_ms:
-            self._end_by(total_ms)
+        passport = self.call.passport
+        if passport.total_ms or route.total_ms:
+            self._end_by(passport.ms(passport.total_ms, route.total_ms))
         leg = route.leg
         if leg is not None:
             self._leg = leg
@@ -244,8 +244,8 @@ class Drive(Delivery):
         )
         if upload:
             upload.attach(flight)
-        timeout_ms = passport.timeout_ms or leg.target.timeout_ms
-        if timeout_ms:
+        if passport.timeout_ms or leg.target.timeout_ms:
+            timeout_ms = passport.ms(passport.timeout_ms, leg.target.timeout_ms)
             self._timer = gate.later(timeout_ms / 1000, lambda: self._timed_out(timeout_ms))
 
     # --- the upstream's callbacks ---

@@ -44,7 +44,6 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
         owner = f"{credential.id}/{zlib.crc32(credential.sealed)}"
     else:
         owner = inline_owner(attempt.secret_of(call, leg, gate.vault))
-    namespace = headers.get(NAMESPACE)
     scope = Scope(
         caller.organisation_id,
         caller.workspace_id,
@@ -53,12 +52,16 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
         leg.provider.slug,
         f"{url}?{call.query}",
         start + shaping(headers, fields.forwarded(leg.forward, headers, ())),
-        partition_of(namespace.decode("latin-1") if namespace is not None else None, call.passport.metadata),
+        partition_of(_text(headers.get(NAMESPACE)), call.passport.metadata, caller.metadata),
     )
     bare = leg.bare and call.named == call.asked
     document = call.document if bare else _document(attempt.body_of(call, leg))
     embed = partial(_embed, gate, call) if target.cache.mode == "semantic" and gate.embeddings[0] else None
     return Wanted(scope, document, target.cache.max_age_s, 0, asks_for_refresh(headers.get(REFRESH)), embed)
+
+
+def _text(value: bytes | None) -> str | None:
+    return value.decode("latin-1") if value is not None else None
 
 
 def _embed(gate: "Gate", call: "Call", text: str, then: Then) -> Callable[[], None]:

@@ -27,8 +27,8 @@ class Passport:
     """`lines` are the field lines that travel to the provider of `route`, which serves calls whose model has `slug`."""
 
     __slots__ = (
-        "bodies", "caller", "digest", "key_text", "limited", "lines", "metadata", "provider_key", "route", "routing",
-        "shape", "shown", "slug", "timeout_ms", "total_ms",
+        "bodies", "caller", "digest", "key_text", "limited", "lines", "locked", "metadata", "provider_key", "route",
+        "routing", "shape", "shown", "slug", "timeout_ms", "total_ms",
     )  # fmt: skip
 
     def __init__(
@@ -40,6 +40,7 @@ class Passport:
         self.key_text, self.provider_key = credentials
         limits = (caller.expires_at, caller.secret_expires_at, caller.not_before, caller.allowed_ips)
         self.limited = any(limits)
+        self.locked = bool(caller.default_config) and not caller.allow_config_override
         own = caller.metadata
         self.metadata = own if shape.metadata < 0 else metadata(values[shape.metadata], own)
         self.timeout_ms = milliseconds(values[shape.timeout]) if shape.timeout >= 0 else 0
@@ -53,6 +54,12 @@ class Passport:
         self.slug = ""
         self.lines = b""
         self.shown: Any = None  # the fields as the Record keeps them, when the first Record asks
+
+    def ms(self, asked: int, configured: int) -> int:
+        """Milliseconds of a timeout: what the request asks for, else what its config says; 0 for none. Where the config
+        must not be overridden the request may only shorten it.
+        """
+        return min(asked, configured) if self.locked and asked and configured else asked or configured
 
     def take(self, route: Route, slug: str, values: list[bytes]) -> None:
         """Remember the route for calls with `slug`, and what travels on it."""

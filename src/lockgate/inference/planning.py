@@ -121,7 +121,7 @@ class Planner:
                 if leg.expires_at and self._clock.now_ms() >= leg.expires_at:
                     raise VirtualKeyExpired(leg.slug)
                 return leg
-        dressed = routes.dressed(target, call.exchange.headers, call.slug)
+        dressed = routes.dressed(target, call.exchange.headers, call.slug, locked=call.passport.locked)
         leg = routes.bind(dressed, partial(self.credential, call), call.passport.caller.workspace_id)
         self._legs += target.index not in route.legs
         if self._legs > LEGS:

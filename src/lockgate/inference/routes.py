@@ -107,24 +107,30 @@ _CATALOGUE: Final = (b"x-portkey-fetch-integrated-models", b"x-portkey-models-en
 _CATALOGUE_IN_CONFIG: Final = re.compile(rb'(?i)"fetch_?integrated_?models"\s*:\s*true')
 
 
-def dressed(target: Target, headers: Mapping[bytes, bytes], model_slug: str) -> Target:
-    """A target with what the request's headers and model say of it. Raises BadRequest when nobody names a provider."""
+def dressed(target: Target, headers: Mapping[bytes, bytes], model_slug: str, *, locked: bool = False) -> Target:
+    """A target with what the request's headers and model say of it. `locked`: its config must not be overridden, so the
+    headers only say what it leaves open. Raises BadRequest when nobody names a provider.
+    """
     provider, credential = target.provider, target.credential
-    if not provider and not credential:
+    if provider or credential:
+        if locked:
+            return target
+    else:
         provider, credential = _named(headers, model_slug)
         if not provider and not credential:
             raise BadRequest(_UNROUTED_CONFIG if headers.get(CONFIG, b"").strip() else _UNROUTED)
     options = target.options
     if not target.provider and not target.credential:
         options = {**_options(headers), **options}  # elsewhere they may be meant for another provider
-    forward = headers.get(fields.PORTKEY + b"forward-headers")
+    host = _text(headers, b"custom-host")
+    forward = fields.listed(headers.get(fields.PORTKEY + b"forward-headers", b""))
     return msgspec.structs.replace(
         target,
         provider=provider,
         credential=credential,
-        host=_text(headers, b"custom-host") or target.host,
+        host=target.host or host if locked else host or target.host,
         options=options,
-        forward=fields.listed(forward) if forward else target.forward,
+        forward=target.forward or forward if locked else forward or target.forward,
     )
 
 

@@ -31,8 +31,9 @@ class Upload:
             self._exchange.resume()
 
     def hold(self) -> None:
-        """Wait for `attach`."""
-        self._exchange.pause()
+        """Wait for `attach`, if that is still to come."""
+        if self._flight is None:
+            self._exchange.pause()
 
     def writable(self) -> None:
         """The flight can take more."""
