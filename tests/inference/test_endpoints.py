@@ -42,6 +42,7 @@ OURS = [
     ("POST", "/v1/uploads/u/parts", "proxy"),
     ("POST", "/v1/realtime/client_secrets", "proxy"),
     ("PATCH", "/v1/proxy/deep/er", "proxy"),
+    ("POST", "/v1/proxy/chat/completions", "proxy"),
 ]
 CONTROLS = [
     ("GET", "/"), ("GET", "/v1"), ("GET", "/v1/"), ("GET", "/v1/api-keys"), ("POST", "/v1/virtual-keys"),

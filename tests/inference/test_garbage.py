@@ -108,10 +108,21 @@ def left_during_a_walk(house: House) -> None:
     house.ask(api_key=house.key, config=config(GOOD, GOOD)).leave()
 
 
+def proxied(house: House) -> None:
+    fields = {"x-portkey-api-key": house.key, "x-portkey-virtual-key": "openai-prod", "content-length": "2"}
+    exchange = house.send("POST", "/v1/proxy/chat/completions", fields)
+    assert exchange.receiver is not None
+    exchange.receiver.on_body(b"{}")
+    exchange.receiver.on_body_end()
+    house.directory.away = True
+    house.upstream.last.answer(200, None, ANSWER)
+    house.directory.settle()
+
+
 WAYS = (
     refused, bad_body, no_such_target, body_refused, good, streamed, upstream_failed, packed_nonsense, client_left,
     no_journal, looked_up, directory_away, second_target, no_target, not_supported, no_journal_for_a_walk, all_failed,
-    left_during_a_walk,
+    left_during_a_walk, proxied,
 )  # fmt: skip
 
 
@@ -127,6 +138,8 @@ def test_a_call_that_is_over_leaves_nothing_behind(way: Callable[[House], None])
     gc.disable()
     try:
         way(house)
+        for flight in house.upstream.flights:
+            del flight.listener  # a real one forgets it when it has landed
         house.upstream.flights.clear()  # the test's own notes
         house.timers.waiting.clear()
         assert [one for one in calls() if one not in before] == []

@@ -138,13 +138,15 @@ def _usage(text: bytes) -> Usage | None:
     return Usage(into, out)
 
 
-def answered_model(answer: bytes) -> str:
-    """The model that an answer names, or ""."""
+def answered_model(answer: bytes, tail: bytes = b"") -> str:
+    """The model that an answer names, or "". Most name it in the beginning, embeddings behind their vectors: there
+    `tail` holds it.
+    """
     start = answer.find(b'"model":"', 0, HEAD) + 9
     end = answer.find(b'"', start, start + 256) if start > 8 else -1
     if end > 0 and (name := answer[start:end]).find(b"\\") < 0:
         return name.decode("utf-8", "replace")  # compact, as most write it
-    found = _MODEL.search(answer, 0, HEAD)
+    found = _MODEL.search(answer, 0, HEAD) or _MODEL.match(tail, max(tail.rfind(b'"model"'), 0))
     return found[1].decode("utf-8", "replace") if found else ""
 
 

@@ -19,6 +19,7 @@ from lockgate.dialects import chat
 from lockgate.dialects.inflate import Inflater
 from lockgate.inference import headers as fields
 from lockgate.inference import recording
+from lockgate.inference.admit import Missing
 from lockgate.inference.caching import Ticket
 from lockgate.inference.call import Call
 from lockgate.inference.outcome import end_of, is_object, is_short
@@ -176,6 +177,8 @@ class Delivery:
         if self._is_invalid(status, body):
             self._fail(self._invalid())
             return
+        if call.upload is not None and self._asks_price(body, body, partial(self._answer_held, held)):
+            return
         record = self.record
         if self._winner is not None and self._winner.status >= 400:
             record.end, record.error = "upstream_error", f"upstream_{self._winner.status}"
@@ -243,6 +246,8 @@ class Delivery:
         relay = self._relay
         assert isinstance(relay, Events | Pieces)  # noqa: S101  # only begun answers come here
         capture = relay.capture
+        if self.call.upload is not None and self._asks_price(capture.start(), capture.end(), self._complete):
+            return
         if self._winner is not None and self._winner.status not in GOOD:
             self.record.end, self.record.error = "upstream_error", f"upstream_{self._winner.status}"
         self._fill(relay.status, capture.end(), capture.start(), capture.size,
@@ -337,11 +342,29 @@ class Delivery:
         )
         return ours + gate.cors.lines(call.exchange.headers) if gate.options.cors_origins else ours
 
+    def _asks_price(self, start: bytes, tail: bytes, then: Callable[[], None]) -> bool:
+        """A call whose body was not read is billed by the model that its answer names. True: that one's price is not
+        here; it is asked for, and `then` comes when it is known.
+        """
+        call, gate, leg = self.call, self._gate, self._leg
+        model = chat.answered_model(start, tail)
+        if not call.endpoint.billed or leg is None or not model:
+            call.price = None
+            return False
+        try:
+            call.price = gate.planner.entry(call, "price", (leg.provider.slug, model))
+        except Missing as need:
+            gate.fetch(call, need, lambda _: None if self._over else then())
+            return True
+        return False
+
     def _fill_partial(self, status: int, relay: Events | Pieces | Replay) -> None:
         if isinstance(relay, Replay):
             self._fill(status, b"", b"", relay.sent, truncated=True, streamed=True)
             return
         capture = relay.capture
+        if self.call.upload is not None:
+            self._asks_price(capture.start(), capture.end(), _nothing)
         self._fill(status, capture.end(), capture.start(), capture.size,
                    truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
 
@@ -359,9 +382,10 @@ class Delivery:
         if call.endpoint.dialect and billed:
             good = 200 <= record.upstream_status < 300
             if good:
-                record.model_answered = chat.answered_model(body)
+                record.model_answered = chat.answered_model(body, tail)
             if call.endpoint.billed:
-                recording.fill_usage(record, call, tail, body, streamed=streamed, guess=good)
+                guess = good and (call.upload is None or record.model_answered != "")  # else it may be any answer
+                recording.fill_usage(record, call, tail, body, streamed=streamed, guess=guess)
         if self._keeps_bodies:
             recording.fill_bodies(
                 record, call, sent=self._body_out, answer=body, secret=self._secret, headers=self._answer_headers

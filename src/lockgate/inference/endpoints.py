@@ -16,7 +16,7 @@ Body = Literal["json", "any", "raw"]
 
 class Endpoint(msgspec.Struct, frozen=True, gc=False):
     method: str  # "*" for any of METHODS
-    path: str  # * stands for one segment, a closing ** for the rest
+    path: str  # * stands for one segment, a closing ** for the rest, any other ** for what may stand there
     name: str
     dialect: str = ""  # "chat": answers follow the OpenAI family's shapes
     body: Body = "any"
@@ -35,13 +35,16 @@ def _row(method: str, path: str, name: str, **more: object) -> Endpoint:
     return msgspec.convert({"method": method, "path": path, "name": name, "scopes": scopes, **more}, Endpoint)
 
 
-ENDPOINTS: Final = (
+BILLED: Final = (
     _row("POST", "/v1/chat/completions", "chat", **JSON, streams=True),
     _row("POST", "/v1/completions", "complete", **JSON, streams=True),
     _row("POST", "/v1/embeddings", "embed", **JSON),
+    _row("POST", "/v1/responses", "responses", **JSON),
+)
+ENDPOINTS: Final = (
+    *BILLED,
     _row("POST", "/v1/rerank", "rerank", body="json"),
     _row("POST", "/v1/moderations", "moderations", body="json"),
-    _row("POST", "/v1/responses", "responses", **JSON),
     _row("*", "/v1/responses/**", "responses", dialect="chat"),
     _row("GET", "/v1/models", "models", local=True),
     _row("GET", "/v1/models/*", "models"),
@@ -70,11 +73,18 @@ ENDPOINTS: Final = (
     _row("POST", "/v1/realtime/client_secrets", "proxy"),
     _row("POST", "/v1/realtime/sessions", "proxy"),
     _row("POST", "/v1/realtime/transcription_sessions", "proxy"),
+    *(
+        _row("POST", row.path.replace("/v1", "/v1/proxy/**", 1), "proxy", dialect="chat", body="raw", billed=row.billed)
+        for row in BILLED
+    ),
     _row("*", "/v1/proxy/**", "proxy", body="raw"),
 )  # fmt: skip
 
 
 def _fits(pattern: str, path: str) -> bool:
+    start, _, end = pattern.partition("/**/")
+    if end:
+        return path.startswith(f"{start}/") and path[len(start) :].endswith(f"/{end}")
     want, have = pattern.split("/"), path.split("/")
     if want[-1] == "**":
         want.pop()

@@ -128,7 +128,8 @@ def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streame
         characters, size = chat.characters_out(whole, streamed=streamed), record.bytes_out
         if size > len(whole) > 0:
             characters = characters * size // len(whole)
-        usage = estimate(chat.characters_in(call.document), characters)
+        read = call.upload is None  # else all that is known of the request is its size
+        usage = estimate(chat.characters_in(call.document) if read else record.bytes_in, characters)
         record.estimated = True
     record.tokens_in = usage.tokens_in
     record.tokens_out = usage.tokens_out
