@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lockgate.core.errors import BadRequest, UpstreamCut
 from lockgate.core.usage import Usage, sane
-from lockgate.dialects import chat
+from lockgate.dialects import chat, sse
 
 # --- requests ---
 
@@ -330,3 +330,232 @@ def test_an_error_in_a_stream_has_the_shape_that_clients_of_this_dialect_read() 
     assert msgspec.json.decode(chat.error_body(UpstreamCut("It broke off"))) == {
         "error": {"message": "It broke off", "type": "upstream_error", "param": None, "code": "upstream_cut"}
     }
+
+
+# --- streams that say nothing yet, or an error ---
+
+
+def event(document: Any) -> sse.Event:
+    return sse.Event(json.dumps(document).encode())
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"choices": []},
+        {"choices": [], "usage": None},
+        {"choices": [{"delta": {"role": "assistant"}}]},
+        {"choices": [{"delta": {"role": "assistant", "content": ""}}]},
+        {"choices": [{"delta": {"role": "assistant", "content": None, "tool_calls": []}}]},
+        {"choices": [{"delta": {}, "finish_reason": None}]},
+        {"choices": [{"delta": {}}, {"delta": {}}]},
+        {"choices": [{"text": ""}]},
+        {"choices": [{}]},
+        {"choices": [{"delta": {}}], "error": None},
+        {"choices": [{"delta": {}}], "error": {}},
+        {"choices": [{"delta": {}}], "error": ""},
+        {"type": "ping"},
+        {"type": "response.created", "response": {}},
+        {"type": "response.in_progress"},
+        {"type": "response.queued"},
+    ],
+    ids=str,
+)
+def test_an_event_may_say_nothing_yet(document: Any) -> None:
+    assert chat.opens(event(document)) == 0
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"choices": [{"delta": {"content": "a"}}]},
+        {"choices": [{"delta": {"role": "assistant", "content": "a"}}]},
+        {"choices": [{"delta": {"reasoning": "a"}}]},
+        {"choices": [{"delta": {"audio": {"id": "a"}}}]},
+        {"choices": [{"delta": {"tool_calls": [{}]}}]},
+        {"choices": [{"delta": {}, "finish_reason": "stop"}]},
+        {"choices": [{"delta": {}}, {"delta": {"content": "a"}}]},
+        {"choices": [{"text": "a"}]},
+        {"choices": ["odd"]},
+        {"choices": [], "usage": {"prompt_tokens": 1}},
+        {"choices": None},
+        {"type": "response.output_text.delta", "delta": "a"},
+        {"type": "content_block_delta"},
+        {},
+        [],
+        "text",
+        7,
+        None,
+    ],
+    ids=str,
+)
+def test_whatever_else_it_says_is_content(document: Any) -> None:
+    assert chat.opens(event(document)) == 200
+
+
+@pytest.mark.parametrize("data", [b"", b"nonsense", b"{", b"\xff", b"[" * 100_000], ids=lambda data: repr(data[:9]))
+def test_what_cannot_be_read_is_the_providers_word_and_counts_as_content(data: bytes) -> None:
+    assert chat.opens(sse.Event(data)) == 200
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        ({"type": "rate_limit_error"}, 429),
+        ({"type": "overloaded_error"}, 529),
+        ({"type": "invalid_request_error", "code": "context_length_exceeded"}, 400),
+        ({"code": "insufficient_quota", "type": "insufficient_quota"}, 429),
+        ({"code": "invalid_api_key", "type": "invalid_request_error"}, 401),
+        ({"code": 503, "type": "rate_limit_error"}, 503),
+        ({"code": "429"}, 429),
+        ({"status": 404, "code": 500}, 404),
+        ({"status": "UNAVAILABLE", "code": 503}, 503),
+        ({"code": 200}, 500),
+        ({"code": 600}, 500),
+        ({"code": 10**30}, 500),
+        ({"code": None, "type": ["odd"]}, 500),
+        ({"message": "who knows"}, 500),
+    ],
+    ids=str,
+)
+def test_an_error_has_the_status_that_it_would_have_had_as_an_answer(error: dict[str, Any], status: int) -> None:
+    assert chat.opens(event({"error": error})) == status
+    assert chat.error_in(json.dumps({"error": error}).encode()) == status
+
+
+def test_an_error_in_words_alone_is_the_providers_failure() -> None:
+    assert chat.opens(event({"error": "model is loading"})) == 500
+
+
+@pytest.mark.parametrize(
+    ("document", "status"),
+    [
+        ({"type": "error", "code": "rate_limit_exceeded", "message": "x"}, 429),
+        ({"type": "error", "error": {"type": "overloaded_error"}}, 529),
+        ({"type": "error"}, 500),
+        ({"type": "response.failed", "response": {"error": {"code": "server_error"}}}, 500),
+        ({"type": "response.failed", "response": {"error": {"code": "rate_limit_exceeded"}}}, 429),
+        ({"type": "response.failed", "response": {"error": None}}, 500),
+    ],
+    ids=str,
+)
+def test_an_event_may_be_an_error_by_its_type(document: Any, status: int) -> None:
+    assert chat.opens(event(document)) == status
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"choices": [], "error": {"code": 500}},
+        {"data": [], "error": {"code": 500}},
+        {"object": "response", "error": {"code": "server_error"}},
+        {"error": None},
+        {"error": {}},
+        {"error": "words"},
+        {"error": []},
+        {"message": 'an "error" within'},
+        ["error"],
+    ],
+    ids=str,
+)
+def test_an_answer_that_holds_more_than_an_error_is_an_answer(document: Any) -> None:
+    assert chat.error_in(json.dumps(document).encode()) == 0
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"nonsense", b'{"error"', b'{"error":' + b"[" * 100_000], ids=lambda b: repr(b[:9])
+)
+def test_an_answer_that_cannot_be_read_holds_no_error(body: bytes) -> None:
+    assert chat.error_in(body) == 0
+
+
+# --- streams that are carried on ---
+
+
+def stream(*documents: Any) -> bytes:
+    return b"".join(b"data: " + json.dumps(document).encode() + b"\n\n" for document in documents)
+
+
+def delta(**fields: Any) -> dict[str, Any]:
+    return {"choices": [{"delta": fields}]}
+
+
+def test_what_a_stream_has_said_is_the_text_of_its_whole_events() -> None:
+    said = stream(
+        delta(role="assistant", content=""), delta(content="Hel"), {"choices": []}, delta(content="lo \u00e9")
+    )
+    assert chat.said_in(said) == "Hello \u00e9"
+    assert chat.said_in(said + stream(delta(content="!"))[:-1]) == "Hello \u00e9"
+    assert chat.said_in(b": ping\n\n" + said + b"data: [DONE]\n\n") == "Hello \u00e9"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        delta(tool_calls=[{"index": 0}]),
+        delta(function_call={"name": "f"}),
+        {"choices": [{"delta": {}, "finish_reason": "stop"}]},
+        {"choices": [{"delta": {"content": "."}, "finish_reason": "length"}]},
+    ],
+    ids=str,
+)
+def test_a_stream_that_called_a_tool_or_was_finished_has_no_rest(document: Any) -> None:
+    assert chat.said_in(stream(delta(content="Hel"), document)) is None
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"nonsense", stream([], 7, {"choices": 7}, {"choices": [7]}), stream({}), stream(None)]
+)
+def test_a_stream_may_have_said_nothing(raw: bytes) -> None:
+    assert chat.said_in(raw) == ""
+
+
+def test_the_rest_is_asked_for_as_the_assistants_own_unfinished_turn() -> None:
+    body = b'{"model":"m","messages":[ {"role":"user","content":"hi"} ],"seed":12345678901234567890123,"top_p":1.0}'
+    made = chat.carried_on(body, 'He said "no"')
+    assert json.loads(made)["messages"] == [
+        {"role": "user", "content": "hi"}, {"role": "assistant", "content": 'He said "no"'},
+    ]  # fmt: skip
+    assert made.endswith(b',"seed":12345678901234567890123,"top_p":1.0}')
+
+
+def test_a_body_without_messages_is_left_as_it_is() -> None:
+    assert chat.carried_on(b'{"prompt":"hi"}', "x") == b'{"prompt":"hi"}'
+
+
+@pytest.mark.parametrize(
+    ("document", "can"),
+    [
+        ({"messages": []}, True),
+        ({"messages": [], "n": 1}, True),
+        ({"messages": [], "n": None, "tools": []}, True),
+        ({"messages": [], "n": 2}, False),
+        ({"messages": [], "tools": [{"type": "function"}]}, False),
+        ({"messages": [], "response_format": {"type": "json_object"}}, False),
+        ({"messages": "hi"}, False),
+        ({"prompt": "hi"}, False),
+        ({"input": "hi"}, False),
+        ([], False),
+        (None, False),
+    ],
+    ids=str,
+)
+def test_one_text_can_be_carried_on(document: Any, can: bool) -> None:
+    assert chat.can_carry_on(document) is can
+
+
+NAMES = ["choices", "delta", "error", "type", "content", "response", "finish_reason", "code"]
+PLAIN: st.SearchStrategy[Any] = st.one_of(st.none(), st.integers(), st.just("error"), st.just("stop"))
+ODD = st.recursive(
+    PLAIN,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner),
+    max_leaves=10,
+).map(lambda document: json.dumps(document).encode())
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=200) | ODD)
+def test_no_event_and_no_answer_is_too_odd_to_be_judged(data: bytes) -> None:
+    assert chat.opens(sse.Event(data)) in {0, 200, *range(400, 600)}
+    assert chat.error_in(data) in {0, *range(400, 600)}
+    chat.said_in(b"data: " + data + b"\n\n")  # says something or nothing, and does not fail

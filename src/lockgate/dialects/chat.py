@@ -214,8 +214,8 @@ def said_in(stream: bytes) -> str | None:
     """The text that a stream's whole events said; None when they said something else too, or that this was all."""
     parts: list[str] = []
     for event in sse.events(stream):
-        chunk = _chunk(event.data)
-        for choice in (chunk or {}).get("choices") or ():
+        choices = (_chunk(event.data) or {}).get("choices")
+        for choice in choices if isinstance(choices, list) else ():
             delta = choice.get("delta") if isinstance(choice, dict) else None
             if not isinstance(delta, dict):
                 continue
@@ -253,7 +253,7 @@ def opens(event: sse.Event) -> int:
     chunk = _chunk(event.data)
     if chunk is None:
         return 200
-    error, kind = chunk.get("error"), chunk.get("type")
+    error, kind = chunk.get("error"), str(chunk.get("type"))
     if kind == "response.failed" and isinstance(chunk.get("response"), dict):
         return _status_of(chunk["response"].get("error"))
     if (error and isinstance(error, dict | str)) or kind == "error":  # some write an empty one into every answer

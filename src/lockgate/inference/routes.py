@@ -31,7 +31,7 @@ from lockgate.core.walk import Send, is_plain
 from lockgate.inference import headers as fields
 from lockgate.inference.refusals import routed
 from lockgate.inference.scrubbing import clean
-from lockgate.providers.base import Provider
+from lockgate.providers.base import ASKS_FOR_DEFAULT, Provider
 
 CONFIG: Final = b"x-portkey-config"
 NOT_SLUGS: Final = ("@cf/", "@hf/")  # model names of one vendor that begin like a slug
@@ -155,8 +155,9 @@ class Leg:
     """A target bound to its provider and credential, with everything about its requests that can be made in advance."""
 
     __slots__ = (
-        "_model", "_scope", "addresses", "auth", "bare", "by_model", "credential", "credential_key", "expires_at",
-        "fixed", "forward", "names", "options", "overrides", "own", "own_key", "provider", "send", "slug", "target",
+        "_default", "_model", "_scope", "addresses", "auth", "bare", "by_model", "credential", "credential_key",
+        "expires_at", "fixed", "forward", "names", "options", "overrides", "own", "own_key", "provider", "send", "slug",
+        "target",
     )  # fmt: skip
 
     def __init__(self, target: Target, provider: Provider, credential: Credential | None, workspace_id: str) -> None:
@@ -178,7 +179,8 @@ class Leg:
         self.overrides: dict[str, bytes | None] = {k: v for k, v in target.overrides.items() if k != "model"}
         self.names: dict[str, tuple[str, tuple[str, str]]] = {}
         self.bare = not (self.overrides or target.defaults or target.drops)  # the body may go as it came
-        self._model = _model_override(target.overrides.get("model"))
+        self._model = _model_in(target.overrides, "override_params")
+        self._default = _model_in(target.defaults, "default_params")
         self._scope = f"{workspace_id}/{credential.id if credential else 'inline'}"
         self.addresses: dict[Place, Address] = {}
 
@@ -186,7 +188,8 @@ class Leg:
         """The model as the provider knows it, "" when it is to choose, and what its price is found by. `asked` has
         lost its slug. Remembered in `names`.
         """
-        named = self.provider.model_name(self._model or asked, self.options)
+        wanted = self._default if self._default and asked in ASKS_FOR_DEFAULT else asked
+        named = self.provider.model_name(self._model or wanted, self.options)
         found = (named, (self.provider.slug, named))
         if len(self.names) >= ADDRESSES:
             self.names.clear()
@@ -241,13 +244,11 @@ class Leg:
             )
 
 
-def _model_override(raw: bytes | None) -> str:
-    """`override_params.model` without a slug, which has no meaning there."""
-    if raw is None:
-        return ""
-    model = msgspec.json.decode(raw)
+def _model_in(params: dict[str, bytes], where: str) -> str:
+    """The `model` of override_params or default_params, "" for none, without a slug, which has no meaning there."""
+    model = msgspec.json.decode(params.get("model", b'""'))
     if not isinstance(model, str):
-        raise InvalidConfig(("path: override_params.model, message: Expected string",))
+        raise InvalidConfig((f"path: {where}.model, message: Expected string",))
     return split_model(model)[1]
 
 
