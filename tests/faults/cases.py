@@ -8,7 +8,7 @@ from typing import Any
 from faults.asking import Heard, ask, request
 from faults.play import Site
 from faults.table import Row, config
-from faults.wires import FINE, FINE_STREAM
+from faults.wires import FINE, FINE_STREAM, payload
 from harness import Gateway
 
 DEADLINE_S = 40.0  # of one call: twice the gateway's own, for machines that are busy
@@ -89,12 +89,12 @@ def _of_client(case: Case) -> Iterator[str]:
         yield f"error {heard.error_code!r} for {' or '.join(told.codes)}"
     if shape == "told" and not any("error" in said for said in heard.events):
         yield "the error is not told"
-    if shape in {"cut", "event"} and heard.whole and b"[DONE]" in heard.body:
+    if shape in {"cut", "event"} and (heard.whole or b"[DONE]" in heard.body):
         yield "passed off as complete"
-    if shape == "cut" and heard.whole:
-        yield "a cut body looks complete"
     if shape in {"answer", "asis"} and not heard.whole:
         yield "the answer is cut"
+    if shape == "asis" and heard.body != payload(case.row.last_script):
+        yield f"{len(heard.body)} bytes that are not the upstream's {len(payload(case.row.last_script))}"
     yield from _of_headers(case)
 
 
@@ -129,6 +129,8 @@ def _of_records(case: Case, records: list[dict[str, Any]]) -> Iterator[str]:
     record = records[0]
     if record["response_status_code"] != case.heard.status:
         yield f"recorded status {record['response_status_code']}"
+    if told.codes and record["error_code"] not in told.codes:
+        yield f"recorded error {record['error_code']!r}"
     if told.end and record["end"] != told.end:
         yield f"end {record['end']} for {told.end}"
     if record["attempts"] not in {first + row.second for first in row.first}:

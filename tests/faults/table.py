@@ -62,6 +62,13 @@ class Row(NamedTuple):
             return FINE, STALE_ENDS[fault.name], good
         return (*(script,) * fault.recovers, good) if fault.recovers else (script,)
 
+    @property
+    def last_script(self) -> Script:
+        """What the target plays whose answer the client gets."""
+        if self.second:
+            return FINE_STREAM if self.streamed else FINE
+        return self.scripts[-1] if self.told.status == 200 else self.scripts[0]
+
 
 def rows() -> Iterator[Row]:
     for fault in FAULTS:

@@ -15,7 +15,7 @@ from harness import Gateway
 
 pytestmark = pytest.mark.xdist_group("faults")
 OFFSETS = 50
-LEFT_S = 5.0  # generous: a busy machine is no failure; the time itself is printed
+LEFT_S = 20.0  # generous: a busy machine is no failure; the time itself is printed
 AT_ONCE = 10
 EVENTS = 60
 STREAMED: Script = (Say(STREAM + b"".join(map(chunk, CONTENT * (EVENTS // len(CONTENT))))), End.HANG)
@@ -92,7 +92,6 @@ async def test_a_client_that_leaves_is_left_behind_once_and_billed_for_what_it_g
     assert open_streams(impatient) == 0
 
 
-@pytest.mark.xfail(reason="retries are decided but not driven yet", strict=False)
 async def test_a_client_that_leaves_during_a_wait_stops_the_attempts(impatient: Gateway) -> None:
     site = await Site(((answer(429, error_text(), "retry-after: 2"),),)).open()
     retry = {"attempts": 3, "on_status_codes": [429], "use_retry_after_headers": True}

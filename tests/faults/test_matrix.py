@@ -1,10 +1,9 @@
 """Every fault, strategy and way of asking through a live gateway: client, upstreams and Record come out as tabled.
 
-`pytest tests/faults/test_matrix.py -k retry-plain` plays those rows only; `-s` also lists the awaited ones that differ.
+`pytest tests/faults/test_matrix.py -k retry-plain` plays those rows only.
 """
 
 import asyncio
-from fnmatch import fnmatch
 
 import pytest
 
@@ -13,15 +12,8 @@ from faults.records import open_streams, records_of
 from faults.table import STRATEGIES, Strategy, rows
 from harness import Gateway
 
-AWAITED: tuple[str, ...] = ()
-"""Rows that are played but do not hold yet: the routing that they ask for is being built."""
-
 pytestmark = [pytest.mark.xdist_group("faults"), pytest.mark.slow, pytest.mark.timeout(300)]
 Played = list[tuple[Case, str]]
-
-
-def is_awaited(case: Case) -> bool:
-    return any(fnmatch(case.row.id, pattern) for pattern in AWAITED)
 
 
 @pytest.fixture(scope="module")
@@ -39,10 +31,7 @@ def played(impatient: Gateway, request: pytest.FixtureRequest) -> Played:
 @pytest.mark.parametrize("strategy", STRATEGIES, ids=lambda strategy: strategy.name)
 def test_every_fault_comes_out_as_tabled(played: Played, strategy: Strategy, streamed: bool) -> None:
     ours = [(case, told) for case, told in played if case.row.strategy is strategy and case.row.streamed is streamed]
-    wrong = [told for case, told in ours if told and not is_awaited(case)]
-    for case, told in ours:
-        if told and is_awaited(case):
-            print("awaited:", told)  # noqa: T201  # for whoever builds it
+    wrong = [told for _, told in ours if told]
     assert ours
     assert not wrong, f"{len(wrong)} of {len(ours)}:\n" + "\n".join(wrong)
 

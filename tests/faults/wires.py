@@ -4,7 +4,7 @@ import gzip
 import json
 from typing import Any
 
-from faults.play import Say
+from faults.play import Say, Script
 
 MODEL = "gpt-4o-mini"
 GOOD_USAGE = (11, 4)
@@ -78,6 +78,20 @@ def delta(words: str | None, *, finish: str | None = None, model: str = MODEL) -
 def tail_usage(tokens: tuple[int, int], model: str = MODEL) -> bytes:
     shared = {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 1700000000, "model": model}
     return event({**shared, "choices": [], "usage": usage(*tokens)})
+
+
+def payload(script: Script) -> bytes:
+    """The body that a well framed script carries, without its head and its chunks' sizes."""
+    raw = b"".join(step.data * step.times for step in script if isinstance(step, Say))
+    fields, _, body = raw.partition(b"\r\n\r\n")
+    if b"transfer-encoding: chunked" not in fields:
+        return body
+    pieces = []
+    while body:
+        size, _, rest = body.partition(b"\r\n")
+        pieces.append(rest[: int(size, 16)])
+        body = rest[int(size, 16) + 2 :]
+    return b"".join(pieces)
 
 
 DONE = b"data: [DONE]\n\n"
