@@ -544,11 +544,11 @@ def test_one_text_can_be_carried_on(document: Any, can: bool) -> None:
     assert chat.can_carry_on(document) is can
 
 
-NAMES = ["choices", "delta", "error", "type", "content", "response", "finish_reason", "code"]
+MEMBERS = ["choices", "delta", "error", "type", "content", "response", "finish_reason", "code"]
 PLAIN: st.SearchStrategy[Any] = st.one_of(st.none(), st.integers(), st.just("error"), st.just("stop"))
 ODD = st.recursive(
     PLAIN,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(MEMBERS), inner),
     max_leaves=10,
 ).map(lambda document: json.dumps(document).encode())
 
