@@ -46,7 +46,7 @@ def key_rows(
         key = ApiKey(
             organisation_id=organisation_id,
             id=uuid7(),
-            created_at=now,
+            created_at=now - count + nth,
             updated_at=now,
             workspace_id=workspace_id,
             kind=FAMILY,

@@ -42,6 +42,9 @@ LocalModel = Callable[[], str]
 """The base URL of the built-in model, "" while it is not running."""
 
 LOCAL: Final = "local"
+MAPPED: Final = 2 << 30
+"""Bytes of the database that are read in place, at most: keys are looked up at random, so that no cache of pages of our
+own would hold the right ones. A million keys fill half of it."""
 
 
 class _Query:
@@ -74,6 +77,7 @@ class Lookups:
     ) -> None:
         self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
         self._db.execute("PRAGMA query_only=ON")
+        self._db.execute(f"PRAGMA mmap_size={MAPPED:d}")
         self._signer, self._prices, self._local = signer, prices, local
         self._block_inline = block_inline
         self._secret = _Query(KEY_SECRETS, "digest")

@@ -17,7 +17,7 @@ META: Final = sa.MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The newest migration: while the database says the same, alembic is not even imported."""
 
 _TYPES: Final[dict[Any, Any]] = {str: sa.Text, int: sa.BigInteger, bytes: sa.LargeBinary, bool: sa.Boolean}

@@ -206,7 +206,14 @@ SESSIONS: Final = Collection(
     "sessions", Session, verify="digest", unique=(("digest",),), index=(("organisation_id", "user_id"),)
 )
 TOKENS: Final = Collection("one_time_tokens", OneTimeToken, verify="digest", unique=(("digest",),))
-API_KEYS: Final = Collection("api_keys", ApiKey, index=(("organisation_id", "workspace_id", "created_at"),))
+API_KEYS: Final = Collection(
+    "api_keys",
+    ApiKey,
+    index=(  # lists are filtered by kind and hidden: with these a count needs no row
+        ("organisation_id", "workspace_id", "created_at", "kind", "hidden"),
+        ("organisation_id", "created_at", "kind", "hidden"),
+    ),
+)
 KEY_SECRETS: Final = Collection(
     "key_secrets", KeySecret, verify="digest", unique=(("digest",),), index=(("organisation_id", "key_id"),)
 )
