@@ -11,6 +11,7 @@ import pytest
 from inference.scripted import ANSWER, HELLO, SSE, Exchange, House
 from lockgate.adapters.memory_cache import MemoryCache
 from lockgate.core.errors import UpstreamCut
+from lockgate.core.snapshot import ConfigEntry
 from lockgate.inference.caching import Answers
 
 FIRST = {"provider": "openai", "api_key": "sk-first-0123456789"}
@@ -292,3 +293,26 @@ def test_an_embedding_that_trickles_is_not_waited_for() -> None:
     assert house.upstream.last.line == "POST /v1/chat/completions HTTP/1.1"
     house.upstream.last.answer(200, None, ANSWER)
     assert exchange.answer == ANSWER
+
+
+def test_what_is_known_of_a_target_is_not_held_against_another_that_takes_its_place() -> None:
+    """Five failures in a row keep a target out for half a minute; its config is mended before that."""
+    house = House()
+    key = house.add_key(default_config="pc-main")
+
+    def save(version: str, *slugs: str) -> None:
+        targets = [{"virtual_key": slug} for slug in slugs]
+        document = json.dumps({**FALLBACK, "targets": targets}).encode()
+        entry = ConfigEntry("main", "pc-main", version, document, "org-1", "ws-1")
+        house.directory.entries["config", ("ws-1", "pc-main")] = entry
+
+    for slug in ("sick", "spare", "cured"):
+        house.add_credential(slug)
+    save("v1", "sick", "spare")
+    for _ in range(6):
+        house.ask(api_key=key)
+        house.upstream.last.answer(503, None, BUSY)
+    assert house.upstream.last.scope == "ws-1/vk-spare", "the sick one is left out by now"
+    save("v2", "cured", "spare")
+    house.ask(api_key=key)
+    assert house.upstream.last.scope == "ws-1/vk-cured"

@@ -47,7 +47,7 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
     scope = Scope(
         caller.organisation_id,
         caller.workspace_id,
-        f"{route.config}/{route.entry.version if route.entry else ''}/{target.path}",
+        f"{route.config}/{target.path}",
         owner,
         leg.provider.slug,
         f"{url}?{call.query}",

@@ -97,7 +97,8 @@ class Planner:
         entry: ConfigEntry | None = self.entry(call, "config", key)
         if entry is None:
             raise BadRequest("Invalid config id passed")
-        return Route(self._plan((entry.id, entry.version), entry.document, configs.SAVED), entry.id, entry, key)
+        identity = f"{entry.id}/{entry.version}"  # what health knows of a target is not of another in its place
+        return Route(self._plan(identity, entry.document, configs.SAVED), identity, entry, key)
 
     def _plan(self, key: Any, raw: bytes, bounds: configs.Limits) -> Plan:
         """The compiled plan of a config, within the bounds of those that are saved or of those that are not."""
