@@ -1,9 +1,9 @@
 """Runs the code blocks of a page of docs/, in order, as its reader would: one shell, files saved under their names.
 
 A block is run by its language: `sh` in the shell, `python` and `js` as the file that its first line names, `sh serve`
-in the background. A `text` block is what the block before it prints; `…` there stands for anything. A `json` block is a
-routing config in which lint finds nothing. In commands, `lgu_…` is the reader's key and http://127.0.0.1:8787 the gateway
-under test. `pip` and `npm` only check what they are told: what they would install is in place already.
+in the background. A `text` block is what the block before it prints; `…` there stands for anything. A `json` block is
+a routing config in which lint finds nothing. In commands, `lgu_…` is the reader's key and http://127.0.0.1:8787 the
+gateway under test. `pip` and `npm` only check what they are told: what they would install is in place already.
 """
 
 import json
