@@ -618,3 +618,10 @@ def test_two_spellings_of_a_credential_that_differ_contradict_each_other() -> No
     told = mistake({**both, "apiKey": "sk-two"})
     assert told == "path: apiKey, message: Contradicts 'api_key': both are the same field"
     assert parse({**both, "apiKey": "sk-one"}).api_key
+
+
+def test_a_flood_of_misspelt_names_is_told_with_a_few_guesses() -> None:
+    """Each guess costs a millisecond or two of the process that serves everybody."""
+    told = mistakes({f"override_parms_{n}": 1 for n in range(50)})
+    assert len(told) == 50
+    assert sum("Did you mean 'override_params'?" in one for one in told) == 8

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from lockgate.core.conditions import Budget
 
 FAULTS_MAX: Final = 100  # that are told of one document
-GUESSES_MAX: Final = 20  # nearest names that are looked for
+GUESSES_MAX: Final = 8  # nearest names that are looked for: a millisecond or two each
 SHOWN_MAX: Final = 80  # characters of an unknown name
 LIKENESS: Final = 0.6  # of a name that is offered for an unknown one, from 0 to 1
 
@@ -52,7 +52,8 @@ class Reader:
             return ""
         self._guesses += 1
         known = list(known)
-        like = (difflib.get_close_matches(one, known, 1, LIKENESS) for one in (written, written.lower()))
+        spelt = dict.fromkeys((written, written.lower()))
+        like = (difflib.get_close_matches(one, known, 1, LIKENESS) for one in spelt)
         near = next(filter(None, like), [])
         return f". Did you mean {near[0]!r}?" if near else ""
 

@@ -308,7 +308,7 @@ def _agree(found: Mapping[str, Any], path: str, reader: Reader) -> None:
 
 def _names(strategy: Mapping[str, Any], targets: list[dict[str, Any]], path: str, reader: Reader) -> None:
     """Every target that a condition names is there."""
-    known = [target["name"] for target in targets if target.get("name")]
+    known = {target["name"]: None for target in targets if target.get("name")}
     asked = [
         (under(path, f"conditions.{nth}.then"), condition["then"])
         for nth, condition in enumerate(strategy.get("conditions", ()))

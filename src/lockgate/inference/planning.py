@@ -115,7 +115,7 @@ class Planner:
 
     def leg(self, call: "Call", route: Route, target: Target) -> Leg:
         """The leg of one target of a route, its credential in force. Raises UnknownProviderKey, BadRequest, …"""
-        leg = route.legs.get(target.index)
+        leg = route.legs.get(target.path)
         if leg is not None:
             key = leg.credential_key
             if key is None or self._directory.get("credential", key) is leg.credential:
@@ -124,10 +124,10 @@ class Planner:
                 return leg
         dressed = routes.dressed(target, call.exchange.headers, call.slug, locked=call.passport.locked)
         leg = routes.bind(dressed, partial(self.credential, call), call.passport.caller.workspace_id)
-        self._legs += target.index not in route.legs
+        self._legs += target.path not in route.legs
         if self._legs > LEGS:
             self._forget()
-        route.legs[target.index] = leg
+        route.legs[target.path] = leg
         return leg
 
     def _forget(self) -> None:

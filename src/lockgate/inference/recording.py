@@ -110,8 +110,8 @@ def _pairs(texts: Sequence[str], values: list[bytes], secrets: tuple[bytes, ...]
 
 def retries(route: Route, answer: Answer) -> int:
     """The count that `x-portkey-retry-attempt-count` tells of the answer that was taken."""
-    target = next((leg.target for leg in route.legs.values() if leg.target.path == answer.path), None)
-    return retry_count(target, answer) if target is not None else answer.nth
+    leg = route.legs.get(answer.path)
+    return retry_count(leg.target, answer) if leg is not None else answer.nth
 
 
 def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool, guess: bool) -> None:

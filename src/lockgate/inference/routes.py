@@ -282,7 +282,7 @@ class Route:
         self.entry_key = entry_key
         self.total_ms = plan.total_ms
         self.forks = not isinstance(plan, Target) and len(leaves(plan)) > 1
-        self.legs: dict[int, Leg] = {}
+        self.legs: dict[str, Leg] = {}  # by their targets' paths
         self.leg: Leg | None = None
         self.ours = b""
 
