@@ -241,7 +241,7 @@ def test_the_client_is_paused_while_a_walk_loads_what_an_upload_needs() -> None:
         "x-portkey-api-key": house.key, "content-type": "multipart/form-data; boundary=x", "content-length": "10",
         "x-portkey-config": json.dumps({"virtual_key": "openai-prod", "retry": {"attempts": 1}}),
     }  # fmt: skip
-    exchange = house.send("POST", "/v1/audio/transcriptions", fields)
+    exchange = house.send("POST", "/v1/files", fields)
     assert exchange.paused
     assert exchange.receiver
     exchange.receiver.on_body(b"01234")

@@ -4,6 +4,7 @@ import pytest
 
 from inference.scripted import ANSWER, Exchange, House
 from lockgate.core.errors import TooLarge
+from lockgate.inference.upload import HELD_MAX
 
 MULTIPART = {"content-type": "multipart/form-data; boundary=x", "content-length": "900"}
 
@@ -149,3 +150,111 @@ def test_an_upload_is_never_sent_twice() -> None:
     house.upstream.last.answer(500, None, ANSWER)
     assert exchange.status == 500
     assert len(house.upstream.flights) == 1
+
+
+# --- a form that chooses the provider ---
+
+FORM = {"content-type": "multipart/form-data; boundary=x", "content-length": "900"}
+
+
+def spoken(model: str, *, file_first: bool = False) -> bytes:
+    field = f'--x\r\nContent-Disposition: form-data; name="model"\r\n\r\n{model}\r\n'
+    file = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.wav"\r\n\r\nRIFF\r\n'
+    return (file + field if file_first else field + file).encode() + b"--x--\r\n"
+
+
+def transcribe(house: House, *pieces: bytes, path: str = "/v1/audio/transcriptions", **more: str) -> Exchange:
+    fields = {"x-portkey-api-key": house.key, **FORM, **{k.replace("_", "-"): v for k, v in more.items()}}
+    exchange = house.send("POST", path, fields)
+    receive(exchange, *pieces)
+    if exchange.receiver is not None:
+        exchange.receiver.on_body_end()
+    return exchange
+
+
+@pytest.mark.parametrize("file_first", [False, True])
+@pytest.mark.parametrize("path", ["audio/transcriptions", "audio/translations", "images/edits", "images/variations"])
+def test_a_slug_in_the_form_chooses_the_virtual_key_and_stays_here(path: str, file_first: bool) -> None:
+    house = House()
+    body = spoken("@openai-prod/whisper-1", file_first=file_first)
+    exchange = transcribe(house, *(body[at : at + 7] for at in range(0, len(body), 7)), path=f"/v1/{path}")
+    flight = house.upstream.last
+    assert b"".join(flight.pieces) == spoken("whisper-1", file_first=file_first)
+    assert flight.finished
+    flight.answer(200, None, b'{"text":"hello"}')
+    assert exchange.answer == b'{"text":"hello"}'
+    record = house.journal.record
+    assert (record.credential, record.model, record.bytes_in) == ("openai-prod", "whisper-1", len(body))
+
+
+def test_nothing_is_sent_before_the_form_has_said_its_model() -> None:
+    house = House()
+    body = spoken("@openai-prod/whisper-1")
+    fields = {"x-portkey-api-key": house.key, **FORM}
+    exchange = house.send("POST", "/v1/audio/transcriptions", fields)
+    receive(exchange, body[:40])
+    assert house.upstream.flights == []
+    receive(exchange, body[40:90])
+    assert len(house.upstream.flights) == 1
+    receive(exchange, body[90:])
+    assert b"".join(house.upstream.last.pieces) == spoken("whisper-1")
+
+
+def test_a_form_whose_provider_a_header_names_flows_at_once_and_loses_its_slug_too() -> None:
+    house = House()
+    fields = {"x-portkey-api-key": house.key, "x-portkey-virtual-key": "openai-prod", **FORM}
+    exchange = house.send("POST", "/v1/audio/transcriptions", fields)
+    assert len(house.upstream.flights) == 1
+    receive(exchange, spoken("@openai-prod/whisper-1", file_first=True))
+    assert b"".join(house.upstream.last.pieces) == spoken("whisper-1", file_first=True)
+
+
+def test_a_form_that_names_no_provider_is_refused_as_any_call_without_one() -> None:
+    house = House()
+    exchange = transcribe(house, spoken("whisper-1"))
+    assert exchange.status == 400
+    assert house.upstream.flights == []
+    assert house.journal.record.end == "refused"
+
+
+def test_an_unknown_slug_in_a_form_is_refused() -> None:
+    house = House()
+    exchange = transcribe(house, spoken("@nobody/whisper-1"))
+    assert exchange.status >= 400
+    assert house.upstream.flights == []
+
+
+def test_a_form_that_hides_its_model_behind_too_much_is_refused() -> None:
+    house = House()
+    fields = {"x-portkey-api-key": house.key, **FORM}
+    exchange = house.send("POST", "/v1/audio/transcriptions", fields)
+    receive(
+        exchange, b'--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n', bytes(HELD_MAX - 200)
+    )
+    with pytest.raises(TooLarge, match="Send `model` first"):
+        receive(exchange, bytes(1000))
+
+
+def test_a_form_that_comes_before_its_caller_is_known_waits_and_goes_on() -> None:
+    house = House()
+    house.directory.away = True
+    fields = {"x-portkey-api-key": house.key, **FORM}
+    exchange = house.send("POST", "/v1/audio/transcriptions", fields)
+    body = spoken("@openai-prod/whisper-1", file_first=True)
+    receive(exchange, body[:30])
+    house.directory.away = False
+    house.directory.settle()
+    assert not exchange.paused
+    receive(exchange, body[30:])
+    house.directory.settle()
+    assert b"".join(house.upstream.last.pieces) == spoken("whisper-1", file_first=True)
+
+
+def test_a_whole_form_that_comes_before_its_caller_is_known_is_sent_when_it_is() -> None:
+    house = House()
+    house.directory.away = True
+    transcribe(house, spoken("@openai-prod/whisper-1"))
+    house.directory.away = False
+    house.directory.settle()
+    assert b"".join(house.upstream.last.pieces) == spoken("whisper-1")
+    assert house.upstream.last.finished

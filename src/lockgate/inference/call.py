@@ -75,6 +75,9 @@ class Call:
                 raise BadRequest("The request body must be a JSON object")
         elif self.endpoint.body == "json":
             raise BadRequest("The request body is empty. Send a JSON object")
+        elif self.upload is not None and self.upload.form is not None and self.upload.form.model:
+            self.asked = self.model = chat.model_of({"model": self.upload.form.model})
+            self.slug, self.model = split_model(self.model)
         query = self.exchange.query
         if query:
             slug, query = split_query(query)

@@ -24,6 +24,7 @@ class Endpoint(msgspec.Struct, frozen=True, gc=False):
     billed: str = ""  # "tokens": usage and cost are recorded
     scopes: frozenset[str] = frozenset()
     local: bool = False  # without a provider the request is control's
+    form: bool = False  # its multipart form has a `model`, whose slug may choose the provider
 
 
 METHODS: Final = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
@@ -52,11 +53,11 @@ ENDPOINTS: Final = (
     _row("*", "/v1/chat/completions", "proxy"),
     _row("*", "/v1/chat/completions/**", "proxy"),
     _row("POST", "/v1/images/generations", "image", body="json"),
-    _row("POST", "/v1/images/edits", "image_edit"),
-    _row("POST", "/v1/images/variations", "image_variation"),
+    _row("POST", "/v1/images/edits", "image_edit", form=True),
+    _row("POST", "/v1/images/variations", "image_variation", form=True),
     _row("POST", "/v1/audio/speech", "audio_speech", body="json"),
-    _row("POST", "/v1/audio/transcriptions", "audio_transcription"),
-    _row("POST", "/v1/audio/translations", "audio_translation"),
+    _row("POST", "/v1/audio/transcriptions", "audio_transcription", form=True),
+    _row("POST", "/v1/audio/translations", "audio_translation", form=True),
     _row("*", "/v1/files", "files"),
     _row("*", "/v1/files/**", "files"),
     _row("*", "/v1/batches", "batches"),

@@ -30,6 +30,7 @@ from lockgate.core.ids import uuid7, uuid7_at
 from lockgate.core.ports import Clock, Directory, Door, Exchange, Journal, Upstream, Vault
 from lockgate.core.record import End, Record
 from lockgate.core.snapshot import EVERYTHING, Caller
+from lockgate.dialects.multipart import Form, boundary_of
 from lockgate.inference import admit, endpoints, routes
 from lockgate.inference.admit import Missing
 from lockgate.inference.caching import Answers
@@ -251,9 +252,20 @@ class Gate:
             return
         if exchange.headers.get(b"content-length", b"0") == b"0" and b"transfer-encoding" not in exchange.headers:
             return  # nothing will come
-        call.upload = Upload(exchange)
-        exchange.stream(call.upload, self.options.upload_limit)
+        boundary = boundary_of(exchange.headers[b"content-type"]) if kind and call.endpoint.form else b""
+        upload = call.upload = Upload(exchange, Form(boundary, routes.split_model) if boundary else None)
+        if boundary and not routes.names_provider(exchange.headers, exchange.query):
+            upload.on_model = partial(self._modelled, call)
+        exchange.stream(upload, self.options.upload_limit)
+        call.arrived = upload.on_model is None
+
+    def _modelled(self, call: Call) -> None:
+        """The form has said its model: the rest is streamed."""
+        if call.exchange.state is ANSWERED:
+            return
         call.arrived = True
+        if call.record is not None:
+            self._advance(call)
 
     # --- plan ---
 
@@ -322,6 +334,8 @@ class Gate:
                 return
         if call.arrived:
             self._advance(call)
+        elif call.upload is not None:
+            call.upload.writable()  # its form has not said its model
 
     # --- refusals and early ends ---
 
