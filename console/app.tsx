@@ -1,11 +1,12 @@
 // Who sees what: set-up while nobody owns the gateway, the login without a session, else the pages in their frame.
 import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Component, type ReactNode, useEffect } from 'react';
+import { Component, type ReactNode, Suspense, lazy, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ApiError } from './api/client';
 import { useSession, useSetupNeeded } from './api/queries';
 import { Account } from './pages/account';
+import { Configs } from './pages/configs';
 import { Home } from './pages/home';
 import { Keys } from './pages/keys';
 import { Login } from './pages/login';
@@ -17,6 +18,9 @@ import { VirtualKeys } from './pages/virtual-keys';
 import { Problem } from './parts/problem';
 import { Shell } from './parts/shell';
 import { forgetSession } from './parts/sign-out';
+
+// The editor is large: it comes when a config is opened.
+const Config = lazy(() => import('./pages/config').catch(() => ({ default: Outdated })));
 
 export function App() {
   const session = useSession();
@@ -48,6 +52,12 @@ export function App() {
           <Route path="/logs/:id?" component={Logs} />
           <Route path="/keys/:action?" component={Keys} />
           <Route path="/virtual-keys/:action?" component={VirtualKeys} />
+          <Route path="/configs" component={Configs} />
+          <Route path="/configs/:slug/:tab?">
+            <Suspense fallback={<div className="page" aria-busy="true" />}>
+              <Config />
+            </Suspense>
+          </Route>
           <Route path="/account" component={Account} />
           <Route path="/setup">
             <Redirect to="/" />
@@ -59,6 +69,15 @@ export function App() {
         </Switch>
       </Guard>
     </Shell>
+  );
+}
+
+/** A part of the console could not be fetched: most often the gateway was updated under an open tab. */
+function Outdated() {
+  return (
+    <div className="page">
+      <Problem error={new Error('A part of the console is missing. The gateway may have been updated.')} title="Reload this page" retry={() => window.location.reload()} />
+    </div>
   );
 }
 

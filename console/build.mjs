@@ -15,7 +15,9 @@ async function bundle() {
     entryPoints: { app: 'main.tsx' },
     outdir: join(target, 'assets'),
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
+    splitting: true, // what only one page needs is a file of its own
     minify: true,
     lineLimit: 160, // so that a change of one word is a small diff
     format: 'esm',
@@ -29,10 +31,13 @@ async function bundle() {
     logLevel: 'warning',
   });
   const files = new Map(result.outputFiles.map((file) => [relative(target, file.path), Buffer.from(file.contents)]));
-  const named = (ending) => [...files.keys()].find((name) => name.endsWith(ending));
+  const outputs = Object.entries(result.metafile.outputs).map(([path, output]) => [relative(target, join(here, path)), output]);
+  const [entry, { cssBundle, imports }] = outputs.find(([, output]) => output.entryPoint === 'main.tsx');
+  const needed = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => relative(target, join(here, path)));
   const page = (await readFile(join(here, 'index.html'), 'utf8'))
-    .replace('app.js', `/${named('.js')}`)
-    .replace('app.css', `/${named('.css')}`);
+    .replace('app.js', `/${entry}`)
+    .replace('app.css', `/${relative(target, join(here, cssBundle))}`)
+    .replace('    <!-- needed -->\n', [...new Set(needed)].map((name) => `    <link rel="modulepreload" href="/${name}" />\n`).join(''));
   for (const name of ['scheme.js', 'logo.svg']) files.set(`assets/${name}`, await readFile(join(here, name)));
   files.set('assets/licences.txt', await licences(Object.keys(result.metafile.inputs)));
   files.set('index.html', Buffer.from(page));

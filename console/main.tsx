@@ -8,7 +8,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { client } from './api/queries';
 import { App } from './app';
+import './configs.css';
 import './style.css';
+import './tree.css';
 import { theme, variables } from './theme';
 
 const root = document.getElementById('root');

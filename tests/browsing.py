@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Playwright, Request
+from playwright.sync_api import Browser, Page, Playwright, Request, expect
+
+from harness import EMAIL, PASSWORD
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = (
@@ -91,3 +93,11 @@ def watched(browser: Browser, origin: str, **options: Any) -> Watched:
     made = Watched(page, origin)
     made.listen()
     return made
+
+
+def log_in(page: Page) -> None:
+    page.goto("/")
+    page.get_by_label("Email").fill(EMAIL)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_role("heading", name="Getting started")).to_be_visible()

@@ -149,6 +149,18 @@ export interface Timings {
   total: number;
 }
 
+/** One attempt of a routed call; times as in `Timings`. */
+export interface Try {
+  path: string;
+  provider: string;
+  credential: string;
+  model: string;
+  status: number;
+  fault: string;
+  sent: number;
+  took: number;
+}
+
 export interface Body {
   headers: [string, string][];
   text: string;
@@ -161,6 +173,10 @@ export interface LogDetail extends LogRow {
   url: string;
   error: string;
   attempts: number;
+  tries: Try[];
+  /** What the cache said; empty when none was asked. */
+  cache: string;
+  continued: boolean;
   clientIp: string;
   sdk: string;
   worker: number;
@@ -218,6 +234,20 @@ function readBody(value: unknown): Body {
   };
 }
 
+function readTry(one: unknown): Try {
+  const raw = record(one);
+  return {
+    path: text(raw.path),
+    provider: text(raw.provider),
+    credential: text(raw.virtual_key),
+    model: text(raw.model),
+    status: number(raw.status),
+    fault: text(raw.fault),
+    sent: number(raw.us_sent) / 1000,
+    took: number(raw.us_took) / 1000,
+  };
+}
+
 export function readLogDetail(raw: Raw): LogDetail {
   const timings = record(raw.timings);
   return {
@@ -227,6 +257,9 @@ export function readLogDetail(raw: Raw): LogDetail {
     url: text(raw.request_url),
     error: text(raw.error_code),
     attempts: number(raw.attempts),
+    tries: (Array.isArray(raw.attempts_detail) ? raw.attempts_detail : []).map(readTry),
+    cache: text(raw.cache_status) === 'disabled' ? '' : text(raw.cache_status),
+    continued: raw.continued === true,
     clientIp: text(raw.client_ip),
     sdk: text(raw.sdk_version),
     worker: number(raw.worker),

@@ -1,7 +1,9 @@
 // Every read that a page makes, by name. Keys of the cache are the API's own paths.
 import { QueryClient, keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ApiError, api } from './client';
+import type { ConfigRow, ConfigWhole, Explained, Finding } from './configs';
 import { type LogDetail, type LogFilter, type LogPage, queryOf, readLogDetail, readLogPage } from './logs';
+import type { Schema } from './schema';
 import type {
   ApiKey,
   KeyKind,
@@ -71,6 +73,51 @@ export const useCatalogue = () =>
 
 export const MODELS = '/v1/models';
 export const useModels = () => useQuery({ ...read<List<Model>>(MODELS), staleTime: 60_000 });
+
+// --- configs ---
+
+export const CONFIGS = '/v1/configs';
+export const configPath = (slug: string): string => `${CONFIGS}/${encodeURIComponent(slug)}`;
+export const useConfigs = (enabled = true) =>
+  useQuery({ ...read<List<ConfigRow>>(`${CONFIGS}?include=outline&page_size=500`), enabled });
+export const useConfig = (slug: string) => useQuery({ ...read<ConfigWhole>(configPath(slug)), enabled: slug !== '' });
+export const useConfigVersions = (slug: string) =>
+  useQuery({ ...read<List<ConfigWhole>>(`${configPath(slug)}/versions?page_size=100`), enabled: slug !== '' });
+export const useConfigSchema = () => useQuery({ ...read<Schema>(`${CONFIGS}/schema`), staleTime: Infinity });
+
+/** All that was read of configs may be old now. */
+export const refreshConfigs = (): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey: [path] }) => typeof path === 'string' && path.startsWith(CONFIGS) && !path.endsWith('/schema') });
+
+/** What saving `text` would refuse or warn of. */
+export const useFindings = (text: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['findings', text],
+    queryFn: async () => (await api<{ findings: Finding[] }>('POST', `${CONFIGS}/lint`, { config: text })).findings,
+    enabled,
+    staleTime: 30_000,
+    gcTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
+
+export interface Question {
+  config: string;
+  request?: object;
+  log_id?: string;
+  script: Record<string, (string | number)[]>;
+  draw: number;
+}
+
+export const useExplanation = (question: Question, enabled: boolean) =>
+  useQuery({
+    queryKey: ['explanation', question],
+    queryFn: () => api<Explained>('POST', `${CONFIGS}/explain`, question),
+    enabled,
+    gcTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
+
+// --- logs ---
 
 /** `every`: how often to look again, in ms; it may depend on what was found. */
 export function useLogs(filter: LogFilter, page: number, every: number | false | ((found?: LogPage) => number)) {

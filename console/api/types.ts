@@ -54,6 +54,8 @@ export interface ApiKey {
   not_before?: string | null;
   last_used_at?: string | null;
   allowed_ips?: string[];
+  defaults?: { config_id: string | null };
+  allow_config_override?: number;
   creation_mode?: string;
 }
 

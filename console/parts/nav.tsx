@@ -1,5 +1,5 @@
 import { NavLink, Stack } from '@mantine/core';
-import { IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected } from '@tabler/icons-react';
+import { IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -14,6 +14,7 @@ export const PLACES: Place[] = [
   { to: '/', name: 'Getting started', about: 'First request, next steps', icon: IconHome2 },
   { to: '/playground', name: 'Playground', about: 'Try a model', icon: IconMessageCircleBolt },
   { to: '/logs', name: 'Logs', about: 'Every call, in detail', icon: IconListDetails },
+  { to: '/configs', name: 'Configs', about: 'Where calls go', icon: IconRoute },
   { to: '/keys', name: 'API keys', about: 'Who may call', icon: IconKey },
   { to: '/virtual-keys', name: 'Virtual keys', about: 'Provider credentials', icon: IconPlugConnected },
 ];

@@ -1,9 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { IconCopy, IconFileSearch, IconKey, IconLogout, IconMoon, IconPlus, IconPlugConnected, IconSearch, IconSun } from '@tabler/icons-react';
+import { IconCopy, IconFileSearch, IconKey, IconLogout, IconMoon, IconPlus, IconPlugConnected, IconRoute, IconSearch, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useApiKeys, useVirtualKeys } from '../api/queries';
+import { useApiKeys, useConfigs, useVirtualKeys } from '../api/queries';
 import { PLACES } from './nav';
 import { useCopyApiKey } from './profile-key';
 import { signOut } from './sign-out';
@@ -18,6 +18,7 @@ export function Palette() {
   const copyKey = useCopyApiKey();
   const keys = useApiKeys().data?.data ?? [];
   const virtual = useVirtualKeys().data?.data ?? [];
+  const configs = useConfigs(query !== '').data?.data ?? [];
 
   const places: SpotlightActionData[] = PLACES.map(({ to, name, about, icon: Icon }) => ({
     id: to,
@@ -29,6 +30,7 @@ export function Palette() {
   const actions: SpotlightActionData[] = [
     { id: 'copy-key', label: 'Copy my API key', leftSection: <IconCopy size={20} />, onClick: copyKey },
     { id: 'new-key', label: 'Create an API key', leftSection: <IconPlus size={20} />, onClick: () => go('/keys/new') },
+    { id: 'new-config', label: 'Create a config', leftSection: <IconPlus size={20} />, onClick: () => go('/configs/new') },
     { id: 'new-vk', label: 'Add a virtual key', leftSection: <IconPlus size={20} />, onClick: () => go('/virtual-keys/new') },
     { id: 'dark', label: 'Dark theme', leftSection: <IconMoon size={20} />, onClick: () => setColorScheme('dark') },
     { id: 'light', label: 'Light theme', leftSection: <IconSun size={20} />, onClick: () => setColorScheme('light') },
@@ -49,11 +51,18 @@ export function Palette() {
       leftSection: <IconPlugConnected size={20} stroke={1.7} />,
       onClick: () => go('/virtual-keys'),
     })),
+    ...configs.map((config) => ({
+      id: `config-${config.slug}`,
+      label: config.name,
+      description: config.slug,
+      leftSection: <IconRoute size={20} stroke={1.7} />,
+      onClick: () => go(`/configs/${config.slug}`),
+    })),
   ];
   const groups: SpotlightActionGroupData[] = [
     { group: 'Pages', actions: places },
     { group: 'Actions', actions },
-    { group: 'Keys', actions: query ? found : [] },
+    { group: 'Keys and configs', actions: query ? found : [] },
   ];
   const typed = query.trim();
   if (ID.test(typed)) {

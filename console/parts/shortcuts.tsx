@@ -14,6 +14,7 @@ const GO: Shortcut[] = [
   { keys: ['g', 'h'], does: 'Go to the first page', to: '/' },
   { keys: ['g', 'p'], does: 'Go to the playground', to: '/playground' },
   { keys: ['g', 'l'], does: 'Go to logs', to: '/logs' },
+  { keys: ['g', 'c'], does: 'Go to configs', to: '/configs' },
   { keys: ['g', 'k'], does: 'Go to API keys', to: '/keys' },
   { keys: ['g', 'v'], does: 'Go to virtual keys', to: '/virtual-keys' },
 ];

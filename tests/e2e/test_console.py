@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Route, StorageState, expect, sync_playwright
 
-from browsing import NAMELESS, STRUCTURE, Watched, launch, watched
+from browsing import NAMELESS, STRUCTURE, Watched, launch, log_in, watched
 from harness import EMAIL, PASSWORD, Gateway, call
 from upstream import Upstream
 
@@ -18,6 +18,8 @@ PAGES = (
     "/",
     "/playground",
     "/logs",
+    "/configs",
+    "/configs/new",
     "/keys",
     "/keys/new",
     "/virtual-keys",
@@ -42,14 +44,6 @@ def browser() -> Iterator[Browser]:
         started = launch(playwright)
         yield started
         started.close()
-
-
-def log_in(page: Page) -> None:
-    page.goto("/")
-    page.get_by_label("Email").fill(EMAIL)
-    page.get_by_label("Password", exact=True).fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_role("heading", name="Getting started")).to_be_visible()
 
 
 @pytest.fixture(scope="module")

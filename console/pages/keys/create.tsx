@@ -6,7 +6,7 @@ import { API_KEYS, refreshApiKeys, useScopes, useSession } from '../../api/queri
 import type { KeyKind, NewKey } from '../../api/types';
 import { Problem } from '../../parts/problem';
 import type { ShownKey } from '../keys';
-import { Fields, type KeyFields, expiryOf } from './fields';
+import { Fields, type KeyFields, defaultsOf, expiryOf } from './fields';
 import { ScopePicker } from './scopes';
 import { KINDS, kindOf } from './words';
 
@@ -14,7 +14,7 @@ export function CreateKey({ close, done }: { close: () => void; done: (shown: Sh
   const session = useSession().data;
   const mine = new Set(session?.scopes);
   const [kind, setKind] = useState<KeyKind>(KINDS.find((one) => mine.has(one.scope))?.value ?? 'workspace-service');
-  const [fields, setFields] = useState<KeyFields>({ name: '', description: '', expires: '', allowedIps: [] });
+  const [fields, setFields] = useState<KeyFields>({ name: '', description: '', expires: '', allowedIps: [], config: '', override: true });
   const [picked, setPicked] = useState<Partial<Record<KeyKind, string[]>>>({});
   const catalogue = useScopes(kind);
   const offered = catalogue.data?.data ?? [];
@@ -31,6 +31,7 @@ export function CreateKey({ close, done }: { close: () => void; done: (shown: Sh
         ...(kind === 'workspace-user' ? { user_id: session?.user.id } : {}),
         ...(fields.expires ? { expires_at: expiryOf(fields.expires) } : {}),
         ...(fields.allowedIps.length > 0 ? { allowed_ips: fields.allowedIps } : {}),
+        ...(kind === 'organisation-service' ? {} : defaultsOf(fields)),
       }),
     onSuccess: (made) => {
       void refreshApiKeys();
@@ -58,7 +59,7 @@ export function CreateKey({ close, done }: { close: () => void; done: (shown: Sh
               ))}
             </Stack>
           </Radio.Group>
-          <Fields value={fields} change={(part) => setFields({ ...fields, ...part })} />
+          <Fields value={fields} change={(part) => setFields({ ...fields, ...part })} routes={kind !== 'organisation-service'} />
           <Problem error={catalogue.error} retry={() => void catalogue.refetch()} />
           {catalogue.isPending ? (
             <Skeleton height={360} radius="md" />

@@ -5,16 +5,18 @@ import { api } from '../../api/client';
 import { API_KEYS, refreshApiKeys, useScopes } from '../../api/queries';
 import type { ApiKey } from '../../api/types';
 import { Problem } from '../../parts/problem';
-import { Fields, type KeyFields, expiryOf } from './fields';
+import { Fields, type KeyFields, defaultsOf, expiryOf } from './fields';
 import { ScopePicker } from './scopes';
 
 export function EditKey({ row, close }: { row: ApiKey; close: () => void }) {
   const before = row.expires_at ?? '';
+  const routing = { config: row.defaults?.config_id ?? '', override: row.allow_config_override !== 0 };
   const [fields, setFields] = useState<KeyFields>({
     name: row.name,
     description: row.description ?? '',
     expires: before,
     allowedIps: row.allowed_ips ?? [],
+    ...routing,
   });
   const [scopes, setScopes] = useState(row.scopes);
   const catalogue = useScopes(row.type);
@@ -26,6 +28,7 @@ export function EditKey({ row, close }: { row: ApiKey; close: () => void }) {
         scopes,
         allowed_ips: fields.allowedIps,
         ...(fields.expires === before ? {} : { expires_at: expiryOf(fields.expires) }),
+        ...defaultsOf(fields, routing),
       }),
     onSuccess: () => {
       close();
@@ -40,7 +43,7 @@ export function EditKey({ row, close }: { row: ApiKey; close: () => void }) {
     <Drawer opened onClose={close} title={`Edit ${row.name}`} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <form onSubmit={submit}>
         <Stack>
-          <Fields value={fields} change={(part) => setFields({ ...fields, ...part })} />
+          <Fields value={fields} change={(part) => setFields({ ...fields, ...part })} routes={row.type !== 'organisation-service'} />
           <Problem error={catalogue.error} retry={() => void catalogue.refetch()} />
           {catalogue.isPending ? <Skeleton height={360} radius="md" /> : <ScopePicker scopes={catalogue.data?.data ?? []} value={scopes} onChange={setScopes} />}
           <Problem error={save.error} />

@@ -1,12 +1,15 @@
 // The fields that creating and editing share.
-import { Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Select, Stack, Switch, TagsInput, TextInput } from '@mantine/core';
 import { exact, instant } from '../../api/format';
+import { useConfigs } from '../../api/queries';
 
 export interface KeyFields {
   name: string;
   description: string;
   expires: string; // "", days from now, or an RFC 3339 time that was set before
   allowedIps: string[];
+  config: string; // slug of the default one, or ""
+  override: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -23,7 +26,23 @@ export function expiryOf(expires: string): string | null {
   return /^\d+$/.test(expires) ? new Date(Date.now() + Number(expires) * DAY_MS).toISOString() : expires;
 }
 
-export function Fields({ value, change }: { value: KeyFields; change: (part: Partial<KeyFields>) => void }) {
+/** What the fields are in the API's words, as far as `before` had them otherwise. */
+export function defaultsOf(fields: KeyFields, before: Pick<KeyFields, 'config' | 'override'> = { config: '', override: true }): object {
+  const changed = {
+    ...(fields.config === before.config ? {} : { config_id: fields.config || null }),
+    ...(fields.override === before.override ? {} : { allow_config_override: fields.override }),
+  };
+  return Object.keys(changed).length > 0 ? { defaults: changed } : {};
+}
+
+interface Props {
+  value: KeyFields;
+  change: (part: Partial<KeyFields>) => void;
+  /** Keys of an organisation have no workspace whose configs they could use. */
+  routes: boolean;
+}
+
+export function Fields({ value, change, routes }: Props) {
   const set = instant(value.expires && !/^\d+$/.test(value.expires) ? value.expires : null);
   const lives = set ? [{ value: value.expires, label: exact(set) }, ...LIVES] : LIVES;
   return (
@@ -54,6 +73,36 @@ export function Fields({ value, change }: { value: KeyFields; change: (part: Par
         splitChars={[',', ' ']}
         acceptValueOnBlur
       />
+      {routes && <Routing value={value} change={change} />}
     </Stack>
+  );
+}
+
+/** The config of calls that bring none, and whether they may bring one. */
+function Routing({ value, change }: Omit<Props, 'routes'>) {
+  const rows = useConfigs().data?.data ?? [];
+  const active = rows.filter((row) => row.status === 'active' || row.slug === value.config);
+  const offered = active.map((row) => ({ value: row.slug, label: `${row.name} (${row.slug})` }));
+  const unlisted = value.config && !offered.some((one) => one.value === value.config) ? [{ value: value.config, label: value.config }] : [];
+  const byWorkspace = rows.find((row) => row.is_default === 1);
+  return (
+    <>
+      <Select
+        label="Default config"
+        description="For calls that bring none of their own."
+        data={[{ value: '', label: byWorkspace ? `None of its own (the workspace’s: ${byWorkspace.name})` : 'None' }, ...offered, ...unlisted]}
+        value={value.config}
+        onChange={(config) => change({ config: config ?? '' })}
+        allowDeselect={false}
+        searchable
+        nothingFoundMessage="No config matches"
+      />
+      <Switch
+        label="Calls may bring a config of their own"
+        description="Off: a call that brings one is refused, and the key makes only keys with the same config."
+        checked={value.override}
+        onChange={(event) => change({ override: event.currentTarget.checked })}
+      />
+    </>
   );
 }

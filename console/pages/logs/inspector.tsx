@@ -10,6 +10,7 @@ import type { Message } from '../../api/types';
 import { CodeBlock } from '../../parts/code';
 import { CopyButton } from '../../parts/copy';
 import { Problem } from '../../parts/problem';
+import { Attempts } from './attempts';
 import { ChatView } from './chat-view';
 import { Cost } from './cost';
 import { Summary } from './summary';
@@ -42,13 +43,13 @@ export function Inspector({ id, rows, close, open }: Props) {
           <Actions log={log.data} previous={rows[at - 1]?.id} next={at >= 0 ? rows[at + 1]?.id : undefined} open={open} />
           <Tabs key={id} defaultValue="chat" keepMounted={false}>
             <Tabs.List className="scroll-tabs" aria-label="Parts of the request" mb="md">
-              {TABS.map(({ value, label }) => (
+              {tabsOf(log.data).map(({ value, label }) => (
                 <Tabs.Tab key={value} value={value}>
                   {label}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
-            {TABS.map(({ value, show: Show }) => (
+            {tabsOf(log.data).map(({ value, show: Show }) => (
               <Tabs.Panel key={value} value={value}>
                 <Show log={log.data} />
               </Tabs.Panel>
@@ -62,12 +63,17 @@ export function Inspector({ id, rows, close, open }: Props) {
 
 const TABS = [
   { value: 'chat', label: 'Chat', show: ChatView },
+  { value: 'attempts', label: 'Attempts', show: Attempts },
   { value: 'request', label: 'Request', show: ({ log }: { log: LogDetail }) => <Raw part={log.request} label="Request body" /> },
   { value: 'response', label: 'Response', show: ({ log }: { log: LogDetail }) => <Raw part={log.response} label="Response body" /> },
   { value: 'headers', label: 'Headers', show: Headers },
   { value: 'timing', label: 'Timing', show: Waterfall },
   { value: 'cost', label: 'Tokens and cost', show: Cost },
 ];
+
+/** Only a call that went through a config, or a cache, has attempts to tell of. */
+const tabsOf = (log: LogDetail) =>
+  TABS.filter(({ value }) => value !== 'attempts' || log.tries.length > 0 || log.cache !== '' || log.continued);
 
 function Raw({ part, label }: { part: LogDetail['request']; label: string }) {
   if (!part.text) {
