@@ -25,6 +25,7 @@ from lockgate.inference.embedding import target_of as embeddings_of
 from lockgate.inference.serve import Gate, GateOptions
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
+from lockgate.wire.bodies import Bodies
 from lockgate.wire.client import Client, ClientOptions
 from lockgate.wire.egress import EgressGuard
 from lockgate.wire.relay import Relay
@@ -107,6 +108,8 @@ class Worker:
                 trusted_proxies=settings.trusted_proxies,
             ),
         )
+        # Apart from that of requests, which long answers must not keep out.
+        self.gate.memory = Bodies(settings.body_memory_mb * MIB // 2)
 
     def _metrics(self) -> Any:
         self.meters.journal_backlog = self.journal.backlog

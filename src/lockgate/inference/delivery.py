@@ -28,7 +28,7 @@ from lockgate.inference.replay import Replay
 from lockgate.inference.routes import Leg, Route
 from lockgate.inference.scrubbing import scrub
 from lockgate.inference.situation import Live
-from lockgate.inference.stream import ERROR_MAX, HOLD, Capture, Events, Held, Opening, Pieces, Resumable
+from lockgate.inference.stream import HOLD, Capture, Events, Held, Opening, Pieces, Resumable
 
 if TYPE_CHECKING:
     from lockgate.inference.serve import Gate
@@ -131,7 +131,7 @@ class Delivery:
         if kind[:17].lower() == fields.EVENT_STREAM and status < 400:
             self.record.streamed = True
             lines += (b"content-type: ", fields.EVENT_STREAM, b"\r\n", self._lines())
-            capture, kind_of = Capture(self._room), Resumable if self._resumable else Events
+            capture, kind_of = Capture(self._room, self._gate.memory), Resumable if self._resumable else Events
             self._relay = kind_of(call.exchange, flight, b"".join(lines), status, capture, marked=call.endpoint.streams)
             return
         if kind:
@@ -139,7 +139,7 @@ class Delivery:
         lines.append(self._lines())
         head = b"".join(lines)
         if status >= 400 or is_short(kind, length):
-            self._relay = Held(head, status, length, ERROR_MAX if status >= 400 else HOLD)
+            self._relay = Held(head, status, length, HOLD)
         else:
             self._pieces(flight, head, status, length, self._gate.options.answer_limit)
 
@@ -156,7 +156,7 @@ class Delivery:
 
     def _pieces(self, flight: Flight, head: bytes, status: int, length: int | None, limit: int) -> Pieces:
         call = self.call
-        capture = Capture(self._room)
+        capture = Capture(self._room, self._gate.memory)
         most = limit if call.endpoint.dialect else 0
         made = self._relay = Pieces(call.exchange, flight, head, status, capture, length=length, most=most)
         return made
@@ -168,8 +168,9 @@ class Delivery:
             pieces = self._pieces(flight, relay.head, relay.status, relay.length, self._gate.options.answer_limit)
             pieces.feed(b"".join(relay.parts))
             return
-        self._cancel()
-        self._fail(UpstreamInvalid(TOO_LARGE))
+        if not isinstance(relay, Held) or not relay.widen(self._gate.memory):
+            self._cancel()
+            self._fail(UpstreamInvalid(TOO_LARGE))
 
     def _answer_held(self, held: Held) -> None:
         """A whole answer is here: check it, record it, send it."""

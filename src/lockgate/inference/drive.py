@@ -35,7 +35,7 @@ from lockgate.inference.lookup import wanted_of
 from lockgate.inference.outcome import after_of, fault_of, is_short
 from lockgate.inference.scrubbing import clean
 from lockgate.inference.situation import Live
-from lockgate.inference.stream import ERROR_MAX, HOLD, Held, Opening, Resumable
+from lockgate.inference.stream import HOLD, Held, Opening, Resumable
 from lockgate.providers.base import ASKS_FOR_DEFAULT
 
 BROKE: Final = "The upstream's stream broke off, and no other target carried it on"
@@ -304,7 +304,7 @@ class Drive(Delivery):
             else:
                 self._opening = Opening()
         elif status >= 400 or is_short(kind, length):
-            self._held = Held(b"", status, length, ERROR_MAX if status >= 400 else HOLD)
+            self._held = Held(b"", status, length, HOLD)
         else:
             self._tell(self._came(status))
 
@@ -366,10 +366,10 @@ class Drive(Delivery):
     def _outgrown(self, held: Held) -> None:
         if held.status < 400:
             self._tell(self._came(held.status))
-            return
-        self._cancel()
-        self._held = None
-        self._tell(self._failed(UpstreamInvalid(TOO_LARGE), "huge"))
+        elif not held.widen(self._gate.memory):
+            self._cancel()
+            self._held = None
+            self._tell(self._failed(UpstreamInvalid(TOO_LARGE), "huge"))
 
     def on_end(self) -> None:
         relay, inflater = self._relay, self._inflater

@@ -38,6 +38,7 @@ from lockgate.inference.call import Call, describe, trace_of
 from lockgate.inference.cors import Cors
 from lockgate.inference.delivery import ANSWERED, CLIENT_GONE, Delivery
 from lockgate.inference.drive import Drive
+from lockgate.inference.lease import UNBOUNDED, Memory
 from lockgate.inference.passport import Passport, Passports
 from lockgate.inference.planning import Planner
 from lockgate.inference.refusals import UNROUTED, answer_of, identified
@@ -110,6 +111,7 @@ class Gate:
         self.health = Health()
         self.answers = answers
         self.embeddings = options.embeddings
+        self.memory: Memory = UNBOUNDED  # for what calls hold beyond the usual; set by who composes the worker
         self._passports = Passports(lambda seconds, act: self.later(seconds, act))  # noqa: PLW0108  # later may be replaced
         self.live: dict[Delivery, None] = {}  # calls under way
         self.unsure: dict[Delivery, None] = {}  # open calls whose caller could not be asked for since a publication

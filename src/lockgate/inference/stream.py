@@ -10,6 +10,7 @@ from typing import Final
 from lockgate.core.errors import LockgateError
 from lockgate.core.ports import Exchange, Flight
 from lockgate.dialects import chat, sse
+from lockgate.inference.lease import UNBOUNDED, Memory, lease
 
 ENDS: Final = (b"\n\n", b"\r\n\r\n", b"\r\r", b"\n\r\n")  # of an event
 HOLD: Final = 64 * 1024  # answers up to this size leave in one write with their head
@@ -18,12 +19,17 @@ ERROR_MAX: Final = 1024 * 1024  # an upstream's error answer is held whole, to b
 
 
 class Capture:
-    """The first `room` bytes of a body, and its end: what the Record keeps and where usage is found."""
+    """The first `room` bytes of a body, and its end: what the Record keeps and where usage is found.
 
-    __slots__ = ("_end", "_ending", "_parts", "room", "size")
+    Of `room` what is over HOLD comes out of `memory`, and only where the body needs it and it is there.
+    """
 
-    def __init__(self, room: int) -> None:
-        self.room = room
+    __slots__ = ("_end", "_ending", "_lease", "_memory", "_most", "_parts", "room", "size")
+
+    def __init__(self, room: int, memory: Memory = UNBOUNDED) -> None:
+        self.room = min(HOLD, room)
+        self._most = room
+        self._memory = memory
         self.size = 0
         self._parts: list[bytes] = []
         self._end: list[bytes] = []
@@ -37,6 +43,9 @@ class Capture:
             self._over(data)
 
     def _over(self, data: bytes) -> None:
+        if self._most > self.room and self._widen():
+            self._parts.append(data)
+            return
         left = self.room - (self.size - len(data))
         if left > 0:
             self._parts.append(data[:left])
@@ -46,6 +55,14 @@ class Capture:
         if self._ending > 2 * TAIL:
             self._end = [b"".join(self._end)[-TAIL:]]
             self._ending = len(self._end[0])
+
+    def _widen(self) -> bool:
+        """Take the room that is left, once. False: the body does not fit all the same."""
+        more, self._most = self._most - self.room, 0
+        self._lease = lease(self._memory, more)
+        if self._lease is not None:
+            self.room += more
+        return self.size <= self.room
 
     @property
     def truncated(self) -> bool:
@@ -236,10 +253,11 @@ class Pieces:
 class Held:
     """A short answer, whole in memory until its Record is written: one write carries head and body.
 
-    `full` turns True when it grows over `limit` bytes.
+    `full` turns True when it grows over `limit` bytes; that of an error, which must be whole to be scrubbed, may then
+    be raised by `widen`.
     """
 
-    __slots__ = ("full", "head", "length", "limit", "parts", "size", "status")
+    __slots__ = ("_lease", "full", "head", "length", "limit", "parts", "size", "status")
 
     begun = streamed = over = False
 
@@ -257,3 +275,12 @@ class Held:
         self.size += len(data)
         if self.size > self.limit:
             self.full = True
+
+    def widen(self, memory: Memory) -> bool:
+        """Go on to ERROR_MAX where the answer is an error and the memory is there. False: it is too large."""
+        if self.status >= 400 and self.limit < ERROR_MAX:
+            self._lease = lease(memory, ERROR_MAX)
+            if self._lease is not None:
+                self.limit = ERROR_MAX
+        self.full = self.size > self.limit
+        return not self.full
