@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from inference.scripted import ANSWER, PROVIDER_SECRET, House
+from inference.scripted import ANSWER, JSON, PROVIDER_SECRET, House
 from lockgate.core import keys
 from lockgate.core.config_schema import SECRETS
 from lockgate.core.record import encode
@@ -68,6 +68,25 @@ def test_no_inline_key_is_in_a_record(spelling: str, ends: str) -> None:
     config = dict(record.request_headers)["x-portkey-config"]
     assert msgspec.json.decode(config), "what is left of it is still a config"
     assert "inlinekey" not in repr(house.meters.counted)
+
+
+@pytest.mark.parametrize("depth", [10, 400, 800, 900, 940, 960, 980, 1000, 2000])
+def test_an_upstream_that_answers_with_such_a_field_does_no_harm(depth: int) -> None:
+    """Somewhere on the way it is too deep to be read, and then too deep to be searched."""
+    house = House()
+    exchange = house.chat()
+    nested = b'{"a":' * depth + b'{"api_key":"inlinekey-1"}' + b"}" * depth
+    house.upstream.last.answer(200, [JSON, (b"x-portkey-config", nested)], ANSWER)
+    assert exchange.status == 200
+    assert "inlinekey" not in dict(house.journal.record.response_headers)["x-portkey-config"]
+
+
+@pytest.mark.parametrize("written", ["{}", "Bearer {}", " {} ", "{}\t", "x{}"])
+def test_a_gateway_key_does_not_travel_as_a_providers(written: str) -> None:
+    house = House()
+    config = {"provider": "openai", "api_key": written.format(KEY)}
+    exchange = house.ask(more={"api_key": house.key, "config": json.dumps(config)})
+    assert (exchange.status, house.upstream.flights) == (400, [])
 
 
 def test_a_slug_is_shown_as_it_came() -> None:

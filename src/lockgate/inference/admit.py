@@ -39,6 +39,11 @@ def like_a_gateway_key(text: bytes) -> bool:
     return text[:2] == b"lg" and keys.PATTERN.fullmatch(text) is not None
 
 
+def holds_a_gateway_key(text: bytes) -> bool:
+    """Whether one of our keys stands in `text`, whatever is around it."""
+    return text.find(b"lg") >= 0 and keys.PATTERN.search(text) is not None
+
+
 def presented(headers: dict[bytes, bytes]) -> tuple[bytes, bytes]:
     """The credentials of a request: the gateway's, and the provider's own or b"".
 

@@ -13,7 +13,7 @@ from lockgate.core.ports import Vault
 from lockgate.dialects import chat
 from lockgate.dialects.paths import dropped
 from lockgate.inference import headers as fields
-from lockgate.inference.admit import like_a_gateway_key
+from lockgate.inference.admit import holds_a_gateway_key
 from lockgate.inference.passport import barred, joined
 from lockgate.inference.routes import CONFIG, Leg
 from lockgate.providers.base import ASKS_FOR_DEFAULT
@@ -84,6 +84,6 @@ def secret_of(call: "Call", leg: Leg, vault: Vault) -> bytes:
         except ValueError as error:
             raise Broken(f"The virtual key {credential.slug!r} cannot be opened. Set its secret again") from error
     secret = configs.api_key(call.exchange.headers[CONFIG], leg.target.keyed)
-    if like_a_gateway_key(secret):
+    if holds_a_gateway_key(secret):
         raise TwoKeys
     return secret

@@ -49,11 +49,11 @@ def shown(config: bytes) -> bytes:
         return config
     try:
         document = msgspec.json.decode(config)
+        if isinstance(document, dict):
+            return msgspec.json.encode(document) if _mask(document) else config
     except (ValueError, RecursionError):
-        return HIDDEN
-    if not isinstance(document, dict):
-        return HIDDEN
-    return msgspec.json.encode(document) if _mask(document) else config
+        pass
+    return HIDDEN
 
 
 def _mask(value: Any) -> bool:
