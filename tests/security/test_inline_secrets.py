@@ -5,16 +5,20 @@ it, and neither has explain; and no config leads a stored key to a host that it 
 import gc
 import json
 from collections.abc import Iterator
+from hashlib import blake2b
 from typing import Any
 
 import msgspec
 import pytest
 
 from inference.scripted import ANSWER, JSON, PROVIDER_SECRET, House
+from lockgate.adapters.memory_cache import MemoryCache
 from lockgate.core import keys
 from lockgate.core.config_schema import SECRETS
 from lockgate.core.record import encode
+from lockgate.core.snapshot import ConfigEntry
 from lockgate.inference import scrubbing
+from lockgate.inference.caching import Answers
 
 CANARY = "inlinekey-0123456789-{}"
 KEY = keys.make("workspace-service").text.reveal().decode()
@@ -260,14 +264,33 @@ LED_AWAY: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
+def with_cache() -> House:
+    def mac(data: bytes) -> bytes:
+        return blake2b(data, digest_size=32, key=b"cache").digest()
+
+    house = House()
+    now = house.clock.now_ms
+    house.gate.answers = Answers(MemoryCache(1 << 24, now), mac, now, house.timers)
+    return house
+
+
 @pytest.mark.parametrize("way", LED_AWAY)
 @pytest.mark.parametrize("host_in_header", [False, True])
-def test_no_config_leads_a_stored_key_to_a_host_that_it_is_not_bound_to(way: str, host_in_header: bool) -> None:
-    house = House()
-    config, more = LED_AWAY[way], {"api_key": house.key}
+@pytest.mark.parametrize("how", ["inline", "saved", "default", "locked default"])
+def test_no_config_leads_a_stored_key_to_a_host_that_it_is_not_bound_to(
+    way: str, host_in_header: bool, how: str
+) -> None:
+    house = with_cache()
+    text = json.dumps(LED_AWAY[way]).replace('"api_key"', '"name"' if how != "inline" else '"api_key"')
+    entry = ConfigEntry("c", "pc-c", "v1", text.encode(), "org-1", "ws-1")
+    house.directory.entries["config", ("ws-1", "pc-c")] = entry
+    own: dict[str, Any] = (
+        {} if "default" not in how else {"default_config": "pc-c", "allow_config_override": how == "default"}
+    )
+    more = {"api_key": house.add_key(**own), "authorization": "Bearer sk-callers-own-0123456789"}
     if host_in_header:
         more["custom_host"] = ELSEWHERE
-    exchange = house.ask(more={**more, "config": json.dumps(config)})
+    exchange = house.ask(more={**more, **{"inline": {"config": text}, "saved": {"config": "pc-c"}}.get(how, {})})
     for flight in house.upstream.flights:  # those of a target with a key of its own
         assert PROVIDER_SECRET not in flight.head
         flight.answer(503, None, b'{"error":{"message":"busy"}}')
