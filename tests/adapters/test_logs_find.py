@@ -10,11 +10,12 @@ import pytest
 
 from calls import ORG, WORKSPACE, record
 from lockgate.adapters import logs_find
-from lockgate.adapters.logs_find import Question, drivers
+from lockgate.adapters.logs_find import Finder, Question, drivers
 from lockgate.adapters.logs_sqlite import SqliteLogs, packed_id
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery
 from lockgate.core.ports import LogPage
+from lockgate.core.record import Record
 
 HERE = Tenant(ORG, WORKSPACE)
 
@@ -95,6 +96,23 @@ def test_a_question_that_takes_too_long_is_cut_and_says_so(logs: SqliteLogs, mon
     monkeypatch.undo()
     whole = page(logs, metadata={"n": "1"}, cost_min=1)
     assert (whole.complete, whole.total) == (True, 5000)
+
+
+def test_a_call_that_is_deleted_while_a_page_is_read_is_still_on_it(
+    logs: SqliteLogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = [record(at=at) for at in (1, 2, 3)]
+    logs.sink.append(old, [], [])
+    read = logs_find.Finder._records
+
+    def late(finder: Finder, numbers: Iterator[int]) -> list[Record]:
+        logs.sink.purge(10, 100)
+        return read(finder, numbers)
+
+    monkeypatch.setattr(logs_find.Finder, "_records", late)
+    assert [each.id for each in page(logs).records] == [each.id for each in reversed(old)]
+    monkeypatch.undo()
+    assert page(logs).records == []
 
 
 def test_a_reader_cannot_write(logs: SqliteLogs) -> None:

@@ -181,6 +181,10 @@ class Finder:
 
     def one(self, tenant: Tenant, record_id: bytes) -> tuple[bytes, bytes | None] | None:
         """The packed record and its packed texts."""
+        with self._at_one_moment():
+            return self._one(tenant, record_id)
+
+    def _one(self, tenant: Tenant, record_id: bytes) -> tuple[bytes, bytes | None] | None:
         row = self._db.execute("SELECT n, tenant FROM call WHERE id = ?", (record_id,)).fetchone()
         if row is None or row[1] not in self._tenants(tenant):
             return None
@@ -189,6 +193,19 @@ class Finder:
 
     def page(self, tenant: Tenant, query: LogQuery) -> LogPage:
         """One page, newest first, in bounded time."""
+        with self._at_one_moment():
+            return self._page(tenant, query)
+
+    @contextmanager
+    def _at_one_moment(self) -> Iterator[None]:
+        """What is found is still there when it is read, though old calls are deleted meanwhile."""
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("COMMIT")
+
+    def _page(self, tenant: Tenant, query: LogQuery) -> LogPage:
         question = self._question(tenant, query)
         if question is None:
             return LogPage(0, [])
