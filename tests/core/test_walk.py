@@ -464,6 +464,14 @@ def test_a_relay_that_ends_well_is_the_answer() -> None:
     assert play(walk(ON, Scene()), OK, None) == ([Send(ON, 0), Relay(OK)], OK)
 
 
+@pytest.mark.parametrize("status", [200, 246])
+def test_what_was_relayed_is_the_answer_though_its_status_is_listed(status: int) -> None:
+    again = Retry(3, frozenset({200, 246}))
+    plan = fallback(*targets("ab", recovery="continue", retry=again), on=[200, 246])
+    played = play(walk(plan, Scene()), Answer(status), None)
+    assert (sent(played.asked), played.answer) == (["a", ">"], Answer(status))
+
+
 def test_a_failure_before_content_is_not_relayed() -> None:
     assert sent(play(walk(fallback(ON, ON_TOO), Scene()), BUSY, OK, None).asked) == ["a", "b", ">"]
 

@@ -130,13 +130,14 @@ def settle_late(plan: Plan, situation: Situation, path: str) -> None:
 class _Trip:
     """What one call has used up so far."""
 
-    __slots__ = ("health", "resuming", "sends", "situation", "tell")
+    __slots__ = ("health", "relayed", "resuming", "sends", "situation", "tell")
 
     def __init__(self, situation: Situation) -> None:
         self.situation = situation
         self.health = situation.health
         self.tell = situation.tell
         self.sends = 0
+        self.relayed = False  # the client has a whole answer, whatever a config says of its status
         self.resuming = False  # content has reached the client, and the route asks for the rest of it
 
     def scope(self, plan: Plan) -> Scope:
@@ -223,7 +224,7 @@ def _fall_back(plan: Fallback, trip: _Trip, *, ahead: bool) -> Walk:
 def _why_stop(plan: Fallback, answer: Answer, trip: _Trip) -> str:
     """Why a fallback ends with `answer`, or "" when the next child is to be asked."""
     good = answer.error is None and answer.status in GOOD
-    if good and (plan.statuses is None or trip.resuming):
+    if trip.relayed or (good and (plan.statuses is None or trip.resuming)):
         return "it answered well"
     if trip.resuming:
         return ""
@@ -357,6 +358,7 @@ def _attempt(target: Target, nth: int, trip: _Trip) -> Walk:
     trip.note("relay", target.path)
     cut = yield Relay(answer)
     if cut is None:
+        trip.relayed = True
         return answer
     trip.note("cut", target.path, status=cut.status)
     trip.resuming = True
@@ -366,7 +368,7 @@ def _attempt(target: Target, nth: int, trip: _Trip) -> Walk:
 def _why_not_again(target: Target, told: list[Answer], trip: _Trip, *, ahead: bool) -> str:
     """The first reason against another attempt at this target, or ""."""
     answer, retry = told[-1], target.retry
-    if is_done(answer):
+    if trip.relayed or is_done(answer):
         return "it answered well"
     if not retry.attempts:
         return "no retry is asked for"

@@ -200,8 +200,8 @@ class Delivery:
         assert entry is not None  # noqa: S101  # a cached answer came with its entry
         exchange, record = self.call.exchange, self.record
         record.streamed, record.model_answered, record.cost = entry.streamed, entry.model, 0
-        lines = b"content-type: %b\r\n" % entry.kind if entry.kind else b""
-        head = lines + self._lines()
+        kind = fields.EVENT_STREAM if entry.streamed else entry.kind
+        head = (b"content-type: %b\r\n" % kind if kind else b"") + self._lines()
         if not entry.streamed:
             self._given(entry, partial(exchange.respond, entry.status, head, entry.body))
             return

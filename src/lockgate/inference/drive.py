@@ -440,7 +440,8 @@ class Drive(Delivery):
         """Relay the answer that the walk chose."""
         self._winner = answer
         if answer.error is not None:
-            self._fail(answer.error)
+            refused = self._resuming and fault_of(answer.error) == "refused"  # by then it is no refusal of the call
+            self._fail(UpstreamCut(BROKE) if refused else answer.error)
         elif answer.cached:
             self._give_again()
         elif self._resuming and answer.status not in GOOD:
