@@ -19,7 +19,7 @@ CANARY = PROVIDER_SECRET.decode()
 def _origin(url: str, scope: str, *, stored: bool) -> Origin:  # the port's signature
     """Read the URL as the egress door does, without asking where its name leads."""
     target = egress.parse(url)
-    return Origin(target.url, target.host, target.prefix)
+    return Origin(target.url, target.host, target.prefix, scope, stored)
 
 
 def strict_house(**facts: Any) -> House:
