@@ -54,5 +54,6 @@ export const variables: CSSVariablesResolver = (made) => {
     dark[`--mantine-color-${name}-light-hover`] = `color-mix(in srgb, ${shades[5]} 28%, transparent)`;
     dark[`--mantine-color-${name}-light-color`] = shades[2];
   }
-  return { variables: {}, light: {}, dark };
+  // Yellow as a text on yellow could hardly be read.
+  return { variables: {}, light: { '--mantine-color-yellow-light-color': '#7a5200' }, dark };
 };

@@ -13,6 +13,7 @@ from harness import Gateway
 from upstream import Upstream
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+expect.set_options(timeout=15_000)
 
 TWO = {
     "strategy": {"mode": "fallback"},
@@ -366,6 +367,21 @@ def test_a_log_shows_every_attempt_with_the_waits_between(console: Watched, gate
     expect(page.get_by_text("The answer came from the cache.")).to_be_visible()
     expect(attempts.get_by_role("row").first).to_contain_text("503")  # its own answers are never kept
     expect(attempts.get_by_role("row").last).to_contain_text("503")
+
+
+def test_a_log_says_that_another_target_finished_a_broken_stream(console: Watched, gateway: Gateway) -> None:
+    breaking = {"name": "breaks", "virtual_key": "main", "override_params": {"user": "events=6 cut"}}
+    slug = saved(gateway, {**TWO, "recovery": "continue", "targets": [breaking, {"virtual_key": "spare"}]})
+    body = {"model": "gpt-4o", "stream": True, "messages": [{"role": "user", "content": "Go on"}]}
+    assert gateway.call("POST", "/v1/chat/completions", body, x_portkey_config=slug).status == 200
+    page = console.page
+    page.goto("/logs")
+    page.get_by_role("table", name="Logs").get_by_role("link").first.click()
+    page.get_by_role("tab", name="Attempts").click()
+    expect(page.get_by_text("Continued by another target")).to_be_visible()
+    attempts = page.get_by_role("table", name="Attempts").get_by_role("row")
+    expect(attempts.first).to_contain_text("cut")
+    expect(attempts.last).to_contain_text("200")
 
 
 def test_a_config_is_text_whatever_it_holds(console: Watched, gateway: Gateway) -> None:

@@ -84,8 +84,8 @@ function DeleteConfig({ row, close, deleted }: { row: ConfigRow; close: () => vo
     <Confirm title={`Delete ${row.name}?`} action="Delete config" close={close} run={run}>
       <Stack gap="xs">
         <Text size="sm">
-          Every call that names <span className="mono">{row.slug}</span> is refused within a second. All {row.version === 1 ? 'of it' : `${row.version} versions`}{' '}
-          go with it and cannot be brought back.
+          Every call that names <span className="mono">{row.slug}</span> is refused within a second.{' '}
+          {row.version === 1 ? 'It cannot be brought back.' : `All ${row.version} versions go with it and cannot be brought back.`}
         </Text>
         <Text size="sm" c="dimmed">
           {keys.isSuccess ? 'No API key and no workspace has it as its default.' : 'The gateway refuses while a key has it as its default.'}

@@ -11,7 +11,6 @@ const CACHE: Record<string, string> = {
   miss: 'The cache did not have it.',
   'semantic miss': 'The cache had neither it nor anything of the same meaning.',
   refresh: 'The cache was told to ask again.',
-  refreshed: 'The cache was told to ask again.',
 };
 
 /** Every attempt of a routed call on one axis of time, with the waits between. */
@@ -103,11 +102,11 @@ function Named({ attempt, nth }: { attempt: Try; nth: number }) {
           {nth}. {who || pathOfNode(attempt.path) || 'target'}
         </Text>
         <Badge size="sm" radius="sm" variant="light" color={good ? 'teal' : 'red'} ff="monospace" flex="none">
-          {attempt.status || '—'}
+          {attempt.fault && attempt.status < 400 ? attempt.fault : attempt.status || '—'}
         </Badge>
       </Group>
       <Text size="xs" c="dimmed" className="wrap">
-        {[pathOfNode(attempt.path), attempt.model, attempt.fault && title(attempt.fault).toLowerCase()].filter(Boolean).join(' · ')}
+        {[pathOfNode(attempt.path), attempt.model, attempt.fault && attempt.status >= 400 && title(attempt.fault).toLowerCase()].filter(Boolean).join(' · ')}
       </Text>
     </>
   );

@@ -7,7 +7,7 @@ _a as tn,_b as Xh,_c as Sd,a as Bl,aa as _d,ab as wr,ac as li,b,ba as an,bb as N
 ea as Dt,eb as ei,ec as si,f as ql,fa as Sa,fc as Ut,g as Xf,ga as E,gc as tc,ha as Kl,hb as ai,i as Zf,ia as T,ic as nc,j as Jf,ja as Rt,jc as Bt,k as If,ka as Yl,
 kc as Jh,l as $f,la as Me,lc as Ih,m as yo,ma as Cn,mc as $h,n as sw,na as Ta,nc as Fh,o as Hl,oa as ch,ob as Wl,oc as rc,p as x,pa as sh,pb as Th,q as Ff,qa as jl,
 qb as ti,qc as On,r as ia,ra as dh,rb as se,rc as Ph,s as Pf,sa as mh,sb as ni,t as Wf,ta as uh,tb as at,u as oa,ua as Vl,ub as K,uc as Wh,v as yt,va as De,vb as Ah,
-vc as D,wa as Ql,wb as zd,wc as Mn,x as Ll,xa as fh,xb as la,xc as ua,y as Tn,ya as hh,yc as To,z as Ae,za as Xl,zb as Ch,zc as we}from"./chunk-DDERZNMI.js";var fp=Bl(ge=>{"use strict";function Ed(e,a){var t=e.length;e.push(a);e:for(;0<t;){var n=t-1>>>1,r=e[n];if(0<lc(r,a))e[n]=a,e[t]=r,t=n;else break e}}function Ht(e){
+vc as D,wa as Ql,wb as zd,wc as Mn,x as Ll,xa as fh,xb as la,xc as ua,y as Tn,ya as hh,yc as To,z as Ae,za as Xl,zb as Ch,zc as we}from"./chunk-75TUMEWW.js";var fp=Bl(ge=>{"use strict";function Ed(e,a){var t=e.length;e.push(a);e:for(;0<t;){var n=t-1>>>1,r=e[n];if(0<lc(r,a))e[n]=a,e[t]=r,t=n;else break e}}function Ht(e){
 return e.length===0?null:e[0]}function sc(e){if(e.length===0)return null;var a=e[0],t=e.pop();if(t!==a){e[0]=t;e:for(var n=0,r=e.length,i=r>>>1;n<i;){var o=2*(n+
 1)-1,l=e[o],c=o+1,s=e[c];if(0>lc(l,t))c<r&&0>lc(s,l)?(e[n]=s,e[c]=t,n=c):(e[n]=l,e[o]=t,n=o);else if(c<r&&0>lc(s,t))e[n]=s,e[c]=t,n=c;else break e}}return a}function lc(e,a){
 var t=e.sortIndex-a.sortIndex;return t!==0?t:e.id-a.id}ge.unstable_now=void 0;typeof performance=="object"&&typeof performance.now=="function"?(rp=performance,ge.
@@ -1564,23 +1564,23 @@ delta):l.text??"").join("")),r=t.map(Q1).find(Boolean),i=n.join("")?[{role:"assi
 let a=id(e);return a===null?e:JSON.stringify(a,null,2)}function J1(e){let a=[],t=0;return e.forEach((n,r)=>{r>0&&n.sent-t>=10&&a.push({kind:"wait",from:t,to:n.sent,nth:r}),t=Math.max(t,n.sent+n.took),a.push({kind:"a\
 ttempt",from:n.sent,to:n.sent+n.took,attempt:n,nth:r+1})}),a}function I1(e){if(!(e>0))return[0];let a=e/5,t=10**Math.floor(Math.log10(a)),n=([1,2,5,10].find(r=>r*
 t>=a)??10)*t;return Array.from({length:Math.floor(e/n+1e-9)+1},(r,i)=>Number((i*n).toPrecision(12)))}var ce=b(x(),1),Z_={hit:"The answer came from the cache.","semantic hit":"The answer to a question of the same meaning came from the cache.",miss:"The cache did\
- not have it.","semantic miss":"The cache had neither it nor anything of the same meaning.",refresh:"The cache was told to ask again.",refreshed:"The cache was \
-told to ask again."};function $1({log:e}){let a=J1(e.tries),t=Math.max(e.timings.total,...a.map(i=>i.to)),n=I1(t),r=i=>i.status>=200&&i.status<300&&i.fault==="";
-return(0,ce.jsxs)(E,{gap:"md",children:[(e.cache||e.continued)&&(0,ce.jsxs)(S,{gap:"xs",children:[e.cache&&(0,ce.jsxs)(za,{variant:"light",radius:"sm",tt:"none",
-color:e.cache.includes("hit")?"teal":"gray",children:["Cache: ",e.cache]}),e.continued&&(0,ce.jsx)(za,{variant:"light",radius:"sm",tt:"none",color:"yellow",children:"\
-Continued by another target"}),(0,ce.jsxs)(y,{size:"sm",c:"dimmed",children:[Z_[e.cache]??""," ",e.continued&&"Its stream broke, and the next target went on whe\
-re it stopped."]})]}),e.tries.length===0?(0,ce.jsx)(y,{size:"sm",c:"dimmed",children:e.cache.includes("hit")?"No provider was asked.":"One target was asked once\
-: its stages are under Timing."}):(0,ce.jsxs)("div",{className:"attempts",role:"table","aria-label":"Attempts",children:[a.map(i=>(0,ce.jsx)(J_,{lane:i,total:t,
-marks:n,good:r},`${i.kind}-${i.nth}`)),(0,ce.jsxs)("div",{className:"attempt",role:"presentation",children:[(0,ce.jsx)("span",{}),(0,ce.jsx)("div",{className:"a\
-xis","aria-hidden":"true",children:n.map(i=>(0,ce.jsx)("span",{"data-edge":i===0?"start":i/t>.92?"end":void 0,style:{left:`${i/t*100}%`},children:i===0?"0":we(i)},
-i))}),(0,ce.jsx)("span",{})]})]})]})}function J_({lane:e,total:a,marks:t,good:n}){let r={left:`${e.from/a*100}%`,width:`${(e.to-e.from)/a*100}%`},{attempt:i}=e;
-return(0,ce.jsxs)("div",{className:i?"attempt":"attempt attempt-wait",role:"row",children:[(0,ce.jsx)("div",{role:"cell",style:{minWidth:0},children:i?(0,ce.jsx)(
-I_,{attempt:i,nth:e.nth}):"wait"}),(0,ce.jsxs)("div",{className:"track",role:"cell","aria-label":`from ${we(e.from)} to ${we(e.to)}`,children:[t.map(o=>(0,ce.jsx)(
-"span",{className:"track-tick",style:{left:`${o/a*100}%`}},o)),(0,ce.jsx)("span",{className:i?"track-bar":"track-wait","data-good":i?n(i):void 0,style:r})]}),(0,ce.jsx)(
-y,{size:i?"sm":"xs",ta:"right",role:"cell",className:"nowrap",children:we(e.to-e.from)})]})}function I_({attempt:e,nth:a}){let t=e.status>=200&&e.status<300&&e.
-fault==="",n=e.credential?`@${e.credential}`:e.provider;return(0,ce.jsxs)(ce.Fragment,{children:[(0,ce.jsxs)(S,{gap:6,wrap:"nowrap",children:[(0,ce.jsxs)(y,{size:"\
-sm",fw:550,truncate:!0,title:ic(e.path),children:[a,". ",n||ic(e.path)||"target"]}),(0,ce.jsx)(za,{size:"sm",radius:"sm",variant:"light",color:t?"teal":"red",ff:"\
-monospace",flex:"none",children:e.status||"—"})]}),(0,ce.jsx)(y,{size:"xs",c:"dimmed",className:"wrap",children:[ic(e.path),e.model,e.fault&&qt(e.fault).toLowerCase()].
+ not have it.","semantic miss":"The cache had neither it nor anything of the same meaning.",refresh:"The cache was told to ask again."};function $1({log:e}){let a=J1(
+e.tries),t=Math.max(e.timings.total,...a.map(i=>i.to)),n=I1(t),r=i=>i.status>=200&&i.status<300&&i.fault==="";return(0,ce.jsxs)(E,{gap:"md",children:[(e.cache||
+e.continued)&&(0,ce.jsxs)(S,{gap:"xs",children:[e.cache&&(0,ce.jsxs)(za,{variant:"light",radius:"sm",tt:"none",color:e.cache.includes("hit")?"teal":"gray",children:[
+"Cache: ",e.cache]}),e.continued&&(0,ce.jsx)(za,{variant:"light",radius:"sm",tt:"none",color:"yellow",children:"Continued by another target"}),(0,ce.jsxs)(y,{size:"\
+sm",c:"dimmed",children:[Z_[e.cache]??""," ",e.continued&&"Its stream broke, and the next target went on where it stopped."]})]}),e.tries.length===0?(0,ce.jsx)(
+y,{size:"sm",c:"dimmed",children:e.cache.includes("hit")?"No provider was asked.":"One target was asked once: its stages are under Timing."}):(0,ce.jsxs)("div",
+{className:"attempts",role:"table","aria-label":"Attempts",children:[a.map(i=>(0,ce.jsx)(J_,{lane:i,total:t,marks:n,good:r},`${i.kind}-${i.nth}`)),(0,ce.jsxs)("\
+div",{className:"attempt",role:"presentation",children:[(0,ce.jsx)("span",{}),(0,ce.jsx)("div",{className:"axis","aria-hidden":"true",children:n.map(i=>(0,ce.jsx)(
+"span",{"data-edge":i===0?"start":i/t>.92?"end":void 0,style:{left:`${i/t*100}%`},children:i===0?"0":we(i)},i))}),(0,ce.jsx)("span",{})]})]})]})}function J_({lane:e,
+total:a,marks:t,good:n}){let r={left:`${e.from/a*100}%`,width:`${(e.to-e.from)/a*100}%`},{attempt:i}=e;return(0,ce.jsxs)("div",{className:i?"attempt":"attempt a\
+ttempt-wait",role:"row",children:[(0,ce.jsx)("div",{role:"cell",style:{minWidth:0},children:i?(0,ce.jsx)(I_,{attempt:i,nth:e.nth}):"wait"}),(0,ce.jsxs)("div",{className:"\
+track",role:"cell","aria-label":`from ${we(e.from)} to ${we(e.to)}`,children:[t.map(o=>(0,ce.jsx)("span",{className:"track-tick",style:{left:`${o/a*100}%`}},o)),
+(0,ce.jsx)("span",{className:i?"track-bar":"track-wait","data-good":i?n(i):void 0,style:r})]}),(0,ce.jsx)(y,{size:i?"sm":"xs",ta:"right",role:"cell",className:"\
+nowrap",children:we(e.to-e.from)})]})}function I_({attempt:e,nth:a}){let t=e.status>=200&&e.status<300&&e.fault==="",n=e.credential?`@${e.credential}`:e.provider;
+return(0,ce.jsxs)(ce.Fragment,{children:[(0,ce.jsxs)(S,{gap:6,wrap:"nowrap",children:[(0,ce.jsxs)(y,{size:"sm",fw:550,truncate:!0,title:ic(e.path),children:[a,"\
+. ",n||ic(e.path)||"target"]}),(0,ce.jsx)(za,{size:"sm",radius:"sm",variant:"light",color:t?"teal":"red",ff:"monospace",flex:"none",children:e.fault&&e.status<400?
+e.fault:e.status||"—"})]}),(0,ce.jsx)(y,{size:"xs",c:"dimmed",className:"wrap",children:[ic(e.path),e.model,e.fault&&e.status>=400&&qt(e.fault).toLowerCase()].
 filter(Boolean).join(" · ")})]})}var Wt=b(x(),1);function F1({log:e}){let a=[...od(e.request.text),...X1(e.response.text)];return a.length===0?(0,Wt.jsx)(y,{size:"sm",c:"dimmed",children:e.request.
 text||e.response.text?"This call is no conversation. Its bodies are in the other tabs.":"No bodies were kept for this call."}):(0,Wt.jsx)(E,{gap:0,children:a.map(
 (t,n)=>(0,Wt.jsxs)("article",{className:`turn turn-${t.role}`,style:{margin:"0 0 14px",maxWidth:"none"},children:[(0,Wt.jsxs)(S,{justify:"space-between",mb:2,wrap:"\
@@ -1903,7 +1903,7 @@ Show API calls of this page",children:(0,$.jsx)(wt,{variant:"subtle",color:"gray
 Rh,{size:19,stroke:1.7})})}),(0,$.jsx)(an,{label:"Keyboard shortcuts",children:(0,$.jsx)(wt,{variant:"subtle",color:"gray",size:"lg","aria-label":"Keyboard shor\
 tcuts",onClick:cd,visibleFrom:"xs",children:(0,$.jsx)(Yh,{size:19,stroke:1.7})})}),(0,$.jsx)(Iy,{session:e})]})]})}),(0,$.jsx)(wo.Navbar,{p:"sm","aria-label":"P\
 ages",children:(0,$.jsx)(Xy,{onNavigate:n.close})}),(0,$.jsx)(wo.Main,{id:"main",tabIndex:-1,style:{outline:"none"},children:a})]}),(0,$.jsx)(Jy,{}),(0,$.jsx)(iy,
-{}),(0,$.jsx)($y,{}),(0,$.jsx)(Qy,{opened:r,close:i.close})]})}var te=b(x(),1),Vx=(0,vr.lazy)(()=>import("./config-ELEPVYDG.js").catch(()=>({default:Qx})));function Wy(){let e=Fr(),a=kh(e.data===null),[t]=se();Xx();let n=e.
+{}),(0,$.jsx)($y,{}),(0,$.jsx)(Qy,{opened:r,close:i.close})]})}var te=b(x(),1),Vx=(0,vr.lazy)(()=>import("./config-ARYAAVWT.js").catch(()=>({default:Qx})));function Wy(){let e=Fr(),a=kh(e.data===null),[t]=se();Xx();let n=e.
 error??a.error;return n?(0,te.jsx)(yd,{mih:"100vh",p:"md",children:(0,te.jsx)(D,{error:n,title:"The console cannot start",retry:()=>{e.refetch()}})}):e.isPending||
 e.data===null&&a.isPending?(0,te.jsx)(yd,{mih:"100vh",children:(0,te.jsx)($r,{"aria-label":"Loading"})}):e.data?(0,te.jsx)(Py,{session:e.data,children:(0,te.jsx)(
 Kf,{children:(0,te.jsxs)(Ah,{children:[(0,te.jsx)(at,{path:"/",component:E1}),(0,te.jsx)(at,{path:"/playground",component:gy}),(0,te.jsx)(at,{path:"/logs/:id?",
@@ -1926,5 +1926,6 @@ fontFamily:ew,fontWeight:"650"},components:{Tooltip:{defaultProps:{openDelay:300
 Modal:{defaultProps:{centered:!0,overlayProps:{backgroundOpacity:.35}}},Menu:{defaultProps:{shadow:"md",position:"bottom-end"}},Table:{defaultProps:{verticalSpacing:"\
 sm",highlightOnHover:!0}},Paper:{defaultProps:{withBorder:!0}},Button:{defaultProps:{fw:550}},Badge:{defaultProps:{fw:600}}}},tw=e=>{let a={};for(let t of["wate\
 r","teal","orange","red","yellow","gray"]){let n=e.colors[t];n&&(a[`--mantine-color-${t}-light`]=`color-mix(in srgb, ${n[5]} 20%, transparent)`,a[`--mantine-col\
-or-${t}-light-hover`]=`color-mix(in srgb, ${n[5]} 28%, transparent)`,a[`--mantine-color-${t}-light-color`]=n[2])}return{variables:{},light:{},dark:a}};var Ir=b(x(),1),nw=document.getElementById("root");nw&&(0,iw.createRoot)(nw).render((0,Ir.jsx)(rw.StrictMode,{children:(0,Ir.jsx)(Ff,{theme:aw,cssVariablesResolver:tw,
+or-${t}-light-hover`]=`color-mix(in srgb, ${n[5]} 28%, transparent)`,a[`--mantine-color-${t}-light-color`]=n[2])}return{variables:{},light:{"--mantine-color-yel\
+low-light-color":"#7a5200"},dark:a}};var Ir=b(x(),1),nw=document.getElementById("root");nw&&(0,iw.createRoot)(nw).render((0,Ir.jsx)(rw.StrictMode,{children:(0,Ir.jsx)(Ff,{theme:aw,cssVariablesResolver:tw,
 defaultColorScheme:"auto",children:(0,Ir.jsxs)(uh,{client:yr,children:[(0,Ir.jsx)(dh,{position:"bottom-right"}),(0,Ir.jsx)(Wy,{})]})})}));

@@ -2753,9 +2753,9 @@ rs",children:[e.is_default===1&&(0,Tt.jsx)("li",{children:"this workspace"}),n.m
 earch=${encodeURIComponent(s.name)}`,className:"trace",children:s.name})]},s.id))]}),(0,Tt.jsx)(pt,{size:"sm",c:"dimmed",children:"Give each of them another def\
 ault, or none. Calls that name the config in a header are not listed here."}),(0,Tt.jsx)(eo,{justify:"flex-end",children:(0,Tt.jsx)(to,{variant:"default",onClick:t,
 "data-autofocus":!0,children:"Close"})})]})}):(0,Tt.jsx)(Mm,{title:`Delete ${e.name}?`,action:"Delete config",close:t,run:a,children:(0,Tt.jsxs)(xr,{gap:"xs",children:[
-(0,Tt.jsxs)(pt,{size:"sm",children:["Every call that names ",(0,Tt.jsx)("span",{className:"mono",children:e.slug})," is refused within a second. All ",e.version===
-1?"of it":`${e.version} versions`," ","go with it and cannot be brought back."]}),(0,Tt.jsx)(pt,{size:"sm",c:"dimmed",children:r.isSuccess?"No API key and no wo\
-rkspace has it as its default.":"The gateway refuses while a key has it as its default."})]})})}var yo=class extends Error{constructor(o,r){super(o);this.at=r}at},qF=64,rN=/[ \t\r\n]*/y,nN=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,aN=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y,
+(0,Tt.jsxs)(pt,{size:"sm",children:["Every call that names ",(0,Tt.jsx)("span",{className:"mono",children:e.slug})," is refused within a second."," ",e.version===
+1?"It cannot be brought back.":`All ${e.version} versions go with it and cannot be brought back.`]}),(0,Tt.jsx)(pt,{size:"sm",c:"dimmed",children:r.isSuccess?"N\
+o API key and no workspace has it as its default.":"The gateway refuses while a key has it as its default."})]})})}var yo=class extends Error{constructor(o,r){super(o);this.at=r}at},qF=64,rN=/[ \t\r\n]*/y,nN=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,aN=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y,
 sN=/(?:true|false|null)\b/y;function lN(e){let t=new kg(e),o=t.value(0);return t.end(),o}var kg=class{constructor(t){this.text=t}text;at=0;value(t){if(this.space(),
 t>qF)throw new yo(`Nested deeper than ${qF} levels`,this.at);let o=this.text[this.at];if(o==="{")return this.object(t);if(o==="[")return this.array(t);let r=this.
 at;if(o==='"')this.string();else if(!this.eat(aN)&&!this.eat(sN))throw this.noValue();return{kind:"scalar",from:r,to:this.at,members:[],items:[]}}end(){if(this.
