@@ -158,6 +158,7 @@ class Exchange:
     on_writable: Callable[[], None] | None = None
     gone: str = ""
     refusal: Any = None
+    last: tuple[int, bytes, bytes] | None = None
     state: Any = None
     status: int = 0
     head: bytes = b""

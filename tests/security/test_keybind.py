@@ -27,7 +27,6 @@ def strict_house(**facts: Any) -> House:
     house = House()
 
     def origin(url: str, scope: str, *, stored: bool) -> Origin:
-        house.upstream._scope, house.upstream._stored = scope, stored
         return _origin(url, scope, stored=stored)
 
     house.upstream.origin = origin  # type: ignore[method-assign]  # a test may be stricter than the script
