@@ -4,6 +4,7 @@ import asyncio
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -76,17 +77,18 @@ async def test_what_nobody_put_is_a_miss(cache: Cache) -> None:
 
 
 @pytest.mark.parametrize(
-    "made",
+    "make",
     [
-        fresh(),
-        fresh(b""),
-        fresh(bytes(range(256)) * 400),
-        fresh(STREAM, streamed=True, took_us=1_234_567, cost=42, provider="p", model="ü"),
-        fresh(os.urandom(1_000_000)),
+        fresh,
+        partial(fresh, b""),
+        partial(fresh, bytes(range(256)) * 400),
+        partial(fresh, STREAM, streamed=True, took_us=1_234_567, cost=42, provider="p", model="ü"),
+        partial(fresh, os.urandom(1_000_000)),
     ],
     ids=["json", "empty", "bytes", "stream", "large"],
 )
-async def test_an_entry_comes_back_as_it_was_put(cache: Cache, made: Entry) -> None:
+async def test_an_entry_comes_back_as_it_was_put(cache: Cache, make: Callable[[], Entry]) -> None:
+    made = make()
     cache.put(ORG, KEY, made)
     assert await got(cache, ORG, KEY) == made
 
