@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from calls import drained
+from lockgate.adapters import drain as drain_module
 from lockgate.adapters.drain import Drain
 from lockgate.adapters.logs_sqlite import SqliteLogs, Writer, packed_id
 
@@ -75,7 +76,10 @@ def stored_ids(path: Path) -> list[bytes]:
 
 
 @pytest.mark.parametrize("durability", ["batch", "strict"])
-def test_killed_writers_lose_no_acknowledged_record(tmp_path: Path, durability: str) -> None:
+def test_killed_writers_lose_no_acknowledged_record(
+    tmp_path: Path, durability: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drain_module, "LEFTOVER_S", -1.0)  # every writer is dead when the drain comes
     dice = random.Random(durability)
     folder, told = tmp_path / "journal", tmp_path / "acknowledged"
     told.touch()

@@ -30,6 +30,7 @@ log = logging.getLogger("lockgate.drain")
 TICK_S, RETRY_S, SWEEP_S = 0.05, 1.0, 1.0
 ASIDE, LONGEST_S = 9, 1.0  # how long to step aside for busier work, in times of the last step and in seconds at most
 PATIENT_BYTES = 64 << 20  # what may wait before stepping aside ends
+LEFTOVER_S = 60.0
 BATCH_RECORDS = 1000
 BATCH_BYTES = 16 << 20
 PURGE_RECORDS = 2000
@@ -320,8 +321,19 @@ class Drain:
             if orphaned:
                 log.warning("calls_orphaned", extra={"fields": {"boot": boot, "calls": orphaned}})
         for path in self._folder.glob("*.tmp"):
-            if not held_by_its_worker(path):
+            if is_left_over(path) and not held_by_its_worker(path):
                 path.unlink(missing_ok=True)
+
+
+def is_left_over(path: Path) -> bool:
+    """Whether nobody has written to a file for so long that its maker must be dead. A younger one is not even asked
+    whose it is: asking takes its lock for a moment, and a file just made is not locked yet, so that its worker would be
+    left without a segment.
+    """
+    try:
+        return time.time() - path.stat().st_mtime > LEFTOVER_S
+    except FileNotFoundError:
+        return False
 
 
 def schedule() -> tuple[float, float]:
