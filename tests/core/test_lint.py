@@ -282,3 +282,13 @@ def test_a_finding_that_several_targets_share_is_told_once() -> None:
 def test_the_findings_are_bounded() -> None:
     targets = [{"virtual_key": "a", "cache": {"mode": "simple", "max_age": 1}} for _ in range(1000)]
     assert len(findings(of("fallback", *targets))) == 200
+
+
+def test_a_provider_that_nobody_has_made_is_an_error_with_the_nearest_name() -> None:
+    document = of("fallback", {"provider": "opnai", "api_key": "k"}, {"provider": "@mine"}, {"provider": "xyzzy"})
+    raw = msgspec.json.encode(document)
+    assert [one for one in lint(raw, vendors={"openai", "groq"}) if one.level == "error"] == [
+        Finding("error", "targets.0.provider", "There is no provider 'opnai'. Did you mean 'openai'?"),
+        Finding("error", "targets.2.provider", "There is no provider 'xyzzy'"),
+    ]
+    assert not [one for one in lint(raw) if one.level == "error"]

@@ -20,6 +20,7 @@ from lockgate.core.ports import Unit
 
 OPTION_NAMES: Final = frozenset(option.name for provider in providers.all() for option in provider.options)
 
+VENDORS: Final = frozenset(provider.slug for provider in providers.all())
 KEYLESS: Final = frozenset(provider.slug for provider in providers.all() if not provider.needs_key)
 STORED: Final = frozenset({"virtual_key", "provider"})
 """The kinds of references that name a virtual key."""
@@ -73,7 +74,7 @@ def checked(value: Any) -> Checked:
 
 def warnings_of(config: configs.Config) -> list[dict[str, str]]:
     """What looks like a mistake but may be meant. Raises ConfigRefused for what can never work."""
-    findings = lint.review(config)
+    findings = lint.review(config, vendors=VENDORS)
     errors = tuple(mistake(one.path, one.message) for one in findings if one.level == "error")
     if errors:
         raise ConfigRefused(errors)
@@ -153,7 +154,7 @@ async def findings(ctx: Context, tenant: Tenant, value: Any) -> list[lint.Findin
     except AdminInvalid as error:
         return [lint.Finding("error", "", error.message)]
     raw = _encode(document)
-    found = [*_secrets(document, raw), *lint.lint(raw, OPTION_NAMES, keyless=KEYLESS)]
+    found = [*_secrets(document, raw), *lint.lint(raw, OPTION_NAMES, vendors=VENDORS, keyless=KEYLESS)]
     if not any(one.level == "error" for one in found):
         found += await _dangling(ctx, tenant, parsed(raw, configs.SAVED))
     return found

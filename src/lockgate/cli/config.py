@@ -98,10 +98,13 @@ def lint(source: File, /, *, json_: Json = False) -> int:
 
     Example: lockgate config lint config.json
     """
+    from lockgate import providers
     from lockgate.core import lint as linting
     from lockgate.inference.headers import OPTION_NAMES
 
-    findings = linting.lint(_text(source, "The config").encode(), OPTION_NAMES)
+    findings = linting.lint(
+        _text(source, "The config").encode(), OPTION_NAMES, vendors={one.slug for one in providers.all()}
+    )
     if json_:
         _print_json(findings)
     else:

@@ -3,15 +3,16 @@
 The compatible gateway accepts much that cannot be meant: it is told as a warning. An error is what no call survives.
 """
 
+import difflib
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 import msgspec
 
 from lockgate.core.conditions import number, place
 from lockgate.core.config import SAVED, Config, Limits, Retrying, Strategy, model_slug, parse, references, slug_of
-from lockgate.core.config_kinds import under
+from lockgate.core.config_kinds import GUESSES_MAX, LIKENESS, SHOWN_MAX, under
 from lockgate.core.errors import BadRequest, InvalidConfig
 from lockgate.core.patterns import BadPattern, Pattern
 
@@ -58,23 +59,30 @@ def lint(
     option_names: frozenset[str] = frozenset(),
     known: Known | None = None,
     *,
+    vendors: Collection[str] | None = None,
     keyless: frozenset[str] | None = None,
     limits: Limits = SAVED,
 ) -> list[Finding]:
-    """All findings about a document, in its order; the errors of `parse` when it cannot be read at all."""
+    """All findings about a document, in its order; the errors of `parse` when it cannot be read at all. `vendors`: the
+    slugs of all providers that can be called, to tell a misspelt one.
+    """
     try:
         config = parse(raw, option_names, limits, keyless)
     except InvalidConfig as error:
         return [finding_of(line) for line in error.errors]
     except BadRequest as error:
         return [Finding("error", "", error.message)]
-    return review(config, known)
+    return review(config, known, vendors)
 
 
-def review(config: Config, known: Known | None = None) -> list[Finding]:
-    """All findings about a config that was read. Without `known` no reference is looked at."""
+def review(config: Config, known: Known | None = None, vendors: Collection[str] | None = None) -> list[Finding]:
+    """All findings about a config that was read. Without `known` no reference is looked at, without `vendors` no
+    provider.
+    """
     found = dict.fromkeys(_unknown(config, known) if known is not None else ())
     root = _entered(_Place(config, ""))
+    if vendors is not None:
+        found |= dict.fromkeys(_misspelt(root, vendors))
     for one in _levels(root):
         found |= dict.fromkeys(finding for check in CHECKS for finding in check(one))
         if len(found) >= FINDINGS_MAX:
@@ -92,6 +100,19 @@ def _unknown(config: Config, known: Known) -> Findings:
     for path, kind, slug in references(config):
         if slug not in known.get(kind, ()):
             yield Finding("error", path, f"There is no {kind.replace('_', ' ')} {slug!r}")
+
+
+def _misspelt(root: _Place, vendors: Collection[str]) -> Findings:
+    """Providers that nobody has made, each with the nearest name; what begins with @ is a reference."""
+    seen: dict[str, str] = {}
+    for one in _levels(root):
+        slug = one.config.provider
+        if not slug or slug.startswith("@") or slug in vendors:
+            continue
+        if slug not in seen and len(seen) < GUESSES_MAX:
+            near = difflib.get_close_matches(slug[:SHOWN_MAX].lower(), vendors, 1, LIKENESS)
+            seen[slug] = f". Did you mean {near[0]!r}?" if near else ""
+        yield Finding("error", one.at("provider"), f"There is no provider {slug[:SHOWN_MAX]!r}{seen.get(slug, '')}")
 
 
 # --- going down ---

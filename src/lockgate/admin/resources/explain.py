@@ -84,7 +84,7 @@ async def _explain(ctx: Context) -> Reply:
         {
             "object": "config-explanation",
             "config": chosen.shown,
-            "findings": msgspec.to_builtins(lint.review(chosen.config)),
+            "findings": msgspec.to_builtins(lint.review(chosen.config, vendors=configdoc.VENDORS)),
             "request": {
                 "method": asked.method,
                 "path": asked.path,
