@@ -45,6 +45,11 @@ def body_of(call: "Call", leg: Leg, said: str = "") -> bytes:
     return chat.carried_on(body, said) if said else body
 
 
+def is_as_it_came(call: "Call", leg: Leg) -> bool:
+    """Whether the body goes to a leg byte for byte."""
+    return leg.bare and call.named == call.asked and call.named not in ASKS_FOR_DEFAULT
+
+
 def lines_of(call: "Call", leg: Leg, *, plain: bool) -> bytes:
     """The field lines that travel beside those of the leg itself. `plain`: the passport was issued for this leg.
     Raises BadRequest.

@@ -181,13 +181,11 @@ class Delivery:
         if call.upload is not None and self._asks_price(body, body, partial(self._answer_held, held)):
             return
         record = self.record
-        if self._winner is not None and self._winner.status >= 400:
-            record.end, record.error = "upstream_error", f"upstream_{self._winner.status}"
-        if status >= 400:
-            credential = self.credential
-            if credential is not None and credential.sealed:
-                body = scrub(body, self._secret)
-            record.end, record.error = "upstream_error", f"upstream_{status}"
+        judged = status if self._winner is None else self._winner.status  # a 200 may hold nothing but an error
+        if judged >= 400:
+            record.end, record.error = "upstream_error", f"upstream_{judged}"
+        if status >= 400 and (credential := self.credential) is not None and credential.sealed:
+            body = scrub(body, self._secret)
         self._fill(status, body, body, len(body), truncated=False, streamed=False)
         if self._ticket is not None:
             self._keep(status, body, streamed=False)

@@ -36,7 +36,6 @@ from lockgate.inference.outcome import after_of, fault_of, is_short
 from lockgate.inference.scrubbing import clean
 from lockgate.inference.situation import Live
 from lockgate.inference.stream import HOLD, Held, Opening, Resumable
-from lockgate.providers.base import ASKS_FOR_DEFAULT
 
 BROKE: Final = "The upstream's stream broke off, and no other target carried it on"
 LATE: Final = "The upstream's stream brought an error, and no later attempt had the time to answer"
@@ -206,7 +205,7 @@ class Drive(Delivery):
         record.provider, record.credential = leg.provider.slug, leg.slug
         record.model = clean(named or call.model)
         resume = self._attempt.resume
-        if resume or not (leg.bare and named == call.asked and named not in ASKS_FOR_DEFAULT):
+        if resume or not attempt.is_as_it_came(call, leg):
             self._body_out = attempt.body_of(call, leg, self._said() if resume else "")
         else:
             self._body_out = call.body  # and not what another target's config made of it

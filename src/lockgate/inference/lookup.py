@@ -54,8 +54,8 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
         start + shaping(headers, fields.forwarded(leg.forward, headers, ())),
         partition_of(_text(headers.get(NAMESPACE)), call.passport.metadata, caller.metadata),
     )
-    bare = leg.bare and call.named == call.asked
-    document = call.document if bare else _document(attempt.body_of(call, leg))
+    as_it_came = attempt.is_as_it_came(call, leg)
+    document = call.document if as_it_came else _document(attempt.body_of(call, leg))
     embed = partial(_embed, gate, call) if target.cache.mode == "semantic" and gate.embeddings[0] else None
     return Wanted(scope, document, target.cache.max_age_s, 0, asks_for_refresh(headers.get(REFRESH)), embed)
 
