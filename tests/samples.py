@@ -6,12 +6,14 @@ from lockgate.core.documents import (
     ApiKey,
     Config,
     ConfigVersion,
+    Entity,
     KeySecret,
     Member,
     Organisation,
     User,
     VirtualKey,
     Workspace,
+    entities,
 )
 
 ORG, OTHER = "org-1", "org-2"
@@ -89,3 +91,24 @@ def config_version(of: Config, document: str = '{"virtual_key":"main"}', **field
         "name": of.name, "document": document,
     }  # fmt: skip
     return ConfigVersion(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field
+
+
+class Note(Entity, frozen=True, kw_only=True):
+    """A kind of document that only the tests have."""
+
+    text: str = ""
+    weight: int = 0
+    sealed: bytes = b""
+    parts: list[dict[str, object]] = []
+
+
+NOTES = entities("notes", Note)
+
+
+def note(slug: str = "", org: str = ORG, ws: str = "ws-1", **fields: object) -> Note:
+    at = next(_numbers)
+    values = {
+        "organisation_id": org, "id": f"note-{at}", "workspace_id": ws, "created_at": at, "updated_at": at,
+        "slug": slug,
+    }  # fmt: skip
+    return Note(**{**values, **fields})  # type: ignore[arg-type]  # a test may set any field

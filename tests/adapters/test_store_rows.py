@@ -275,6 +275,19 @@ async def test_a_row_that_was_changed_outside_does_not_exist(house: House, table
     assert await house.store.get(HOME, of, row_id) is None
 
 
+@pytest.mark.parametrize("column", [column.name for column in schema.ENTITIES.c])
+async def test_an_entity_that_was_changed_outside_does_not_exist(house: House, column: str) -> None:
+    note = rows.note("n", text="as it was", parts=[{"a": 1}])
+    async with house.store.begin(HOME) as unit:
+        await unit.insert(rows.NOTES, note)
+    with sqlite3.connect(house.opened.path) as db:
+        value = db.execute(f'SELECT "{column}" FROM entities').fetchone()[0]  # noqa: S608  # our names
+    changed = str(value).replace("as it was", "as it is now") if column == "body" else flipped(value)
+    assert house.run(f'UPDATE entities SET "{column}" = ?', changed) == 1  # noqa: S608  # same
+    assert await house.store.get(HOME, rows.NOTES, note.id) is None
+    assert (await house.store.find(HOME, rows.NOTES, {}))[0] == []
+
+
 CALLER = [c for c in columns() if c[0] in {"api_keys", "key_secrets", "workspaces", "organisations"}]
 
 

@@ -25,6 +25,7 @@ from lockgate.core.documents import (
     VIRTUAL_KEYS,
     WORKSPACES,
     AuditEntry,
+    Containing,
     Page,
     Range,
     Tenant,
@@ -368,3 +369,58 @@ async def test_documents_of_every_kind_can_be_stored(store: Any) -> None:
         await unit.insert(CONFIGS, config)
         await unit.insert(CONFIG_VERSIONS, rows.config_version(config))
     assert (await store.verify(KEY_SECRETS, b"d" * 32)).key_id == key.id
+
+
+# --- kinds that have no table of their own ---
+
+
+async def test_an_entity_comes_back_as_it_was_written(store: Any) -> None:
+    full = rows.note("n", text="ü", weight=3, sealed=os.urandom(40), parts=[{"a": [1, None, 2.5]}], lookup="secret")
+    await put(store, HOME, rows.NOTES, full)
+    for got in (await store.get(HOME, rows.NOTES, "n"), await store.verify(rows.NOTES, "secret")):
+        assert msgspec.structs.replace(got, mac=b"", row_version=0) == full
+        assert got.mac
+
+
+async def test_an_entity_is_found_by_any_text_or_number_of_it(store: Any) -> None:
+    one, two = rows.note("n-1", text="Blue 100%", weight=1), rows.note("n-2", text="red", weight=9)
+    await put(store, HOME, rows.NOTES, one, two)
+    for where, slugs in (
+        ({"text": "red"}, ["n-2"]), ({"weight": 1}, ["n-1"]), ({"weight": Range(2, None)}, ["n-2"]),
+        ({"text": frozenset({"red", "green"})}, ["n-2"]), ({"slug": "n-1", "weight": 9}, []),
+        ({"text": Containing("bLUE")}, ["n-1"]), ({"text": Containing("0%")}, ["n-1"]),
+        ({"text": Containing("%r")}, []), ({"text": Containing("_")}, []), ({"slug": Containing("n")}, ["n-2", "n-1"]),
+    ):  # fmt: skip
+        found, total = await store.find(HOME, rows.NOTES, where)
+        assert ([row.slug for row in found], total) == (slugs, len(slugs)), where
+
+
+async def test_an_entity_is_its_tenants_own_whatever_it_is_called(store: Any) -> None:
+    await put(store, HOME, rows.NOTES, rows.note("n"), rows.note("n", ws="ws-2"), rows.note("n", ws=""))
+    await put(store, Tenant(OTHER), rows.NOTES, rows.note("n", org=OTHER))
+    for tenant, seen in ((HOME, 3), (Tenant(ORG, "ws-1"), 1), (Tenant(ORG, ""), 1), (Tenant(ORG, "ws-9"), 0)):
+        assert (await store.find(tenant, rows.NOTES, {}))[1] == seen
+    for taken in (rows.note("n"), rows.note("m", lookup="x")):
+        await put(store, Tenant(OTHER), rows.NOTES, rows.note(org=OTHER, lookup="x")) if taken.lookup else None
+        with pytest.raises(AdminConflict):
+            await put(store, HOME, rows.NOTES, taken)
+    await put(store, HOME, rows.NOTES, rows.note(), rows.note())  # without a slug there is none to share
+
+
+async def test_an_entity_is_changed_and_deleted_like_any_row(store: Any) -> None:
+    await put(store, HOME, rows.NOTES, rows.note("n", text="old"), rows.note("m"))
+    async with store.begin(HOME) as unit:
+        await unit.update(rows.NOTES, msgspec.structs.replace(await unit.get(rows.NOTES, "n"), text="new"))
+    changed = await store.get(HOME, rows.NOTES, "n")
+    assert (changed.text, changed.row_version) == ("new", 2)
+    with pytest.raises(AdminConflict):
+        async with store.begin(HOME) as unit:
+            await unit.update(rows.NOTES, msgspec.structs.replace(changed, slug="m"))
+    async with store.begin(HOME) as unit:
+        assert await unit.delete(rows.NOTES, changed.id)
+    assert await store.get(HOME, rows.NOTES, "n") is None
+
+
+async def test_nobody_is_found_by_an_empty_secret(store: Any) -> None:
+    await put(store, HOME, rows.NOTES, rows.note("n"))
+    assert await store.verify(rows.NOTES, "") is None

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
+from lockgate.adapters import shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import (
@@ -20,9 +21,9 @@ from lockgate.core.documents import (
     AuditEntry,
     Collection,
     D,
+    Entity,
     Holding,
     Page,
-    Range,
     Tenant,
     caller_of,
     config_entry_of,
@@ -39,13 +40,7 @@ def _fits(row: Any, tenant: Tenant, where: Mapping[str, Any]) -> bool:
         return False
     if tenant.workspace_id is not None and getattr(row, "workspace_id", tenant.workspace_id) != tenant.workspace_id:
         return False
-    return all(_matches(getattr(row, name), wanted) for name, wanted in where.items())
-
-
-def _matches(value: Any, wanted: Any) -> bool:
-    if isinstance(wanted, Range):
-        return (wanted.low is None or value >= wanted.low) and (wanted.high is None or value <= wanted.high)
-    return value in wanted if isinstance(wanted, frozenset) else bool(value == wanted)
+    return shape.fits(row, where)
 
 
 class _Rows:
@@ -80,6 +75,15 @@ def _named(of: Collection[D], row: D, name: str) -> bool:
     return any(getattr(row, field) == name for field in of.names)
 
 
+def _taken(of: Collection[D], others: Iterable[D], row: D) -> bool:
+    """Whether something of `row` that must be unique is another's. An entity without a slug has none to share."""
+    unique = of.unique
+    if isinstance(row, Entity):
+        slug = (("organisation_id", "workspace_id", "slug"),) if row.slug else ()
+        unique = (*unique, *slug, *((("lookup",),) if row.lookup else ()))
+    return any(all(getattr(other, f) == getattr(row, f) for f in names) for other in others for names in unique)
+
+
 class _Unit:
     def __init__(self, rows: _Rows, signer: Signer, tenant: Tenant) -> None:
         self._rows, self._signer, self._tenant = rows, signer, tenant
@@ -94,8 +98,7 @@ class _Unit:
     async def insert(self, of: Collection[D], row: D) -> D:
         signed = self._signer.sign(of, row, self._tenant)
         rows = self._rows.of(of)
-        taken = any(all(getattr(other, f) == getattr(row, f) for f in u) for u in of.unique for other in rows.values())
-        if taken or (row.organisation_id, row.id) in rows:
+        if (row.organisation_id, row.id) in rows or _taken(of, rows.values(), row):
             raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name")
         rows[row.organisation_id, row.id] = signed
         return signed
@@ -105,6 +108,8 @@ class _Unit:
         rows, key = self._rows.of(of), (row.organisation_id, row.id)
         if key not in rows or rows[key].row_version != row.row_version or not _fits(rows[key], self._tenant, {}):
             raise AdminConflict("This was changed or deleted meanwhile. Load it again and repeat your change")
+        if _taken(of, (other for other in rows.values() if other.id != row.id), row):
+            raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name")
         rows[key] = signed
         return signed
 
@@ -158,6 +163,8 @@ class Store:
         return self._rows.find(tenant, of, where, page)
 
     async def verify(self, of: Collection[D], value: str | bytes) -> D | None:
+        if not value:
+            return None
         return next((row for row in self._rows.of(of).values() if getattr(row, of.verify) == value), None)
 
     async def audit_log(

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, get_origin
 import msgspec
 import sqlalchemy as sa
 
-from lockgate.core.documents import COLLECTIONS, AuditEntry, Collection
+from lockgate.core.documents import COLLECTIONS, AuditEntry, Collection, Entity
 
 META: Final = sa.MetaData(
     naming_convention={
@@ -17,7 +17,7 @@ META: Final = sa.MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest migration: while the database says the same, alembic is not even imported."""
 
 _TYPES: Final[dict[Any, Any]] = {str: sa.Text, int: sa.BigInteger, bytes: sa.LargeBinary, bool: sa.Boolean}
@@ -37,11 +37,35 @@ def _table(of: Collection[Any]) -> sa.Table:
 
 TABLES: Final[dict[str, sa.Table]] = {of.name: _table(of) for of in COLLECTIONS}
 
+
+def table_of(of: Collection[Any]) -> sa.Table:
+    return ENTITIES if of.shared else TABLES[of.name]
+
+
+def _unique_where_said(name: str, *within: str) -> sa.Index:
+    said = sa.text(f"{name} <> ''")
+    return sa.Index(f"uq_entities_{name}", *within, name, unique=True, sqlite_where=said, postgresql_where=said)
+
+
+ENTITIES: Final = sa.Table(  # documents of every kind that has no table of its own
+    "entities",
+    META,
+    sa.Column("kind", sa.Text, primary_key=True),
+    *(_column(f, primary=f.name in {"organisation_id", "id"}) for f in msgspec.structs.fields(Entity)),
+    sa.Column("body", sa.JSON(none_as_null=True), nullable=False),
+    sa.Index(None, "kind", "organisation_id", "workspace_id", "created_at"),
+    sa.Index(None, "kind", "organisation_id", "parent_id"),
+    _unique_where_said("slug", "kind", "organisation_id", "workspace_id"),
+    _unique_where_said("lookup", "kind"),
+)
+
 AUDIT: Final = sa.Table(
     "audit",
     META,
     sa.Column("seq", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True),
     *(_column(f) for f in msgspec.structs.fields(AuditEntry)),
+    sa.Column("prev", sa.LargeBinary, nullable=True),
+    sa.Column("hash", sa.LargeBinary, nullable=True),
     sa.Index(None, "organisation_id", "at"),
 )
 WORKING_KEYS: Final = sa.Table(
@@ -82,4 +106,6 @@ KEY_USE: Final = sa.Table(  # apart from api_keys: it is written often, and not 
     sa.Column("organisation_id", sa.Text, primary_key=True),
     sa.Column("key_id", sa.Text, primary_key=True),
     sa.Column("last_used_at", sa.BigInteger, nullable=False),
+    sa.Column("client_ip", sa.Text, nullable=False, server_default=""),
+    sa.Column("user_agent", sa.Text, nullable=False, server_default=""),
 )

@@ -16,10 +16,10 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from lockgate.adapters import schema
+from lockgate.adapters import schema, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
-from lockgate.core.documents import AuditEntry, Collection, D, Page, Range, Tenant
+from lockgate.core.documents import AuditEntry, Collection, D, Page, Tenant
 from lockgate.core.errors import AdminConflict
 from lockgate.core.snapshot import EVERYTHING
 
@@ -29,23 +29,6 @@ _KEPT_CHANGES = 10_000
 _FIRST = Page()
 
 
-def _conditions(table: sa.Table, tenant: Tenant, where: Mapping[str, Any]) -> list[sa.ColumnElement[bool]]:
-    """The tenant first, then what was asked."""
-    made = [table.c.organisation_id == tenant.organisation_id]
-    if tenant.workspace_id is not None and "workspace_id" in table.c:
-        made.append(table.c.workspace_id == tenant.workspace_id)
-    for name, value in where.items():
-        column = table.c[name]
-        if isinstance(value, Range):
-            made += [column >= value.low] if value.low is not None else []
-            made += [column <= value.high] if value.high is not None else []
-        elif isinstance(value, frozenset):
-            made.append(column.in_(sorted(value)))
-        else:
-            made.append(column == value)
-    return made
-
-
 class _Reader:
     """Reads on one connection, inside one tenant."""
 
@@ -53,21 +36,19 @@ class _Reader:
         self._connection, self._signer, self._tenant = connection, signer, tenant
 
     async def get(self, of: Collection[D], name: str) -> D | None:
-        table = schema.TABLES[of.name]
-        named = sa.or_(*(table.c[field] == name for field in of.names))
+        table, conditions = schema.table_of(of), shape.conditions(of, self._tenant, {})
         # An id beats a slug, should somebody have named one thing by the id of another.
-        found = sa.select(table).where(*_conditions(table, self._tenant, {}), named).order_by(table.c.id != name)
-        row = (await self._connection.execute(found.limit(1))).first()
-        return self._signer.read(of, row) if row else None
+        found = sa.select(table).where(*conditions, shape.named(of, name)).order_by(table.c.id != name)
+        row = (await self._connection.execute(found.limit(1))).mappings().first()
+        return self._signer.read(of, shape.fields(of, row)) if row else None
 
     async def find(self, of: Collection[D], where: Mapping[str, Any], page: Page = _FIRST) -> tuple[list[D], int]:
-        table = schema.TABLES[of.name]
-        conditions = _conditions(table, self._tenant, where)
+        table, conditions = schema.table_of(of), shape.conditions(of, self._tenant, where)
         newest = sa.select(table).where(*conditions).order_by(table.c.created_at.desc(), table.c.id.desc())
-        rows = (await self._connection.execute(newest.offset(page.offset).limit(page.limit))).all()
+        rows = (await self._connection.execute(newest.offset(page.offset).limit(page.limit))).mappings().all()
         count = sa.select(sa.func.count()).select_from(table).where(*conditions)
         total = (await self._connection.execute(count)).scalar_one()
-        read = (self._signer.read(of, row) for row in rows)
+        read = (self._signer.read(of, shape.fields(of, row)) for row in rows)
         return [row for row in read if row is not None], total
 
 
@@ -81,25 +62,27 @@ class _Unit(_Reader):
     async def insert(self, of: Collection[D], row: D) -> D:
         signed = self._signer.sign(of, row, self._tenant)
         try:
-            await self._connection.execute(sa.insert(schema.TABLES[of.name]).values(**msgspec.structs.asdict(signed)))
+            await self._connection.execute(sa.insert(schema.table_of(of)).values(**shape.values(of, signed)))
         except IntegrityError as error:
             raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name") from error
         return signed
 
     async def update(self, of: Collection[D], row: D) -> D:
         signed = self._signer.sign(of, row, self._tenant)
-        table = schema.TABLES[of.name]
-        same = (*_conditions(table, self._tenant, {"id": row.id}), table.c.row_version == row.row_version)
-        values = {k: v for k, v in msgspec.structs.asdict(signed).items() if k not in {"organisation_id", "id"}}
-        result = await self._connection.execute(sa.update(table).where(*same).values(**values))
+        table = schema.table_of(of)
+        same = (*shape.conditions(of, self._tenant, {"id": row.id}), table.c.row_version == row.row_version)
+        values = {k: v for k, v in shape.values(of, signed).items() if k not in {"kind", "organisation_id", "id"}}
+        try:
+            result = await self._connection.execute(sa.update(table).where(*same).values(**values))
+        except IntegrityError as error:
+            raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name") from error
         if result.rowcount != 1:
             raise AdminConflict("This was changed or deleted meanwhile. Load it again and repeat your change")
         return signed
 
     async def delete(self, of: Collection[D], row_id: str) -> bool:
-        table = schema.TABLES[of.name]
-        where = _conditions(table, self._tenant, {"id": row_id})
-        return (await self._connection.execute(sa.delete(table).where(*where))).rowcount > 0
+        where = shape.conditions(of, self._tenant, {"id": row_id})
+        return (await self._connection.execute(sa.delete(schema.table_of(of)).where(*where))).rowcount > 0
 
     async def claim(self, name: str) -> bool:
         table = schema.CLAIMS
@@ -162,19 +145,26 @@ class Store:
             return await _Reader(connection, self.signer, tenant).find(of, where, page)
 
     async def verify(self, of: Collection[D], value: str | bytes) -> D | None:
-        table = schema.TABLES[of.name]
+        if not value:
+            return None  # whoever has no secret has an empty one
+        table = schema.table_of(of)
+        kind = [table.c.kind == of.name] if of.shared else []
         async with self._engine.connect() as connection:
-            statement = sa.select(table).where(table.c[of.verify] == value)
-            row = (await connection.execute(statement)).first()
-        return self.signer.read(of, row) if row else None
+            statement = sa.select(table).where(*kind, table.c[of.verify] == value)
+            row = (await connection.execute(statement)).mappings().first()
+        return self.signer.read(of, shape.fields(of, row)) if row else None
 
     async def audit_log(
         self, tenant: Tenant, where: Mapping[str, Any], page: Page = _FIRST
     ) -> tuple[list[AuditEntry], int]:
         table = schema.AUDIT
-        conditions = _conditions(table, tenant, where)
+        conditions = shape.in_table(table, tenant, where)
         async with self._engine.connect() as connection:
-            newest = sa.select(*table.c[1:]).where(*conditions).order_by(table.c.seq.desc())
+            newest = (
+                sa.select(*(table.c[name] for name in AuditEntry.__struct_fields__))
+                .where(*conditions)
+                .order_by(table.c.seq.desc())
+            )
             rows = (await connection.execute(newest.offset(page.offset).limit(page.limit))).all()
             count = sa.select(sa.func.count()).select_from(table).where(*conditions)
             total = (await connection.execute(count)).scalar_one()
@@ -240,11 +230,13 @@ class Store:
                     known = sa.exists(sa.select(table.c.key_id).where(*same))
                     values = sa.select(sa.literal(organisation_id), sa.literal(key_id), sa.literal(at)).where(~known)
                     await connection.execute(later)
-                    await connection.execute(sa.insert(table).from_select(list(table.c.keys()), values))
+                    await connection.execute(
+                        sa.insert(table).from_select(["organisation_id", "key_id", "last_used_at"], values)
+                    )
 
     async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, int]:
         table = schema.KEY_USE
-        where = _conditions(table, tenant, {"key_id": frozenset(key_ids)})
+        where = shape.in_table(table, tenant, {"key_id": frozenset(key_ids)})
         async with self._engine.connect() as connection:
             rows = await connection.execute(sa.select(table.c.key_id, table.c.last_used_at).where(*where))
             return {row[0]: row[1] for row in rows}

@@ -33,6 +33,19 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     mac: bytes = b""
 
 
+class Entity(Document, frozen=True, kw_only=True):
+    """A document of the shared table: a new kind of it needs no migration. Its fields are in one JSON column but for
+    these, which lists are searched by. `slug` is unique within its kind and workspace, `lookup` within its kind.
+    """
+
+    workspace_id: str = ""  # "": the organisation's own
+    slug: str = ""
+    name: str = ""
+    status: str = "active"
+    parent_id: str = ""  # whose version, model, member … it is
+    lookup: str = ""  # what it is found by before the tenant is known: a secret's digest, a login of an outside account
+
+
 class Organisation(Document, frozen=True, kw_only=True):
     """Its `organisation_id` is its own id."""
 
@@ -52,6 +65,7 @@ class Workspace(Document, frozen=True, kw_only=True):
     defaults: dict[str, Json] = {}
     usage_limits: list[Json] = []
     rate_limits: list[Json] = []
+    icon: str = ""  # since 0004
 
 
 class User(Document, frozen=True, kw_only=True):
@@ -61,6 +75,7 @@ class User(Document, frozen=True, kw_only=True):
     role: Literal["owner", "admin", "member"] = "member"
     password_hash: str = ""  # argon2id in PHC form
     status: str = "active"
+    details: dict[str, Json] = {}  # since 0004: what a directory says of the person
 
 
 class Member(Document, frozen=True, kw_only=True):
@@ -68,7 +83,8 @@ class Member(Document, frozen=True, kw_only=True):
 
     workspace_id: str
     user_id: str
-    role: Literal["manager", "member"] = "member"
+    role: Literal["admin", "manager", "member"] = "member"
+    source: str = ""  # since 0004: who put the person there, "" for a hand
 
 
 class Session(Document, frozen=True, kw_only=True):
@@ -79,6 +95,7 @@ class Session(Document, frozen=True, kw_only=True):
     proved_at: int  # the password was entered
     client_ip: str = ""
     user_agent: str = ""
+    methods: list[str] = []  # since 0004: how the person proved who they are
 
 
 class OneTimeToken(Document, frozen=True, kw_only=True):
@@ -89,6 +106,7 @@ class OneTimeToken(Document, frozen=True, kw_only=True):
     expires_at: int
     used_at: int = 0
     user_id: str = ""
+    details: dict[str, Json] = {}  # since 0004
 
 
 class ApiKey(Document, frozen=True, kw_only=True):
@@ -116,6 +134,7 @@ class ApiKey(Document, frozen=True, kw_only=True):
     creation_mode: str = "api"
     hidden: bool = False  # the playground's short-lived keys
     created_by: str = ""
+    details: dict[str, Json] = {}  # since 0004: what is watched of it
 
 
 class KeySecret(Document, frozen=True, kw_only=True):
@@ -147,6 +166,8 @@ class VirtualKey(Document, frozen=True, kw_only=True):
     expires_at: int = 0
     status: str = "active"
     created_by: str = ""
+    integration_id: str = ""  # since 0004: whose secret, host and options it uses instead of its own
+    secret_mappings: list[Json] = []  # since 0004
 
 
 class Config(Document, frozen=True, kw_only=True):
@@ -195,17 +216,29 @@ class Collection(msgspec.Struct, Generic[D], frozen=True):
     index: tuple[tuple[str, ...], ...] = ()
     added: tuple[str, ...] = ()
 
+    @property
+    def shared(self) -> bool:
+        """Whether its rows live in the table of entities."""
+        return issubclass(self.type, Entity)
+
 
 ORGANISATIONS: Final = Collection(
     "organisations", Organisation, ("id", "slug"), unique=(("slug",),), added=("defaults",)
 )
-WORKSPACES: Final = Collection("workspaces", Workspace, ("id", "slug"), unique=(("organisation_id", "slug"),))
-USERS: Final = Collection("users", User, verify="email", unique=(("email",),))
-MEMBERS: Final = Collection("members", Member, index=(("organisation_id", "user_id"),))
-SESSIONS: Final = Collection(
-    "sessions", Session, verify="digest", unique=(("digest",),), index=(("organisation_id", "user_id"),)
+WORKSPACES: Final = Collection(
+    "workspaces", Workspace, ("id", "slug"), unique=(("organisation_id", "slug"),), added=("icon",)
 )
-TOKENS: Final = Collection("one_time_tokens", OneTimeToken, verify="digest", unique=(("digest",),))
+USERS: Final = Collection("users", User, verify="email", unique=(("email",),), added=("details",))
+MEMBERS: Final = Collection("members", Member, index=(("organisation_id", "user_id"),), added=("source",))
+SESSIONS: Final = Collection(
+    "sessions",
+    Session,
+    verify="digest",
+    unique=(("digest",),),
+    index=(("organisation_id", "user_id"),),
+    added=("methods",),
+)
+TOKENS: Final = Collection("one_time_tokens", OneTimeToken, verify="digest", unique=(("digest",),), added=("details",))
 API_KEYS: Final = Collection(
     "api_keys",
     ApiKey,
@@ -213,11 +246,18 @@ API_KEYS: Final = Collection(
         ("organisation_id", "workspace_id", "created_at", "kind", "hidden"),
         ("organisation_id", "created_at", "kind", "hidden"),
     ),
+    added=("details",),
 )
 KEY_SECRETS: Final = Collection(
     "key_secrets", KeySecret, verify="digest", unique=(("digest",),), index=(("organisation_id", "key_id"),)
 )
-VIRTUAL_KEYS: Final = Collection("virtual_keys", VirtualKey, ("id", "slug"), unique=(("workspace_id", "slug"),))
+VIRTUAL_KEYS: Final = Collection(
+    "virtual_keys",
+    VirtualKey,
+    ("id", "slug"),
+    unique=(("workspace_id", "slug"),),
+    added=("integration_id", "secret_mappings"),
+)
 CONFIGS: Final = Collection("configs", Config, ("id", "slug"), unique=(("workspace_id", "slug"),))
 CONFIG_VERSIONS: Final = Collection("config_versions", ConfigVersion, unique=(("config_id", "number"),))
 COLLECTIONS: Final[tuple[Collection[Any], ...]] = (
@@ -233,6 +273,12 @@ COLLECTIONS: Final[tuple[Collection[Any], ...]] = (
     CONFIGS,
     CONFIG_VERSIONS,
 )
+"""Those with a table of their own. A collection of entities is declared where its resource is."""
+
+
+def entities(name: str, kind: type[D]) -> Collection[D]:
+    """A collection in the shared table, found by id or slug."""
+    return Collection(name, kind, ("id", "slug"), verify="lookup")
 
 
 class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -262,6 +308,12 @@ class Range(msgspec.Struct, frozen=True):
 
     low: int | None = None
     high: int | None = None
+
+
+class Containing(msgspec.Struct, frozen=True):
+    """A condition on a text: `text` is somewhere in it, in whatever case. No character of it is special."""
+
+    text: str
 
 
 class Page(msgspec.Struct, frozen=True):

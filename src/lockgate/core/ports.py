@@ -229,7 +229,9 @@ class Unit(Protocol):
         """The row of this tenant that `name` names (its id, or another of `of.names`)."""
 
     async def find(self, of: Collection[D], where: Mapping[str, Any], page: Page = ...) -> tuple[list[D], int]:
-        """Rows newest first, and how many there are. A condition is a value, a frozenset of values, or a Range."""
+        """Rows newest first, and how many there are. A condition is a value, a frozenset of values, a Range
+        or a Containing; of an entity every field may be asked that is a text or a number.
+        """
 
     async def insert(self, of: Collection[D], row: D) -> D:
         """Raises AdminConflict when something unique is taken, ValueError for a row of another tenant."""
