@@ -224,6 +224,7 @@ class Store:
         async with self._writing, self._engine.connect() as plain:
             connection = await plain.execution_options(write=True)
             async with connection.begin():
+                names = ["organisation_id", "key_id", "last_used_at"]
                 for (organisation_id, key_id), at in uses.items():
                     same = (table.c.organisation_id == organisation_id, table.c.key_id == key_id)
                     later = sa.update(table).where(*same, table.c.last_used_at < at).values(last_used_at=at)

@@ -1,6 +1,9 @@
 """The admin API over HTTP: the table of routes turned into an application, and checked against itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any, Final
 
 from fastapi import FastAPI
@@ -10,38 +13,27 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from lockgate import __version__
-from lockgate.admin import profile, setup_routes
+from lockgate.admin import profile, resources, setup_routes
 from lockgate.admin.headers import SecurityHeaders
 from lockgate.admin.operations import Operations
 from lockgate.admin.pages import Console, not_found, open_to, probes
 from lockgate.admin.resource import ANYONE, KNOWN, Policy, Reply, Route
-from lockgate.admin.resources import (
-    api_keys,
-    audit_logs,
-    catalogue,
-    configs,
-    explain,
-    logs,
-    models,
-    session,
-    virtual_keys,
-    workspaces,
-)
 from lockgate.admin.services import Services
 
-ROUTES: Final[tuple[Route, ...]] = (
-    *setup_routes.ROUTES,
-    *session.ROUTES,
-    *profile.ROUTES,
-    *api_keys.ROUTES,
-    *virtual_keys.ROUTES,
-    *configs.ROUTES,
-    *explain.ROUTES,
-    *workspaces.ROUTES,
-    *catalogue.ROUTES,
-    *models.ROUTES,
-    *logs.ROUTES,
-    *audit_logs.ROUTES,
+
+def _declared(package: ModuleType) -> Iterator[Route]:
+    """The routes of every file in `package`: a new resource is one new file, named nowhere else."""
+    for found in sorted(iter_modules(package.__path__), key=lambda found: found.name):
+        yield from import_module(f"{package.__name__}.{found.name}").ROUTES
+
+
+def _specific(route: Route) -> tuple[bool, ...]:
+    """Sorts `/prompts/partials` before `/prompts/{id}`: where both fit, the plainer path is meant."""
+    return tuple("{" in part for part in route.path.split("/"))
+
+
+ROUTES: Final[tuple[Route, ...]] = tuple(
+    sorted((*setup_routes.ROUTES, *profile.ROUTES, *_declared(resources)), key=_specific)
 )
 """Every operation there is: the declared inventory."""
 

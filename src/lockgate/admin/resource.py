@@ -4,7 +4,7 @@ There is one table of routes. A route without a policy stops the process at star
 if nothing can be forgotten.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Generic, Literal, TypeVar
 
@@ -73,6 +73,9 @@ class Route:
     model: type[BaseModel] | None = None
     status: int = 200
     v1_only: bool = False
+    example: Mapping[str, Any] | None = (
+        None  # a body that is accepted: for the description, and for tests of all routes
+    )
 
     @property
     def writes(self) -> bool:
@@ -107,6 +110,7 @@ class Resource(Generic[Row]):
     made: Callable[[Row], dict[str, Any]]
     changed: Callable[[Row], dict[str, Any]] = lambda _row: {}
     ids: Callable[[Row], tuple[str, ...]] = lambda row: (row.id,)
+    example: Mapping[str, Any] | None = None  # of a create
 
     @property
     def action(self) -> str:
@@ -127,7 +131,8 @@ class Resource(Generic[Row]):
     ) -> Route:
         policy = scoped(self.level, f"{self.scope}.{verb}")
         summary = f"{verb.capitalize()} {self.object.replace('-', ' ')}"
-        return Route(method, path, policy, f"{self.action}.{verb}", handler, summary, model)
+        example = self.example if verb == "create" else None
+        return Route(method, path, policy, f"{self.action}.{verb}", handler, summary, model, example=example)
 
     async def _create(self, ctx: Any) -> Reply:
         row = await self.make(ctx, ctx.body)
