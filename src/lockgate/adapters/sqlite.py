@@ -231,9 +231,7 @@ class Store:
                     known = sa.exists(sa.select(table.c.key_id).where(*same))
                     values = sa.select(sa.literal(organisation_id), sa.literal(key_id), sa.literal(at)).where(~known)
                     await connection.execute(later)
-                    await connection.execute(
-                        sa.insert(table).from_select(["organisation_id", "key_id", "last_used_at"], values)
-                    )
+                    await connection.execute(sa.insert(table).from_select(names, values))
 
     async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, int]:
         table = schema.KEY_USE
