@@ -1,0 +1,55 @@
+"""Objects that belong to a workspace or to the organisation itself: guardrails, integrations, labels, policies.
+
+A workspace uses the organisation's own, but only those who stand above all workspaces change them.
+"""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from lockgate.admin import auth
+from lockgate.admin.context import Context
+from lockgate.core.documents import Collection, Entity, Tenant
+from lockgate.core.errors import AdminForbidden
+from lockgate.core.ports import Unit
+
+E = TypeVar("E", bound=Entity)
+
+
+def place(ctx: Context) -> str:
+    """The workspace of a new object, "" for the organisation's own: only who stands above all leaves it unnamed."""
+    return ctx.tenant.workspace_id or ""
+
+
+async def get(ctx: Context, of: Collection[E], name: str, unit: Unit | None = None) -> E:
+    """The row that `name` names: the workspace's own, else the organisation's. Raises AdminNotFound."""
+    tenant = Tenant(ctx.tenant.organisation_id)
+    reader = unit or _Bound(ctx, tenant)
+    found, _ = await reader.find(of, {"id": name})
+    named = found or (await reader.find(of, {"slug": name}))[0]
+    seen = [row for row in named if ctx.tenant.workspace_id in {None, row.workspace_id} or not row.workspace_id]
+    return ctx.found(min(seen, key=lambda row: not row.workspace_id, default=None))
+
+
+async def find(ctx: Context, of: Collection[E], where: Mapping[str, Any]) -> tuple[list[E], int]:
+    """The page that was asked for, of what the workspace has and what the organisation shares."""
+    tenant, workspace_id = Tenant(ctx.tenant.organisation_id), ctx.tenant.workspace_id
+    mine = {} if workspace_id is None else {"workspace_id": frozenset({workspace_id, ""})}
+    return await ctx.store.find(tenant, of, {**mine, **where}, ctx.page)
+
+
+def check_writes(ctx: Context, row: Entity) -> None:
+    """Raises AdminForbidden where a workspace's caller would change what the organisation owns."""
+    if not row.workspace_id and not auth.whole_organisation(ctx.who):
+        raise AdminForbidden(
+            "This belongs to the organisation. Ask its owner or an admin, or make one of your own"
+        )
+
+
+class _Bound:
+    """Reads outside a transaction, as a unit reads inside one."""
+
+    def __init__(self, ctx: Context, tenant: Tenant) -> None:
+        self._ctx, self._tenant = ctx, tenant
+
+    async def find(self, of: Collection[E], where: Mapping[str, Any]) -> tuple[list[E], int]:
+        return await self._ctx.store.find(self._tenant, of, where)
