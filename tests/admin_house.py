@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
@@ -114,6 +114,23 @@ def _template() -> tuple[Path, Path, setup.Initial]:
         return folder / "empty", folder / "founded", pool.submit(asyncio.run, make()).result()
 
 
+class Directly:
+    """An embedded store's look-ups without `await`: they never wait for anything."""
+
+    def __init__(self, lookups: Lookups) -> None:
+        self._lookups = lookups
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def look_up(*key: Any) -> Any:
+            try:
+                getattr(self._lookups, name)(*key).send(None)
+            except StopIteration as answer:
+                return answer.value
+            raise AssertionError("a look-up that waits")
+
+        return look_up
+
+
 class House:
     """On SQLite in `data`; `MemoryHouse` is the same without a disk."""
 
@@ -143,7 +160,7 @@ class House:
         shutil.copytree(full if founded else empty, data, dirs_exist_ok=True)
         self.opened = open_store(Settings(data=data, **settings))
         self.store, self.vault = self.opened.store, self.opened.keyring
-        self.lookups = Lookups(self.opened.path, self.opened.store.signer, lambda _p, _m: None)
+        self.lookups = Directly(Lookups(self.opened.rows(), self.opened.store.signer, lambda _p, _m: None))
 
     async def _caller(self, digest: bytes) -> Any:
         return self.lookups.caller(digest)

@@ -70,7 +70,7 @@ class Control:
         self.prices: PriceTable | None = None
         self.local = LocalModel(settings, reserved)
         self.lookups = Lookups(
-            self.opened.path,
+            self.opened.rows(),
             self.store.signer,
             self.price,
             lambda: self.local.base_url,
@@ -123,7 +123,7 @@ class Control:
         return facts.models(provider)
 
     async def caller(self, digest: bytes) -> Caller | None:
-        return self.lookups.caller(digest)
+        return await self.lookups.caller(digest)
 
     async def fetch(
         self, method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes | None, *, scope: str, stored: bool
@@ -192,7 +192,7 @@ class Control:
         await self.client.close()
         self.drain.close()
         self.logs.close()
-        self.lookups.close()
+        await self.lookups.close()
         await self.store.close()
 
     async def serve(self, ready: Ready) -> None:

@@ -48,13 +48,17 @@ TEXT = keys.make("workspace-service").text.reveal()
 USER_TEXT = keys.make("workspace-user").text.reveal()
 
 
+def _price(provider: str, model: str) -> Price | None:
+    return Price(input=1) if (provider, model) == ("openai", "x") else None
+
+
 class House:
     """A database with one organisation, its workspace, a person, two keys and a virtual key."""
 
     def __init__(self, opened: Opened) -> None:
         self.opened, self.store, self.alarms = opened, opened.store, list[tuple[str, str]]()
         signer = Signer(opened.keyring, lambda table, row: self.alarms.append((table, row)))
-        self.lookups = Lookups(opened.path, signer, lambda p, m: Price(input=1) if (p, m) == ("openai", "x") else None)
+        self.lookups = Lookups(opened.rows(), signer, _price)
         self.digest = opened.keyring.digests(TEXT)[0]
         self.user_digest = opened.keyring.digests(USER_TEXT)[0]
 
@@ -90,7 +94,7 @@ def _filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     async def fill() -> None:
         house = House(open_store(Settings(data=folder)))
         await house.fill()
-        house.lookups.close()
+        await house.lookups.close()
         await house.store.close()
 
     with ThreadPoolExecutor(1) as pool:  # a loop of its own
@@ -103,7 +107,7 @@ async def _house(filled: Path, tmp_path: Path) -> AsyncIterator[House]:
     shutil.copytree(filled, tmp_path, dirs_exist_ok=True)
     house = House(open_store(Settings(data=tmp_path)))
     yield house
-    house.lookups.close()
+    await house.lookups.close()
     await house.store.close()
 
 

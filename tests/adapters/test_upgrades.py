@@ -74,15 +74,15 @@ async def test_the_database_is_at_the_newest_schema_and_was_copied_before(upgrad
 
 
 async def test_a_key_and_a_credential_of_the_first_schema_still_serve(upgraded: Upgraded) -> None:
-    lookups = Lookups(upgraded.opened.path, upgraded.store.signer, lambda _provider, _model: None)
-    caller = lookups.caller(upgraded.opened.keyring.digests(said("key").encode())[0])
+    lookups = Lookups(upgraded.opened.rows(), upgraded.store.signer, lambda _provider, _model: None)
+    caller = await lookups.caller(upgraded.opened.keyring.digests(said("key").encode())[0])
     assert caller
     assert (caller.metadata, caller.default_config) == ({"team": "blue"}, "pc-never-checked")
     assert (caller.allow_config_override, caller.block_inline) == (True, False)
-    credential = lookups.credential(caller.workspace_id, "main")
+    credential = await lookups.credential(caller.workspace_id, "main")
     assert credential
     assert upgraded.opened.keyring.open(credential.sealed, credential.aad).reveal() == b"sk-of-the-first-version"
-    lookups.close()
+    await lookups.close()
 
 
 async def test_old_rows_can_be_changed_and_new_kinds_stored(upgraded: Upgraded) -> None:

@@ -10,7 +10,8 @@ import msgspec
 import pytest
 
 import samples as rows
-from lockgate.adapters import memory
+from admin_house import Directly
+from lockgate.adapters import memory, sqlite
 from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import open_store
 from lockgate.adapters.vault import Keyring
@@ -205,7 +206,9 @@ async def test_what_workers_ask_for_is_the_active_config_with_its_version(store:
     made, off = rows.config("pc-a"), rows.config("pc-off", status="archived")
     await put(store, HOME, CONFIGS, made, off)
     await put(store, HOME, CONFIG_VERSIONS, rows.config_version(made), rows.config_version(off))
-    asked: Any = store if isinstance(store, memory.Store) else Lookups(tmp_path / "control.db", store.signer, _no_price)
+    asked: Any = store
+    if not isinstance(store, memory.Store):
+        asked = Directly(Lookups(sqlite.Rows(tmp_path / "control.db"), store.signer, _no_price))
     for name in ("pc-a", made.id):
         entry = asked.config("ws-1", name)
         assert (entry.id, entry.version, entry.document) == (made.id, made.version_id, b'{"virtual_key":"main"}')

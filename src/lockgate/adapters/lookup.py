@@ -1,19 +1,17 @@
 """What the workers ask of control: one entry of the Snapshot by its key.
 
-Reads go over a plain connection of the driver, without pool or thread: a look-up then costs a fifth of a
-millisecond, which is what lets a million keys be in use. The SQL is compiled once from the same tables.
+Rows come over a plain connection of the driver: from SQLite without pool or thread, so that a look-up costs a fifth of
+a millisecond, which is what lets a million keys be in use. The SQL is compiled once from the same tables. Whatever is
+asked here goes through `_one` or `_all`, and so works on every database.
 """
 
-import sqlite3
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Final, Protocol
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
 
-from lockgate.adapters import schema
+from lockgate.adapters import schema, shape
 from lockgate.adapters.rows import Signer
 from lockgate.core.documents import (
     API_KEYS,
@@ -42,28 +40,36 @@ LocalModel = Callable[[], str]
 """The base URL of the built-in model, "" while it is not running."""
 
 LOCAL: Final = "local"
-MAPPED: Final = 2 << 30
-"""Bytes of the database that are read in place, at most: keys are looked up at random, so that no cache of pages of our
-own would hold the right ones. A million keys fill half of it."""
+
+
+class Rows(Protocol):
+    """Reads rows for the look-ups. `sqlite.Rows` and `postgres.Rows` do."""
+
+    def compiled(self, statement: sa.Select[Any]) -> str:
+        """The database's own SQL of a statement whose parameters are bound by place."""
+
+    async def fetch(self, sql: str, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+        """The rows. Raises DirectoryUnavailable when the database does not answer."""
+
+    async def close(self) -> None: ...
 
 
 class _Query:
     """`SELECT … WHERE a = ? AND b = ?` of one collection, and how its columns are read."""
 
-    def __init__(self, of: Collection[Any], *fields: str) -> None:
-        table = schema.TABLES[of.name]
-        conditions = [table.c[name] == sa.bindparam(f"by_{name}") for name in fields]
-        compiled = sa.select(table).where(*conditions).compile(dialect=sqlite.dialect(paramstyle="qmark"))
-        self.sql = str(compiled)
+    def __init__(self, rows: Rows, of: Collection[Any], *fields: str) -> None:
+        table = schema.table_of(of)
+        kind = [table.c.kind == sa.literal_column(f"'{of.name}'")] if of.shared else []
+        conditions = [table.c[name] == sa.bindparam(f"by_{name}", type_=table.c[name].type) for name in fields]
+        self.sql = rows.compiled(sa.select(table).where(*kind, *conditions))
         self.of = of
-        self._readers = [_READERS.get(type(column.type)) for column in table.c]
+        self._columns = [(column.name, _READERS.get(type(column.type))) for column in table.c]
 
-    def row(self, values: tuple[Any, ...]) -> list[Any]:
-        """What the driver gave, as SQLAlchemy would have read it."""
-        return [
-            read(value) if read and value is not None else value
-            for read, value in zip(self._readers, values, strict=True)
-        ]
+    def fields(self, values: Sequence[Any]) -> list[Any]:
+        """What the driver gave as the document's fields, read as SQLAlchemy would have."""
+        columns = zip(self._columns, values, strict=True)
+        record = {name: read(value) if read and value is not None else value for (name, read), value in columns}
+        return shape.fields(self.of, record)
 
 
 _READERS: Final[dict[type, Callable[[Any], Any]]] = {sa.JSON: msgspec.json.decode, sa.Boolean: bool}
@@ -73,72 +79,70 @@ class Lookups:
     """`await lookups(kind, key)`: the entry, or None when there is none or its row was changed outside."""
 
     def __init__(
-        self, path: Path, signer: Signer, prices: Prices, local: LocalModel = lambda: "", *, block_inline: bool = False
+        self, rows: Rows, signer: Signer, prices: Prices, local: LocalModel = lambda: "", *, block_inline: bool = False
     ) -> None:
-        self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
-        self._db.execute("PRAGMA query_only=ON")
-        self._db.execute(f"PRAGMA mmap_size={MAPPED:d}")
+        self._rows = rows
         self._signer, self._prices, self._local = signer, prices, local
         self._block_inline = block_inline
-        self._secret = _Query(KEY_SECRETS, "digest")
-        self._key = _Query(API_KEYS, "organisation_id", "id")
-        self._organisation = _Query(ORGANISATIONS, "organisation_id", "id")
-        self._workspace = _Query(WORKSPACES, "organisation_id", "id")
-        self._workspace_by_id = _Query(WORKSPACES, "id")
-        self._user = _Query(USERS, "organisation_id", "id")
-        self._member = _Query(MEMBERS, "organisation_id", "id")
-        self._credential = _Query(VIRTUAL_KEYS, "workspace_id", "slug")
-        self._config = _Query(CONFIGS, "workspace_id", "slug")
-        self._config_by_id = _Query(CONFIGS, "workspace_id", "id")
-        self._version = _Query(CONFIG_VERSIONS, "organisation_id", "id")
+        self._secret = _Query(rows, KEY_SECRETS, "digest")
+        self._key = _Query(rows, API_KEYS, "organisation_id", "id")
+        self._organisation = _Query(rows, ORGANISATIONS, "organisation_id", "id")
+        self._workspace = _Query(rows, WORKSPACES, "organisation_id", "id")
+        self._workspace_by_id = _Query(rows, WORKSPACES, "id")
+        self._user = _Query(rows, USERS, "organisation_id", "id")
+        self._member = _Query(rows, MEMBERS, "organisation_id", "id")
+        self._credential = _Query(rows, VIRTUAL_KEYS, "workspace_id", "slug")
+        self._config = _Query(rows, CONFIGS, "workspace_id", "slug")
+        self._config_by_id = _Query(rows, CONFIGS, "workspace_id", "id")
+        self._version = _Query(rows, CONFIG_VERSIONS, "organisation_id", "id")
 
-    def close(self) -> None:
-        self._db.close()
+    async def close(self) -> None:
+        await self._rows.close()
 
     async def __call__(self, kind: Kind, key: Any) -> Caller | Credential | ConfigEntry | Price | None:
         match kind:
             case "caller":
-                return self.caller(key)
+                return await self.caller(key)
             case "credential":
-                return self.credential(key[0], key[1])
+                return await self.credential(key[0], key[1])
             case "config":
-                return self.config(key[0], key[1])
+                return await self.config(key[0], key[1])
             case "price":
                 return self._prices(key[0], key[1])
 
-    def caller(self, digest: bytes) -> Caller | None:
+    async def caller(self, digest: bytes) -> Caller | None:
         """The identity behind a digest."""
-        secret = self._one(self._secret, digest)
-        key = self._one(self._key, secret.organisation_id, secret.key_id) if secret else None
-        return self._caller(key, secret) if key and secret else None
+        secret = await self._one(self._secret, digest)
+        key = await self._one(self._key, secret.organisation_id, secret.key_id) if secret else None
+        return await self._caller(key, secret) if key and secret else None
 
-    def _caller(self, key: ApiKey, secret: Any) -> Caller | None:
+    async def _caller(self, key: ApiKey, secret: Any) -> Caller | None:
         owner, workspace, user, member = key.organisation_id, None, None, None
         if key.workspace_id:
-            workspace = self._one(self._workspace, owner, key.workspace_id)
+            workspace = await self._one(self._workspace, owner, key.workspace_id)
         if key.user_id:
-            user = self._one(self._user, owner, key.user_id)
-            member = self._one(self._member, owner, f"{key.workspace_id}/{key.user_id}")
-        organisation = self._one(self._organisation, owner, owner)
+            user = await self._one(self._user, owner, key.user_id)
+            member = await self._one(self._member, owner, f"{key.workspace_id}/{key.user_id}")
+        organisation = await self._one(self._organisation, owner, owner)
         holding = Holding(organisation, workspace, user, member)
         return caller_of(key, secret, holding, block_inline=self._block_inline)
 
-    def config(self, workspace_id: str, name: str) -> ConfigEntry | None:
+    async def config(self, workspace_id: str, name: str) -> ConfigEntry | None:
         """A workspace's config by its slug or its id, None unless it is active."""
         query = self._config if name.startswith(CONFIG_SLUG) else self._config_by_id
-        row = self._one(query, workspace_id, name)
+        row = await self._one(query, workspace_id, name)
         if row is None or row.status != "active":
             return None
-        version = self._one(self._version, row.organisation_id, row.version_id)
+        version = await self._one(self._version, row.organisation_id, row.version_id)
         return config_entry_of(row, version) if version and version.config_id == row.id else None
 
-    def credential(self, workspace_id: str, slug: str) -> Credential | None:
+    async def credential(self, workspace_id: str, slug: str) -> Credential | None:
         """A virtual key; `local` is the built-in model unless a workspace has a virtual key of that name."""
-        row = self._one(self._credential, workspace_id, slug)
+        row = await self._one(self._credential, workspace_id, slug)
         if row is not None:
             return credential_of(row)
         base_url = self._local() if slug == LOCAL else ""
-        workspace = self._one(self._workspace_by_id, workspace_id) if base_url else None
+        workspace = await self._one(self._workspace_by_id, workspace_id) if base_url else None
         if workspace is None:
             return None
         return Credential(
@@ -153,6 +157,11 @@ class Lookups:
             aad="",
         )
 
-    def _one(self, query: _Query, *key: Any) -> Any:
-        values = self._db.execute(query.sql, key).fetchone()
-        return self._signer.read(query.of, query.row(values)) if values else None
+    async def _one(self, query: _Query, *key: Any) -> Any:
+        return next(iter(await self._all(query, *key)), None)
+
+    async def _all(self, query: _Query, *key: Any) -> list[Any]:
+        """The rows that prove themselves."""
+        found = await self._rows.fetch(query.sql, key)
+        read = (self._signer.read(query.of, query.fields(values)) for values in found)
+        return [row for row in read if row is not None]

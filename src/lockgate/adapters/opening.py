@@ -14,7 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from lockgate.adapters import rootkey, schema
 from lockgate.adapters.rows import Alarm
-from lockgate.adapters.sqlite import Store
+from lockgate.adapters.sql import Store
+from lockgate.adapters.sqlite import Rows
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.settings import SettingError, Settings
 
@@ -34,6 +35,10 @@ class Opened(NamedTuple):
     keyring: Keyring
     root: rootkey.Root
     path: Path
+
+    def rows(self) -> Rows:
+        """Rows for the workers' look-ups, on a connection of their own."""
+        return Rows(self.path)
 
 
 def database_path(settings: Settings) -> Path:
