@@ -5,7 +5,7 @@ by the control process. A million keys therefore cost a worker no memory; a boun
 Times are Unix milliseconds; 0 means "no limit".
 """
 
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -32,6 +32,8 @@ class Caller(msgspec.Struct, frozen=True, array_like=True):
     default_config: str = ""  # slug or id of the config for requests that send none: the key's, else the workspace's
     allow_config_override: bool = True  # False: a request with a config of its own is refused where there is a default
     block_inline: bool = False  # only what is saved may be used: by process, organisation or workspace
+    hangs_on: tuple[str, ...] = ()  # further ids whose publication ends it: of a signed token
+    limits: dict[str, Any] = {}  # what a signed token's claims allow: "usage_limits", "rate_limits"
 
 
 class Credential(msgspec.Struct, frozen=True, array_like=True):
@@ -75,6 +77,6 @@ class Price(msgspec.Struct, frozen=True, array_like=True):
 EVERYTHING: Final = "*"
 """An id that a publication may name: more changed than can be listed."""
 
-Kind = Literal["caller", "credential", "config", "price"]
+Kind = Literal["caller", "credential", "config", "price", "token"]
 """What can be looked up, by: HMAC digest (bytes); (workspace id, slug); (workspace id, slug or id);
-(provider, model)."""
+(provider, model). A "token" is loaded by its text and found again by its digest; its entry is a Caller."""
