@@ -5,7 +5,8 @@ import pytest
 
 from admin_house import CONSOLE, EMAIL, PASSWORD, House
 from lockgate.core import keys
-from lockgate.core.access import USER_SCOPES
+from lockgate.core.access import USER_SCOPES, standing
+from lockgate.core.toggles import DEFAULTS
 
 NEW = "seven crows feed on cold porridge"
 
@@ -115,7 +116,7 @@ async def test_a_members_own_key_cannot_do_more_than_the_member(house: House) ->
     made = (await browser.post("/v1/profile/api-key")).json()
     caller = house.lookups.caller(house.vault.digests(made["key"].encode())[0])
     assert caller
-    assert caller.scopes == USER_SCOPES
+    assert caller.scopes == USER_SCOPES & standing("member", "member", DEFAULTS).scopes
 
 
 async def test_a_person_without_a_workspace_has_no_key(house: House) -> None:

@@ -42,7 +42,7 @@ async def test_a_login_tells_who_one_is_and_what_one_reaches(house: House) -> No
             "id": house.ids.workspace_id,
             "slug": house.ids.workspace_slug,
             "name": "Shared Team",
-            "role": "manager",
+            "role": "admin",
             "is_default": True,
         }
     ]
@@ -269,12 +269,12 @@ async def test_a_member_reaches_only_the_own_workspaces(house: House) -> None:
     second = await house.workspace()
     await house.person("m@example.org", **{second.id.replace("-", "_"): "member"})
     browser = await house.login("m@example.org")
-    body = {"name": "n", "provider": "openai", "key": "sk-x"}
-    assert (await browser.post("/v1/virtual-keys", json=body)).status_code == 200  # the only one that is theirs
+    body = {"name": "n", "config": {"provider": "openai"}}
+    assert (await browser.post("/v1/configs", json=body)).status_code == 200  # the only one that is theirs
     for foreign in (house.ids.workspace_id, house.ids.workspace_slug):
-        assert (await browser.post("/v1/virtual-keys", json={**body, "workspace_id": foreign})).status_code == 404
-        assert (await browser.get(f"/v1/virtual-keys?workspace_id={foreign}")).status_code == 404
-    assert (await browser.get("/v1/virtual-keys")).json()["total"] == 1
+        assert (await browser.post("/v1/configs", json={**body, "workspace_id": foreign})).status_code == 404
+        assert (await browser.get(f"/v1/configs?workspace_id={foreign}")).status_code == 404
+    assert (await browser.get("/v1/configs")).json()["total"] == 1
     make = await browser.post("/v1/api-keys/workspace/service", json={"name": "n", "scopes": []})
     assert make.status_code == 403
 

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lockgate.core import access
+from lockgate.core import access, toggles
 from lockgate.core.snapshot import KeyKind
 
 
@@ -125,6 +125,55 @@ def test_each_inference_route_names_its_scopes(method: str, path: str, scopes: s
     assert access.inference_scopes(method, path) == scopes
 
 
-def test_roles_shrink_from_owner_to_member() -> None:
-    roles = access.ROLE_SCOPES
-    assert roles["owner"] >= roles["admin"] >= roles["manager"] > roles["member"]
+# --- roles ---
+
+
+def test_roles_shrink_from_admin_to_member() -> None:
+    roles = access.WORKSPACE_ROLES
+    assert roles["admin"] >= roles["manager"] > roles["member"]
+    assert access.ORGANISATION_ROLES["owner"] >= access.ORGANISATION_ROLES["admin"] > roles["admin"]
+
+
+def test_a_workspace_admin_is_none_of_the_organisations() -> None:
+    """Both kinds of admin have the same word; only one of them stands above all workspaces."""
+    found = access.standing("member", "admin", toggles.DEFAULTS)
+    assert found.scopes == access.WORKSPACE_SCOPES
+    assert "organisation_users.create" not in found.scopes
+    assert "workspaces.create" not in found.scopes
+
+
+def test_a_member_reads_and_manages_nobody() -> None:
+    scopes = access.standing("member", "member", toggles.DEFAULTS).scopes
+    for name in ("workspace_users", "workspaces", "workspace_integrations", "policies", "prompts", "virtual_keys"):
+        assert f"{name}.list" in scopes
+        assert f"{name}.update" not in scopes
+    assert "completions.write" in scopes
+    assert "configs.create" in scopes
+    assert "workspace_user_api_keys.create" in scopes
+    assert not any(scope.startswith("workspace_service_api_keys") for scope in scopes)
+
+
+@pytest.mark.parametrize("place_role", ["", "owner", "nobody"])
+def test_who_is_not_in_a_workspace_may_do_nothing_there(place_role: str) -> None:
+    assert access.standing("member", place_role, toggles.DEFAULTS) == access.Standing(frozenset())
+
+
+@pytest.mark.parametrize(
+    ("own", "present", "wanted", "extra", "allowed"),
+    [
+        (1, 0, 1, {}, True),  # an admin raises a member to admin
+        (1, 0, 2, {}, False),  # but to nothing more
+        (1, 1, 0, {}, False),  # an equal is out of reach
+        (1, 2, 0, {}, False),
+        (2, 2, 0, {"above": True}, True),  # an owner reaches owners
+        (1, 1, 2, {"oneself": True}, False),  # nobody raises themself
+        (1, 1, 0, {"oneself": True}, True),  # everybody may step down
+        (0, 0, 1, {"oneself": True}, False),
+        (0, -1, 0, {}, True),  # to be there at all is a rank of its own
+        (0, -1, 1, {}, False),
+    ],
+)
+def test_nobody_gives_more_than_they_are(
+    own: int, present: int, wanted: int, extra: dict[str, bool], allowed: bool
+) -> None:
+    assert access.may_move(own, present, wanted, **extra) is allowed

@@ -1,14 +1,14 @@
 """Who is asking, whether a browser was tricked into asking, and in which tenant."""
 
 import ipaddress
-from typing import Final
+from typing import Final, NoReturn
 from urllib.parse import urlsplit
 
-from lockgate.admin import sessions
+from lockgate.admin import sessions, standing
 from lockgate.admin.context import Context, Meta, Principal
 from lockgate.admin.throttle import Rate, source
 from lockgate.core import keys
-from lockgate.core.access import ROLE_SCOPES
+from lockgate.core.access import ORGANISATION_ROLES
 from lockgate.core.documents import MEMBERS, WORKSPACES, Page, Tenant, Workspace
 from lockgate.core.errors import (
     AdminForbidden,
@@ -21,7 +21,7 @@ from lockgate.core.snapshot import Caller
 
 KEY_HEADER: Final = "x-portkey-api-key"
 PROVED_MS: Final = 5 * 60_000
-"""How long an entered password counts for what asks for it."""
+"""How long a proof of who one is counts for what asks for it."""
 CONSOLE_HEADER: Final = "x-lockgate-console"
 SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -36,12 +36,25 @@ class Cross(AdminForbidden):
 
 
 class StepUpRequired(AdminForbidden):
-    """A person must enter the password again: an open session alone does not do this."""
+    """A person must prove again who they are: an open session alone does not do this."""
 
     reason = "step_up_required"
 
     def __init__(self) -> None:
         super().__init__("Confirm your password for this: POST /v1/session/prove, then send the request again")
+
+
+class SecondFactorRequired(AdminForbidden):
+    """The organisation asks this person's role for a second factor: until there is one, a session only adds it."""
+
+    reason = "second_factor_required"
+
+    def __init__(self) -> None:
+        super().__init__("Your organisation asks you for a second factor. Add one in your profile, or log in with it")
+
+
+ENROLS: Final = frozenset({"session", "factor", "password"})
+"""The kinds of object that a session without the demanded second factor may touch."""
 
 
 class Strangers:
@@ -90,7 +103,7 @@ async def identify(ctx: Context) -> Principal:
     if ctx.meta.method not in SAFE:
         check_same_origin(ctx, strict=True)
     session, user = found
-    scopes = sessions.scopes_of(user, "")
+    scopes = ORGANISATION_ROLES.get(user.role, frozenset())
     return Principal("session", user.id, session.id, user.organisation_id, "", user.id, user.role, scopes, session)
 
 
@@ -161,14 +174,17 @@ async def locate(ctx: Context) -> Tenant:
         raise AdminForbidden
     named = _named(ctx)
     if level != "workspace":
+        await standing.take(ctx, None)
         return Tenant(who.organisation_id)
     if who.workspace_id:
         if named and named != who.workspace_id:
             await _only_own(ctx, named)
+        await standing.take(ctx, await _own(ctx))
         return Tenant(who.organisation_id, who.workspace_id)
     if named:
         return Tenant(who.organisation_id, (await workspace(ctx, named)).id)
     if whole_organisation(who):
+        await standing.take(ctx, None)
         return Tenant(who.organisation_id)
     return Tenant(who.organisation_id, (await default_workspace(ctx)).id)
 
@@ -189,6 +205,13 @@ def _named(ctx: Context) -> str:
     return said.pop() if said else ""
 
 
+async def _own(ctx: Context) -> Workspace | None:
+    """The workspace that the caller's key is bound to; asked for people's keys only, whose rights hang on it."""
+    if not standing.is_person(ctx.who):
+        return None
+    return await ctx.store.get(Tenant(ctx.who.organisation_id), WORKSPACES, ctx.who.workspace_id)
+
+
 async def _only_own(ctx: Context, named: str) -> None:
     own = await ctx.store.get(Tenant(ctx.who.organisation_id), WORKSPACES, ctx.who.workspace_id)
     if own is None or named != own.slug:
@@ -197,22 +220,22 @@ async def _only_own(ctx: Context, named: str) -> None:
 
 async def workspace(ctx: Context, named: str) -> Workspace:
     """The workspace, if the caller reaches it. For a person it also decides the role, and so the scopes."""
-    who = ctx.who
-    row = await ctx.store.get(Tenant(who.organisation_id), WORKSPACES, named)
+    row = await ctx.store.get(Tenant(ctx.who.organisation_id), WORKSPACES, named)
     if row is None or row.status != "active":
         raise AdminNotFound("There is no such workspace")
-    if not whole_organisation(who):
-        await _enter(ctx, row)
+    await _enter(ctx, row)
     return row
 
 
 async def _enter(ctx: Context, row: Workspace) -> None:
-    """Take on the role that a member has in `row`."""
+    """Take on the role that the caller has in `row`."""
     who = ctx.who
-    member = await ctx.store.get(Tenant(who.organisation_id), MEMBERS, f"{row.id}/{who.user_id}")
-    if member is None:
-        raise AdminNotFound("There is no such workspace")
-    ctx.principal = who._replace(scopes=ROLE_SCOPES[member.role])
+    member = None
+    if not whole_organisation(who):
+        member = await ctx.store.get(Tenant(who.organisation_id), MEMBERS, f"{row.id}/{who.user_id}")
+        if member is None:
+            raise AdminNotFound("There is no such workspace")
+    await standing.take(ctx, row, member)
 
 
 async def default_workspace(ctx: Context) -> Workspace:
@@ -228,8 +251,7 @@ async def default_workspace(ctx: Context) -> Workspace:
     chosen = rows[0] if len(rows) == 1 else next((row for row in rows if row.is_default and who.is_session), None)
     if chosen is None:
         raise AdminInvalid("workspace_id is needed: name a workspace by its id or slug")
-    if not whole_organisation(who):
-        await _enter(ctx, chosen)
+    await _enter(ctx, chosen)
     return chosen
 
 
@@ -243,16 +265,26 @@ async def home(ctx: Context) -> Tenant:
 def check_allowed(ctx: Context) -> None:
     """The route's policy, on the caller as the tenant made it. Raises AdminForbidden."""
     policy = ctx.route.policy
+    if ctx.who.lacks_factor and ctx.route.resource_type not in ENROLS:
+        raise SecondFactorRequired
     if policy.who == "signed-in" and not ctx.who.is_session:
         raise AdminForbidden("This belongs to a person. Log in; an API key cannot be used here")
     if policy.who == "scoped" and policy.scopes.isdisjoint(ctx.who.scopes):
-        raise AdminForbidden
+        refuse(ctx.who, policy.scopes)
     if policy.step_up:
         check_proved(ctx)
 
 
+def refuse(who: Principal, scopes: frozenset[str]) -> NoReturn:
+    """Raises AdminForbidden, with the security setting's name where one keeps `scopes` from the caller's role."""
+    settings = sorted({who.withheld[scope] for scope in scopes if scope in who.withheld})
+    if settings:
+        raise AdminForbidden(f"The organisation keeps this from your role: {', '.join(settings)} is off")
+    raise AdminForbidden
+
+
 def check_proved(ctx: Context) -> None:
-    """Raises StepUpRequired for a person who entered the password too long ago. Keys have no password to enter."""
+    """Raises StepUpRequired for a person who proved who they are too long ago. Keys have nothing to prove it by."""
     session = ctx.who.session
     if session is not None and ctx.now - session.proved_at > PROVED_MS:
         raise StepUpRequired

@@ -136,6 +136,9 @@ class Principal(NamedTuple):
     role: str  # of a person
     scopes: frozenset[str]
     session: Session | None = None
+    place_role: str = ""  # of a person, in the workspace at hand
+    withheld: Mapping[str, str] = {}  # scope → the security setting that takes it from this person's role
+    own_rows: bool = False  # a person who sees only what their own keys did
 
     @property
     def is_session(self) -> bool:

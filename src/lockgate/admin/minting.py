@@ -128,7 +128,7 @@ async def found(
     await unit.insert(USERS, made.owner)
     await unit.insert(
         MEMBERS,
-        Member(**stamps, id=f"{workspace_id}/{user_id}", workspace_id=workspace_id, user_id=user_id, role="manager"),
+        Member(**stamps, id=f"{workspace_id}/{user_id}", workspace_id=workspace_id, user_id=user_id, role="admin"),
     )
     await unit.add_data_key()
     unit.changed(organisation_id)

@@ -7,12 +7,13 @@ change, or when its person is disabled; each login makes a new one.
 import base64
 import hmac
 import secrets
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 import msgspec
 
 from lockgate.admin.context import Context, Meta
-from lockgate.core.access import ROLE_SCOPES
+from lockgate.core import access, toggles
 from lockgate.core.documents import MEMBERS, SESSIONS, USERS, WORKSPACES, Page, Session, Tenant, User, Workspace
 from lockgate.core.ids import uuid7
 from lockgate.core.ports import Keys, Store, Unit
@@ -126,14 +127,14 @@ async def workspaces_of(store: Store, user: User) -> list[tuple[Workspace, str]]
     members, _ = await store.find(tenant, MEMBERS, {"user_id": user.id}, EVERY)
     roles = {member.workspace_id: str(member.role) for member in members}
     if user.role in {"owner", "admin"}:
-        roles = {row.id: roles.get(row.id, "manager") for row in rows}
+        roles = {row.id: "admin" for row in rows}
     mine = [(row, roles[row.id]) for row in rows if row.id in roles and row.status == "active"]
     return sorted(mine, key=lambda pair: (not pair[0].is_default, pair[0].name))
 
 
-def scopes_of(user: User, workspace_role: str) -> frozenset[str]:
-    role = user.role if user.role in {"owner", "admin"} else workspace_role
-    return ROLE_SCOPES.get(role, frozenset())
+def scopes_of(user: User, place_role: str, values: Mapping[str, bool] = toggles.DEFAULTS) -> frozenset[str]:
+    """What a person may do by these roles, where the security settings `values` are in force."""
+    return access.standing(user.role, place_role, values).scopes
 
 
 # --- cookies ---

@@ -4,9 +4,10 @@ The scope names are those of the compatible API. A right is a name in a set; the
 never added to a key that exists. `grants` is the monotonic rule: nobody hands out a right that they lack.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple, Protocol
 
+from lockgate.core import toggles
 from lockgate.core.snapshot import KeyKind
 
 _CRUDL: Final = ("create", "read", "update", "delete", "list")
@@ -102,13 +103,76 @@ KEY_RESOURCE: Final[dict[KeyKind, str]] = {
 }
 """Which resource's scopes guard keys of a kind: `f"{KEY_RESOURCE[kind]}.create"`."""
 
-ROLE_SCOPES: Final[dict[str, frozenset[str]]] = {
-    "owner": SCOPES,
-    "admin": SCOPES,
+_READ_ONLY: Final = (
+    "workspaces",
+    "workspace_users",
+    "workspace_integrations",
+    "workspace_mcp_integrations",
+    "workspace_agent_integrations",
+    "mcp_servers",
+    "agent_servers",
+    "policies",
+)
+"""What a workspace's member only looks at."""
+_OWN_KEYS: Final = _names("workspace_user_api_keys", _KEYS)
+
+ORGANISATION_ROLES: Final[dict[str, frozenset[str]]] = {"owner": SCOPES, "admin": SCOPES, "member": frozenset()}
+"""What a person may do by the role in the organisation, in all workspaces. A member has rights
+only in the workspaces that they are in.
+"""
+WORKSPACE_ROLES: Final[dict[str, frozenset[str]]] = {
+    "admin": WORKSPACE_SCOPES,
     "manager": WORKSPACE_SCOPES,
-    "member": USER_SCOPES,
+    "member": (USER_SCOPES - {f"{name}.{verb}" for name in _READ_ONLY for verb in ("create", "update", "delete")})
+    | _OWN_KEYS,
 }
-"""What a person may do: owner and admin in the whole organisation, manager and member in their workspaces."""
+"""What a person may do in a workspace by the role there. Security settings take from it. A member's rights on keys are
+on the member's own; what tells an admin from a manager is whom they may raise, demote and remove, and the settings.
+"""
+ORGANISATION_RANKS: Final = {"member": 0, "admin": 1, "owner": 2}
+WORKSPACE_RANKS: Final = {"member": 0, "manager": 1, "admin": 2}
+ABOVE: Final = 3
+"""The rank of who stands above a workspace: the organisation's owners, admins and keys."""
+SERVICE_RANK: Final = 1
+"""A service key's rank: an admin's in the organisation, a manager's in a workspace. It makes no owner."""
+
+
+class Standing(NamedTuple):
+    """What a person may do in one place. `withheld`: scope → the security setting that takes it from their role."""
+
+    scopes: frozenset[str]
+    withheld: Mapping[str, str] = {}
+    own_rows: bool = False  # sees only what their own keys did
+
+
+def standing(role: str, place_role: str, values: Mapping[str, bool]) -> Standing:
+    """What a person of these roles may do where the settings `values` are in force: owners and admins as who stands
+    above the workspace, others by their role in it. Without a role in it: nothing.
+    """
+    above = ORGANISATION_ROLES.get(role, frozenset())
+    if above:
+        gone = toggles.withheld("organisation", values)
+        return Standing(above - gone.keys(), gone)
+    full = WORKSPACE_ROLES.get(place_role, frozenset())
+    rank = _RESTRICTED.get(place_role)
+    if rank is None:
+        return Standing(full)
+    gone = {scope: name for scope, name in toggles.withheld(rank, values).items() if scope in full}
+    return Standing(full - gone.keys(), gone, toggles.sees_own_only(rank, values))
+
+
+_RESTRICTED: Final[dict[str, toggles.Rank]] = {"manager": "manager", "member": "member"}
+
+
+def may_move(own: int, present: int, wanted: int, *, oneself: bool = False, above: bool = False) -> bool:
+    """Whether somebody of rank `own` may turn a person's rank `present` into `wanted`; -1 is not being there at all.
+
+    It takes a strictly higher rank than the other has, and nobody gives more than they are. `above`: who is above all
+    ranks. Oneself one may only lower.
+    """
+    if oneself:
+        return wanted <= present
+    return above or (present < own and wanted <= own)
 
 
 class Holder(Protocol):

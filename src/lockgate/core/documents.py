@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, Literal, TypeVar
 
 import msgspec
 
-from lockgate.core.access import ROLE_SCOPES
+from lockgate.core import access, toggles
 from lockgate.core.snapshot import Caller, ConfigEntry, Credential, KeyKind
 
 Json = Any
@@ -333,11 +333,11 @@ class Holding(msgspec.Struct, frozen=True):
 def caller_of(key: ApiKey, secret: KeySecret, holding: Holding, *, block_inline: bool = False) -> Caller | None:
     """The identity that `secret` gives, or None when something that it rests on is gone.
 
-    A person's key can do no more than the person may now: a demotion shrinks it, leaving ends it. `block_inline` is
-    the process's own rule; organisation and workspace can only add theirs.
+    A person's key can do no more than the person may now: a demotion shrinks it, a security setting too, and leaving
+    ends it. `block_inline` is the process's own rule; organisation and workspace can only add theirs.
     """
     organisation, workspace, user, member = holding.organisation, holding.workspace, holding.user, holding.member
-    if key.status != "active" or secret.key_id != key.id or organisation is None:
+    if key.status != "active" or secret.key_id != key.id or organisation is None or key.details.get("honeytoken"):
         return None
     if key.workspace_id and (workspace is None or workspace.status != "active"):
         return None
@@ -345,8 +345,8 @@ def caller_of(key: ApiKey, secret: KeySecret, holding: Holding, *, block_inline:
     if key.kind == "workspace-user":
         if user is None or user.status != "active":
             return None
-        role = user.role if user.role in ("owner", "admin") else member.role if member else ""
-        scopes &= ROLE_SCOPES.get(role, frozenset())
+        values = toggles.in_force(organisation.defaults, workspace.defaults if workspace else None)
+        scopes &= access.standing(user.role, member.role if member else "", values).scopes
     defaults = workspace.defaults if workspace else {}
     return Caller(
         key_id=key.id,
