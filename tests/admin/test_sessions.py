@@ -269,7 +269,7 @@ async def test_a_member_reaches_only_the_own_workspaces(house: House) -> None:
     second = await house.workspace()
     await house.person("m@example.org", **{second.id.replace("-", "_"): "member"})
     browser = await house.login("m@example.org")
-    body = {"name": "n", "config": {"provider": "openai"}}
+    body = {"name": "n", "config": {"provider": "local"}}
     assert (await browser.post("/v1/configs", json=body)).status_code == 200  # the only one that is theirs
     for foreign in (house.ids.workspace_id, house.ids.workspace_slug):
         assert (await browser.post("/v1/configs", json={**body, "workspace_id": foreign})).status_code == 404
