@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
-from lockgate.adapters import shape
+import msgspec
+
+from lockgate.adapters import audit_chain, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import (
@@ -49,12 +51,14 @@ class _Rows:
     def __init__(self) -> None:
         self.tables: dict[str, dict[tuple[str, str], Any]] = {}
         self.audit: list[AuditEntry] = []
+        self.links: list[tuple[bytes, bytes]] = []  # of each entry: `prev` and `hash`
         self.claims: set[str] = set()
         self.working_keys: list[WrappedKey] = []
 
     def copy(self) -> "_Rows":
         made = _Rows()
         made.tables = {name: dict(rows) for name, rows in self.tables.items()}
+        made.links = list(self.links)
         made.audit, made.claims, made.working_keys = list(self.audit), set(self.claims), list(self.working_keys)
         return made
 
@@ -127,6 +131,9 @@ class _Unit:
 
     async def audit(self, entry: AuditEntry) -> None:
         self._rows.audit.append(entry)
+        last = self._rows.links[-1][1] if self._rows.links else audit_chain.GENESIS
+        fields = audit_chain.chained(last, len(self._rows.audit), entry)
+        self._rows.links.append((last, fields["hash"]))
 
     async def add_data_key(self) -> None:
         await self.add_working_keys([self._signer.keyring.make("dek", owner=self._tenant.organisation_id)])
@@ -172,6 +179,17 @@ class Store:
     ) -> tuple[list[AuditEntry], int]:
         found = [entry for entry in reversed(self._rows.audit) if _fits(entry, tenant, where)]
         return found[page.offset : page.offset + page.limit], len(found)
+
+    async def audit_rows(self, after: int = 0, limit: int = audit_chain.STEP) -> list[audit_chain.Row]:
+        every = zip(self._rows.audit, self._rows.links, strict=True)
+        made = [
+            audit_chain.row_of((seq, *msgspec.structs.astuple(entry), *links))
+            for seq, (entry, links) in enumerate(every, 1)
+        ]
+        return made[after : after + limit]
+
+    async def audit_size(self, after: int = 0) -> int:
+        return len(self._rows.audit) - after
 
     async def claimed(self, name: str) -> bool:
         return name in self._rows.claims

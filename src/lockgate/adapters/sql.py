@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from lockgate.adapters import schema, shape
+from lockgate.adapters import audit_chain, schema, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import AuditEntry, Collection, D, Page, Tenant
@@ -91,7 +91,7 @@ class _Unit(_Reader):
         return (await self._connection.execute(sa.insert(table).from_select(["name", "at"], values))).rowcount == 1
 
     async def audit(self, entry: AuditEntry) -> None:
-        await self._connection.execute(sa.insert(schema.AUDIT).values(**msgspec.structs.asdict(entry)))
+        await audit_chain.append(self._connection, entry)
 
     async def add_data_key(self) -> None:
         await self.add_working_keys([self._signer.keyring.make("dek", owner=self._tenant.organisation_id)])
@@ -169,6 +169,15 @@ class Store:
             count = sa.select(sa.func.count()).select_from(table).where(*conditions)
             total = (await connection.execute(count)).scalar_one()
         return [AuditEntry(**dict(zip(AuditEntry.__struct_fields__, row, strict=True))) for row in rows], total
+
+    async def audit_rows(self, after: int = 0, limit: int = audit_chain.STEP) -> list[audit_chain.Row]:
+        """The audit log of the whole database as it is stored, oldest first, behind the row `after`."""
+        async with self._engine.connect() as connection:
+            return await audit_chain.read(connection, after, limit)
+
+    async def audit_size(self, after: int = 0) -> int:
+        async with self._engine.connect() as connection:
+            return await audit_chain.size(connection, after)
 
     async def claimed(self, name: str) -> bool:
         async with self._engine.connect() as connection:

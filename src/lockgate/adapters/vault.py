@@ -18,17 +18,19 @@ Workers import this module: nothing here but the standard library, msgspec and c
 
 import hmac
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any, Final, Literal, NamedTuple
 from uuid import UUID, uuid4
 
 import msgspec
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from lockgate.core.errors import AdminConflict
 from lockgate.core.secret import Secret
 
 Label = Literal["api-key-pepper", "row-mac", "audit-sign", "session", "cursor", "cache", "dek"]
@@ -36,7 +38,11 @@ LABELS: Final[tuple[Label, ...]] = ("api-key-pepper", "row-mac", "audit-sign", "
 """The working keys of the process; a `dek` belongs to one organisation."""
 
 _WRAP_MAGIC, _SEAL_MAGIC = b"LW\x01", b"LS\x01"  # two letters and the algorithm: 1 is AES-256-GCM
+_WRAPS_MAGIC = b"LW\x02"  # the same algorithm; a MessagePack array of [root id, KEK version, nonce and ciphertext]
 _AT, _NONCE, _HEADER = len(_WRAP_MAGIC), 12, 3 + 16 + 4
+SEALED_BEGINS: Final = _SEAL_MAGIC
+HEADER_BYTES: Final = _HEADER
+"""A sealed field's first bytes: they name the data key, and no other value begins like them by chance."""
 _KNOWN_BLOCK = b"lockgate known block"
 
 
@@ -77,6 +83,14 @@ class Mac:
         return outer.digest()
 
 
+class _Wrap(NamedTuple):
+    """A working key under one root's key-encryption key."""
+
+    root_id: str
+    kek: int  # version
+    body: bytes  # nonce and ciphertext
+
+
 class _Dek(NamedTuple):
     id: str
     version: int
@@ -97,9 +111,22 @@ def _derive(root: bytes, info: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=b"lockgate", info=info).derive(root)
 
 
-def _wrap_aad(key: WrappedKey) -> bytes:
+def _wrap_aad(key: WrappedKey, wrap: _Wrap) -> bytes:
+    """What a wrapping is bound to. The magic is bound too: another algorithm byte does not open."""
     named = f"working_keys|{key.id}|{key.label}|{key.version}|{key.owner}"
-    return key.wrapped[:_AT] + named.encode()  # the magic is bound too: another algorithm byte does not open
+    if key.wrapped[:_AT] == _WRAP_MAGIC:
+        return _WRAP_MAGIC + named.encode()
+    return _WRAPS_MAGIC + f"{named}|{wrap.root_id}|{wrap.kek}".encode()
+
+
+def wraps_of(key: WrappedKey) -> list[_Wrap]:
+    """Every wrapping of a key, the one in force first. Raises ValueError for what is none."""
+    if key.wrapped[:_AT] != _WRAPS_MAGIC:
+        return [_Wrap(key.root_id, 1, key.wrapped[_AT:])]
+    try:
+        return msgspec.msgpack.decode(key.wrapped[_AT:], type=list[_Wrap])
+    except msgspec.MsgspecError as error:
+        raise ValueError("The wrapping is not readable.") from error
 
 
 def _known(plain: bytes) -> bytes:
@@ -119,7 +146,8 @@ class Keyring:
         if len(root) != 32:
             raise ValueError("The root key must have 32 bytes.")
         self.root_id = root_id(root)
-        self._kek = AESGCM(_derive(root, b"kek/v1"))
+        self._root = root
+        self._keks: dict[int, AESGCM] = {}
         self._rows: dict[str, WrappedKey] = {}
         self._macs: dict[str, tuple[Mac, ...]] = {}
         self._peppers: tuple[Mac, ...] = ()
@@ -150,15 +178,28 @@ class Keyring:
         self._deks = {dek.header: dek for dek in deks}
         self._current = {dek.owner: dek for dek in reversed(deks)}  # the highest version comes last and stays
 
+    def kek(self, version: int) -> AESGCM:
+        """The key-encryption key of this version, derived from the root when it is first asked for."""
+        if version not in self._keks:
+            self._keks[version] = AESGCM(_derive(self._root, f"kek/v{version}".encode()))
+        return self._keks[version]
+
+    def _wrap_for_us(self, row: WrappedKey) -> _Wrap | None:
+        try:
+            return next((wrap for wrap in wraps_of(row) if wrap.root_id == self.root_id), None)
+        except ValueError:
+            return _Wrap(self.root_id, 1, b"")  # damaged: it is said where it does not open
+
     def _unwrap(self, row: WrappedKey) -> bytes:
         named = f"working key {row.label} v{row.version}"
-        if row.root_id != self.root_id:
+        wrap = self._wrap_for_us(row)
+        if wrap is None:
             raise WrongRootKey(
                 f"The root key does not fit the data: {named} was sealed under root key {row.root_id}, but the one at "
                 f"hand is {self.root_id}. Put back the root.key that belongs to this data folder."
             )
         try:
-            plain = self._kek.decrypt(row.wrapped[_AT : _AT + _NONCE], row.wrapped[_AT + _NONCE :], _wrap_aad(row))
+            plain = self.kek(wrap.kek).decrypt(wrap.body[:_NONCE], wrap.body[_NONCE:], _wrap_aad(row, wrap))
         except (InvalidTag, ValueError) as error:
             raise WrongRootKey(
                 f"The stored {named} does not open under root key {self.root_id}: the row was changed or damaged. "
@@ -169,12 +210,51 @@ class Keyring:
         return plain
 
     def make(self, label: Label, version: int = 1, owner: str = "") -> WrappedKey:
-        """A new random working key, wrapped. Store it, then `update`."""
+        """A new random working key, wrapped. Store it, then `update`. Raises AdminConflict while the root is changed:
+        a key that only the old root wraps would be lost with it.
+        """
+        if any(row.root_id == self.root_id and len(wraps_of(row)) > 1 for row in self._rows.values()):
+            raise AdminConflict(
+                "The root key is being changed, and no new data key can be made until the gateway was restarted with "
+                "the new one. Restart it, then try again"
+            )
         plain = os.urandom(32)
         row = WrappedKey(str(uuid4()), label, version, owner, _WRAP_MAGIC, _known(plain), self.root_id)
-        nonce = os.urandom(_NONCE)
-        wrapped = _WRAP_MAGIC + nonce + self._kek.encrypt(nonce, plain, _wrap_aad(row))
-        return msgspec.structs.replace(row, wrapped=wrapped)
+        return self._wrapped(row, plain, [(self, self.kek_version)])
+
+    # --- change of the root, of the KEK and of data keys ---
+
+    @property
+    def kek_version(self) -> int:
+        """The newest version of the key-encryption key that a working key is wrapped under."""
+        ours = (wrap for row in self._rows.values() for wrap in wraps_of(row) if wrap.root_id == self.root_id)
+        return max((wrap.kek for wrap in ours), default=1)
+
+    def rewrap(self, row: WrappedKey, *others: "Keyring", kek: int = 0) -> WrappedKey:
+        """`row` wrapped under this root, `kek` or the present version, and under those of `others` besides."""
+        under = [(self, kek or self.kek_version), *((other, 1) for other in others)]
+        return self._wrapped(row, self._unwrap(row), under)
+
+    def _wrapped(self, row: WrappedKey, plain: bytes, under: "list[tuple[Keyring, int]]") -> WrappedKey:
+        plainly = len(under) == 1 and under[0][1] == 1
+        row = msgspec.structs.replace(row, root_id=self.root_id, wrapped=_WRAP_MAGIC if plainly else _WRAPS_MAGIC)
+        wraps = []
+        for keyring, version in under:
+            nonce, wrap = os.urandom(_NONCE), _Wrap(keyring.root_id, version, b"")
+            body = nonce + keyring.kek(version).encrypt(nonce, plain, _wrap_aad(row, wrap))
+            wraps.append(wrap._replace(body=body))
+        packed = wraps[0].body if plainly else msgspec.msgpack.encode(wraps)
+        return msgspec.structs.replace(row, wrapped=row.wrapped + packed)
+
+    def data_keys(self, owner: str) -> Iterator[tuple[WrappedKey, bytes]]:
+        """An organisation's data keys, newest first, each with the header of what it sealed."""
+        for dek in sorted(self._deks.values(), key=lambda dek: -dek.version):
+            if dek.owner == owner:
+                yield self._rows[dek.id], dek.header
+
+    def known(self, header: bytes) -> bool:
+        """Whether `header` begins a field that one of our data keys sealed."""
+        return header in self._deks
 
     def missing(self) -> list[WrappedKey]:
         """New rows for every process key that the keyring lacks: all of them on a first start."""
@@ -204,6 +284,23 @@ class Keyring:
             if key.version == version:
                 return hmac.compare_digest(key.digest(data), mac[4:])
         return False
+
+    # --- signatures that others can check ---
+
+    def _signing(self, row: WrappedKey) -> Ed25519PrivateKey:
+        """Unwrapped for each use: nothing signs so often that a plain key should lie in memory for it."""
+        return Ed25519PrivateKey.from_private_bytes(_derive(self._unwrap(row), b"ed25519"))
+
+    def sign(self, data: bytes) -> tuple[int, bytes]:
+        """`data` signed with Ed25519 under the current `audit-sign` key: its version and the signature."""
+        rows = [row for row in self._rows.values() if row.label == "audit-sign" and not row.retired]
+        row = max(rows, key=lambda row: row.version)
+        return row.version, self._signing(row).sign(data)
+
+    def public_key(self, version: int) -> bytes | None:
+        """The 32 bytes that check what an `audit-sign` key signed, retired or not; None for one that never was."""
+        found = [row for row in self._rows.values() if (row.label, row.version) == ("audit-sign", version)]
+        return self._signing(found[0]).public_key().public_bytes_raw() if found else None
 
     def row_mac(self, table: str, values: Iterable[Any]) -> bytes:
         """The MAC of a row: `values` in column order, JSON-like or bytes."""
@@ -238,3 +335,12 @@ class Keyring:
 def field_aad(table: str, row: str, field: str, organisation_id: str) -> str:
     """What a sealed field is bound to."""
     return f"{table}|{row}|{field}|{organisation_id}"
+
+
+def signed(public: bytes, data: bytes, signature: bytes) -> bool:
+    """Whether `signature` of `data` fits the Ed25519 key `public`."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, data)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
