@@ -12,6 +12,7 @@ from lockgate.core.access import SCOPES, TOKEN_SCOPES
 
 PAGES = {"/health", "/ready", "/metrics", "/{path:path}"}
 OPEN = {("GET", "/setup"), ("POST", "/setup"), ("POST", "/session")}
+OPEN |= {("POST", "/session/second-factor"), ("GET", "/session/passkey/options"), ("POST", "/session/passkey")}
 """All that may be asked without any identity. Whoever adds one says why in a review."""
 
 

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from lockgate.admin import sessions, standing
 from lockgate.admin.context import Context, Meta, Principal
+from lockgate.admin.factors import SECOND
 from lockgate.admin.throttle import Rate, source
 from lockgate.core import keys
 from lockgate.core.access import ORGANISATION_ROLES
@@ -102,9 +103,11 @@ async def identify(ctx: Context) -> Principal:
         raise AdminUnauthorised
     if ctx.meta.method not in SAFE:
         check_same_origin(ctx, strict=True)
-    session, user = found
+    session, user, rules = found
+    lacks = user.role in rules.second_factor_roles and SECOND.isdisjoint(session.methods)
     scopes = ORGANISATION_ROLES.get(user.role, frozenset())
-    return Principal("session", user.id, session.id, user.organisation_id, "", user.id, user.role, scopes, session)
+    made = Principal("session", user.id, session.id, user.organisation_id, "", user.id, user.role, scopes, session)
+    return made._replace(lacks_factor=lacks)
 
 
 async def _caller(ctx: Context, text: str) -> Caller | None:

@@ -5,17 +5,18 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth, sessions, setup
+from lockgate.admin import auth, factors, sessions, setup
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
+from lockgate.admin.login import check_password, me
 from lockgate.admin.minting import MintedKey, drop, mint_key, rotated
 from lockgate.admin.resource import SIGNED_IN, Reply, Route, mirrored
 from lockgate.admin.resources.api_keys import overlap_of
-from lockgate.admin.resources.session import check_password, me
 from lockgate.core import keys
 from lockgate.core.access import USER_SCOPES
-from lockgate.core.documents import API_KEYS, ORGANISATIONS, USERS, ApiKey, Page, Tenant
+from lockgate.core.documents import API_KEYS, ORGANISATIONS, USERS, ApiKey, Page, Tenant, User
 from lockgate.core.errors import AdminConflict, AdminForbidden, AdminInvalid
+from lockgate.core.passwords import SHORTEST
 from lockgate.core.ports import Unit
 
 OWN: Final = "auto"
@@ -46,15 +47,24 @@ async def _change_password(ctx: Context) -> Reply:
     await check_password(ctx, user, body.current, "current")
     organisation = await ctx.store.get(ctx.tenant, ORGANISATIONS, user.organisation_id)
     names = (user.email, user.first_name, user.last_name, organisation.name if organisation else "")
-    setup.check_password(body.new, *names)
+    setup.check_password(body.new, *names, shortest=await shortest(ctx, user))
     if body.new == body.current:
         raise AdminInvalid("new: choose a password that differs from the present one")
     hashed = await services.hasher.hash(body.new)
     async with ctx.change(user.id) as unit:
         await sessions.end_all(unit, user.id)
         await unit.update(USERS, msgspec.structs.replace(user, password_hash=hashed, updated_at=ctx.now))
-        opened = await sessions.open_session(unit, services.vault, user, ctx.meta, ctx.now)
+        await factors.note_password(unit, user.id, short=len(body.new) < SHORTEST, now=ctx.now)
+        methods = ctx.who.session.methods if ctx.who.session else ()
+        opened = await sessions.open_session(
+            unit, services.vault, user, ctx.meta, ctx.now, methods={*methods, "password"}
+        )
     return Reply({}, cookies=sessions.login_cookies(ctx, opened.token, user))
+
+
+async def shortest(ctx: Context, user: User) -> int:
+    """The least length of this person's password: with a second factor it does not stand alone."""
+    return factors.SHORT_PASSWORD if await factors.enrolled(ctx.store, user) else SHORTEST
 
 
 # --- the own key ---

@@ -1,26 +1,38 @@
 """Sessions of people: a random cookie whose digest is stored, 30 minutes idle, 12 hours at most.
 
-A session is bound to nothing fragile: no address, no browser version. It ends by logout, by its times, by a password
-change, or when its person is disabled; each login makes a new one.
+A session is bound to nothing fragile: no address, no browser version. It ends by logout, by its times (which an
+organisation can make shorter), by a password change, or when its person is disabled; each login makes a new one.
 """
 
 import base64
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 import msgspec
 
 from lockgate.admin.context import Context, Meta
+from lockgate.admin.rules import ABSOLUTE_S, IDLE_S, Rules, rules_of
 from lockgate.core import access, toggles
-from lockgate.core.documents import MEMBERS, SESSIONS, USERS, WORKSPACES, Page, Session, Tenant, User, Workspace
+from lockgate.core.documents import (
+    MEMBERS,
+    ORGANISATIONS,
+    SESSIONS,
+    USERS,
+    WORKSPACES,
+    Page,
+    Session,
+    Tenant,
+    User,
+    Workspace,
+)
 from lockgate.core.ids import uuid7
 from lockgate.core.ports import Keys, Store, Unit
 from lockgate.settings import Settings
 
-IDLE_MS: Final = 30 * 60_000
-ABSOLUTE_MS: Final = 12 * 3_600_000
+IDLE_MS: Final = IDLE_S * 1000
+ABSOLUTE_MS: Final = ABSOLUTE_S * 1000
 TOUCH_MS: Final = 60_000
 MOST_PER_USER: Final = 20
 COOKIE: Final = "__Host-lgs"
@@ -41,9 +53,21 @@ class Opened(NamedTuple):
     token: str
 
 
-async def open_session(unit: Unit, vault: Keys, user: User, meta: Meta, now: int) -> Opened:
-    """A new session with a new token; a person's oldest ones beyond 20 end."""
+async def open_session(
+    unit: Unit,
+    vault: Keys,
+    user: User,
+    meta: Meta,
+    now: int,
+    *,
+    methods: Iterable[str] = ("password",),
+    proved_at: int | None = None,
+) -> Opened:
+    """A new session with a new token; a person's oldest ones beyond 20 end. `methods` say how the person proved who
+    they are, `proved_at` when, if not now.
+    """
     token = secrets.token_urlsafe(32)
+    rules = rules_of(await unit.get(ORGANISATIONS, user.organisation_id))
     session = Session(
         organisation_id=user.organisation_id,
         id=uuid7(),
@@ -51,15 +75,16 @@ async def open_session(unit: Unit, vault: Keys, user: User, meta: Meta, now: int
         updated_at=now,
         user_id=user.id,
         digest=digest(vault, token),
-        expires_at=now + ABSOLUTE_MS,
+        expires_at=now + rules.max_session_s * 1000,
         last_seen_at=now,
-        proved_at=now,
+        proved_at=now if proved_at is None else proved_at,
         client_ip=meta.client_ip,
         user_agent=meta.user_agent,
+        methods=sorted(set(methods)),
     )
     others, _ = await unit.find(SESSIONS, {"user_id": user.id}, EVERY)
     for index, old in enumerate(others):
-        if not alive(old, now) or index >= MOST_PER_USER - 1:
+        if not alive(old, now, rules) or index >= MOST_PER_USER - 1:
             await unit.delete(SESSIONS, old.id)
     return Opened(await unit.insert(SESSIONS, session), token)
 
@@ -72,8 +97,10 @@ async def end_all(unit: Unit, user_id: str) -> int:
     return len(found)
 
 
-def alive(session: Session, now: int) -> bool:
-    return now < session.expires_at and now < session.last_seen_at + IDLE_MS
+def alive(session: Session, now: int, rules: Rules) -> bool:
+    """By the rules of now: an organisation that shortens its sessions ends the older ones."""
+    longest = min(session.expires_at, session.created_at + rules.max_session_s * 1000)
+    return now < longest and now < session.last_seen_at + rules.idle_s * 1000
 
 
 def takes_plain(meta: Meta, settings: Settings) -> bool:
@@ -83,28 +110,39 @@ def takes_plain(meta: Meta, settings: Settings) -> bool:
     return meta.scheme != "https" and (meta.host_is_loopback or settings.insecure_http)
 
 
-def _sent(ctx: Context, names: tuple[str, str]) -> list[str]:
+def sent(ctx: Context, names: tuple[str, str]) -> list[str]:
     """What the browser sent under `names`, the better cookie first; the plain twin only where it is given out."""
     cookies = ctx.meta.cookies
     taken = names if takes_plain(ctx.meta, ctx.services.settings) else names[:1]
     return [cookies[name] for name in taken if cookies.get(name)]
 
 
-async def resume(ctx: Context) -> tuple[Session, User] | None:
-    """The living session of a request and its person. Notes that it was seen, at most once a minute."""
+class Resumed(NamedTuple):
+    session: Session
+    user: User
+    rules: Rules
+
+
+async def resume(ctx: Context) -> Resumed | None:
+    """The living session of a request, its person and the organisation's rules. Notes that it was seen, at most once a
+    minute.
+    """
     store, vault, now = ctx.store, ctx.services.vault, ctx.now
-    for token in _sent(ctx, (COOKIE, PLAIN_COOKIE)):
+    for token in sent(ctx, (COOKIE, PLAIN_COOKIE)):
         if len(token) > 128:
             continue
         session = await store.verify(SESSIONS, digest(vault, token))
-        if session is None or not alive(session, now):
+        if session is None:
             continue
-        user = await store.get(Tenant(session.organisation_id), USERS, session.user_id)
-        if user is None or user.status != "active":
+        tenant = Tenant(session.organisation_id)
+        organisation = await store.get(tenant, ORGANISATIONS, session.organisation_id)
+        rules = rules_of(organisation)
+        user = await store.get(tenant, USERS, session.user_id)
+        if organisation is None or user is None or user.status != "active" or not alive(session, now, rules):
             continue
         if now - session.last_seen_at >= TOUCH_MS:
             session = await _touch(store, session, now)
-        return session, user
+        return Resumed(session, user, rules)
     return None
 
 
@@ -154,6 +192,14 @@ def _set(meta: Meta, settings: Settings, names: tuple[str, str], value: str, age
     return tuple(made)
 
 
+def cookies(ctx: Context, names: tuple[str, str], value: str, age_s: int) -> tuple[str, ...]:
+    return _set(ctx.meta, ctx.services.settings, names, value, age_s)
+
+
+def forgotten(names: tuple[str, str]) -> tuple[str, ...]:
+    return (_cookie(names[0], "", 0, secure=True), _cookie(names[1], "", 0, secure=False))
+
+
 def login_cookies(ctx: Context, token: str, user: User) -> tuple[str, ...]:
     meta, settings = ctx.meta, ctx.services.settings
     return (
@@ -163,7 +209,7 @@ def login_cookies(ctx: Context, token: str, user: User) -> tuple[str, ...]:
 
 
 def logout_cookies() -> tuple[str, ...]:
-    return (_cookie(COOKIE, "", 0, secure=True), _cookie(PLAIN_COOKIE, "", 0, secure=False))
+    return forgotten((COOKIE, PLAIN_COOKIE))
 
 
 # --- the device cookie: this browser logged in to that account before ---
@@ -178,10 +224,10 @@ def make_device(vault: Keys, account: str) -> str:
 def known_device(ctx: Context, account: str) -> str:
     """The name of this browser's own bucket for `account`, "" when it never logged in to it."""
     vault = ctx.services.vault
-    for cookie in _sent(ctx, (DEVICE, PLAIN_DEVICE)):
-        nonce, _, sent = cookie.partition(".")
+    for cookie in sent(ctx, (DEVICE, PLAIN_DEVICE)):
+        nonce, _, signed = cookie.partition(".")
         try:
-            mac = base64.urlsafe_b64decode(sent + "=" * (-len(sent) % 4))
+            mac = base64.urlsafe_b64decode(signed + "=" * (-len(signed) % 4))
         except ValueError:
             continue
         if nonce and len(nonce) <= 64 and vault.verify("session", f"device|{account}|{nonce}".encode(), mac):

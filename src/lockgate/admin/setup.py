@@ -9,7 +9,7 @@ from lockgate.core import keys
 from lockgate.core.documents import TOKENS, AuditEntry, OneTimeToken, Tenant
 from lockgate.core.errors import AdminConflict, AdminInvalid
 from lockgate.core.ids import uuid7
-from lockgate.core.passwords import weakness
+from lockgate.core.passwords import SHORTEST, weakness
 from lockgate.core.ports import Clock, Keys, Store
 
 OWNER: Final = "owner"
@@ -46,9 +46,9 @@ def checked_email(text: str) -> str:
     return email
 
 
-def check_password(password: str, *context: str) -> None:
-    """Raises AdminInvalid with what to change."""
-    if reason := weakness(password, ("lockgate", "portkey", *context)):
+def check_password(password: str, *context: str, shortest: int = SHORTEST) -> None:
+    """Raises AdminInvalid with what to change. `shortest`: characters."""
+    if reason := weakness(password, ("lockgate", "portkey", *context), shortest):
         raise AdminInvalid(reason)
 
 

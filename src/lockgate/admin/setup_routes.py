@@ -8,9 +8,9 @@ from pydantic import Field
 from lockgate.admin import sessions, setup
 from lockgate.admin.context import Context
 from lockgate.admin.inputs import Input
+from lockgate.admin.login import shown
 from lockgate.admin.minting import found
 from lockgate.admin.resource import ANYONE, Reply, Route
-from lockgate.admin.resources.session import shown
 from lockgate.core.documents import Tenant
 from lockgate.core.errors import AdminForbidden, AdminNotFound, AdminUnauthorised
 from lockgate.core.ids import uuid7

@@ -47,11 +47,13 @@ def normal(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def weakness(text: str, context: Iterable[str] = ()) -> str | None:
-    """What to change about a password, or None. `context`: names that a guesser knows (person, organisation)."""
+def weakness(text: str, context: Iterable[str] = (), shortest: int = SHORTEST) -> str | None:
+    """What to change about a password, or None. `context`: names that a guesser knows (person, organisation).
+    `shortest` is less where a second factor stands beside it.
+    """
     password = normal(text)
-    if len(password) < SHORTEST:
-        return f"Choose a password of at least {SHORTEST} characters. A sentence of a few unrelated words is good"
+    if len(password) < shortest:
+        return f"Choose a password of at least {shortest} characters. A sentence of a few unrelated words is good"
     if len(password) > LONGEST:
         return f"Choose a password of at most {LONGEST} characters"
     lower = password.lower()

@@ -1,17 +1,34 @@
-"""Logging in and out, and the list of one's own sessions."""
+"""Logging in and out, and the lists of open sessions: one's own, and those of people below."""
 
-import math
 from typing import Any, Final
 
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import sessions
-from lockgate.admin.context import Context, Principal, iso
+from lockgate.admin import factors, passkeys, sessions, tickets
+from lockgate.admin.context import Context, iso
+from lockgate.admin.factors import FACTORS, Proof, WrongFactor
 from lockgate.admin.inputs import Input
-from lockgate.admin.resource import ANYONE, SIGNED_IN, Reply, Route, listed
-from lockgate.core.documents import ORGANISATIONS, SESSIONS, USERS, Tenant, User
-from lockgate.core.errors import AdminInvalid, AdminTooMany, AdminUnauthorised
+from lockgate.admin.login import (
+    WrongLogin,
+    check_password,
+    check_throttle,
+    enter,
+    go_on,
+    me,
+    note_failure,
+    renewed,
+    second_step,
+    shown,
+    taken,
+    waiting,
+)
+from lockgate.admin.ranks import below
+from lockgate.admin.resource import ANYONE, SIGNED_IN, Policy, Reply, Route, listed, scoped
+from lockgate.admin.rules import rules_of
+from lockgate.core.documents import ORGANISATIONS, SESSIONS, USERS, Session, Tenant, User
+from lockgate.core.errors import AdminConflict, AdminInvalid
+from lockgate.core.ports import Unit
 
 
 class LoginInput(Input):
@@ -19,42 +36,15 @@ class LoginInput(Input):
     password: str = Field(max_length=1024)
 
 
-class ProveInput(Input):
-    password: str = Field(max_length=1024)
+class ProveInput(Proof):
+    password: str | None = Field(default=None, max_length=1024)
 
 
-class WrongLogin(AdminUnauthorised):
-    """One answer for an unknown person, a wrong password and a disabled account."""
-
-    def __init__(self) -> None:
-        super().__init__("The e-mail address or the password is wrong")
+class PasskeyInput(Input):
+    credential: dict[str, Any]
 
 
-async def shown(ctx: Context, user: User) -> dict[str, Any]:
-    """Who is logged in, and what they reach."""
-    organisation = await ctx.store.get(Tenant(user.organisation_id), ORGANISATIONS, user.organisation_id)
-    reached = await sessions.workspaces_of(ctx.store, user)
-    return {
-        "object": "session",
-        "user": {
-            "id": user.id,
-            "email": user.email,
-            "first_name": user.first_name,
-            "last_name": user.last_name,
-            "name": f"{user.first_name} {user.last_name}".strip(),
-            "role": user.role,
-        },
-        "organisation": {
-            "id": user.organisation_id,
-            "name": organisation.name if organisation else "",
-            "slug": organisation.slug if organisation else "",
-        },
-        "workspaces": [
-            {"id": row.id, "slug": row.slug, "name": row.name, "role": role, "is_default": row.is_default}
-            for row, role in reached
-        ],
-        "scopes": sorted(sessions.scopes_of(user, reached[0][1] if reached else "")),
-    }
+# --- logging in ---
 
 
 async def _login(ctx: Context) -> Reply:
@@ -63,80 +53,99 @@ async def _login(ctx: Context) -> Reply:
     device = sessions.known_device(ctx, email)
     check_throttle(ctx, email, device)
     user = await ctx.store.verify(USERS, email)
-    usable = user is not None and user.status == "active"
+    usable = user is not None and user.status == "active" and not await _elsewhere_only(ctx, user)
     verdict = await services.hasher.verify(user.password_hash if user and usable else "", body.password)
     if user is None or not verdict.ok:
         services.throttle.failed(email, device, services.clock.monotonic_ns() / 1e9)
-        await _note_failure(ctx, user)
+        await note_failure(ctx, user)
         raise WrongLogin
     services.throttle.succeeded(email, device)
-    return await _enter(ctx, user, verdict.rehashed)
+
+    async def rehash(unit: Unit) -> None:
+        if verdict.rehashed:
+            await unit.update(USERS, msgspec.structs.replace(user, password_hash=verdict.rehashed, updated_at=ctx.now))
+
+    return await go_on(ctx, user, ("password",), also=rehash)
 
 
-def check_throttle(ctx: Context, account: str, device: str) -> None:
-    """Raises AdminTooMany: the same for accounts that do not exist."""
-    wait = ctx.services.throttle.wait(account, ctx.meta.client_ip, device, ctx.services.clock.monotonic_ns() / 1e9)
-    if wait:
-        seconds = 3600 if math.isinf(wait) else max(1, math.ceil(wait))
-        raise AdminTooMany(f"Too many tries to log in. Try again in {seconds} seconds", retry_after=seconds)
+async def _elsewhere_only(ctx: Context, user: User) -> bool:
+    """Whether the organisation lets the person in by single sign-on alone. Owners keep a way in when that is broken."""
+    organisation = await ctx.store.get(Tenant(user.organisation_id), ORGANISATIONS, user.organisation_id)
+    return rules_of(organisation).enforce_sso and user.role != "owner"
 
 
-async def _note_failure(ctx: Context, user: User | None) -> None:
-    """For unknown people too, outside any organisation: else the time that writing takes would tell who exists."""
-    tenant = Tenant(user.organisation_id if user else "")
-    async with ctx.store.begin(tenant) as unit:
-        entry = msgspec.structs.replace(ctx.entry(401, tenant), action="session.failed", detail={})
-        await unit.audit(msgspec.structs.replace(entry, object_id=user.id if user else ""))
+async def _second_factor(ctx: Context) -> Reply:
+    body: Proof = ctx.body
+    body.check_one()
+    return await second_step(ctx, body)
 
 
-async def _enter(ctx: Context, user: User, rehashed: str) -> Reply:
-    """A new session; the one that the browser came with ends, so that nobody can have planted it."""
-    tenant = Tenant(user.organisation_id)
-    old = await sessions.resume(ctx)
-    ctx.principal = Principal("session", user.id, "", user.organisation_id, "", user.id, user.role, frozenset())
-    async with ctx.change(user.id, tenant) as unit:
-        if old is not None and old[1].organisation_id == user.organisation_id:
-            await unit.delete(SESSIONS, old[0].id)
-        if rehashed:
-            await unit.update(USERS, msgspec.structs.replace(user, password_hash=rehashed, updated_at=ctx.now))
-        opened = await sessions.open_session(unit, ctx.services.vault, user, ctx.meta, ctx.now)
-    return Reply(await shown(ctx, user), 200, sessions.login_cookies(ctx, opened.token, user))
+async def _passkey_options(ctx: Context) -> Reply:
+    """After the password: for this person's passkeys. Else for any that the browser has, which must know its person."""
+    found = await waiting(ctx)
+    rows = await factors.enrolled(ctx.store, found[1]) if found else []
+    options, cookies = passkeys.question(ctx, rows, verify=found is None)
+    return Reply(options, cookies=cookies)
 
 
-async def me(ctx: Context) -> User:
-    """The person of a session."""
-    user = await ctx.store.get(Tenant(ctx.who.organisation_id), USERS, ctx.who.user_id)
-    if user is None:
-        raise AdminUnauthorised
-    return user
+async def _passkey(ctx: Context) -> Reply:
+    """A login without a password: the passkey is both what one has and what one knows or is."""
+    body: PasskeyInput = ctx.body
+    name = passkeys.named(body.credential)
+    check_throttle(ctx, name[:128] or "passkey", "")
+    row = await ctx.store.verify(FACTORS, name) if name else None
+    user = await ctx.store.get(Tenant(row.organisation_id), USERS, row.parent_id) if row else None
+    try:
+        return await _by_passkey(ctx, user, body.credential)
+    except (WrongFactor, AdminConflict):
+        ctx.principal = None
+        await note_failure(ctx, user, second_factor="wrong")
+        raise WrongFactor from None
+
+
+async def _by_passkey(ctx: Context, user: User | None, credential: dict[str, Any]) -> Reply:
+    ticket = tickets.read(ctx, passkeys.ASKED)
+    if ticket is None or not ticket.data.get("verify") or user is None or user.status != "active":
+        raise WrongFactor
+    if await _elsewhere_only(ctx, user):
+        raise WrongFactor
+
+    async def also(unit: Unit) -> None:
+        await taken(ctx, unit, user, Proof(credential=credential))
+
+    reply = await enter(ctx, user, ("passkey",), also=also)
+    return Reply(reply.body, reply.status, (*reply.cookies, *tickets.taken_back(passkeys.ASKED)))
 
 
 async def _read(ctx: Context) -> Reply:
     return Reply(await shown(ctx, await me(ctx)))
 
 
+async def _prove_options(ctx: Context) -> Reply:
+    options, cookies = passkeys.question(ctx, await factors.enrolled(ctx.store, await me(ctx)), verify=False)
+    return Reply(options, cookies=cookies)
+
+
 async def _prove(ctx: Context) -> Reply:
-    """The password again, within a session: what asks for it may be done for five minutes. A new token, as at login."""
+    """Who one is, again, within a session: what asks for it may be done for five minutes. A new token, as at login."""
     body: ProveInput = ctx.body
+    body.check_one(body.password)
     user = await me(ctx)
-    await check_password(ctx, user, body.password, "password")
-    async with ctx.change(user.id) as unit:
-        await unit.delete(SESSIONS, ctx.who.via)
-        opened = await sessions.open_session(unit, ctx.services.vault, user, ctx.meta, ctx.now)
-    return Reply({}, cookies=sessions.login_cookies(ctx, opened.token, user))
-
-
-async def check_password(ctx: Context, user: User, password: str, name: str) -> None:
-    """Raises AdminInvalid, with the field's `name`, for a wrong one; AdminTooMany after too many of them. Not 401: the
-    session is still good.
-    """
-    services, device = ctx.services, sessions.known_device(ctx, user.email)
-    check_throttle(ctx, user.email, device)
-    verdict = await services.hasher.verify(user.password_hash, password)
-    if not verdict.ok:
-        services.throttle.failed(user.email, device, services.clock.monotonic_ns() / 1e9)
-        raise AdminInvalid(f"{name}: this is not your password")
-    services.throttle.succeeded(user.email, device)
+    if body.password:
+        await check_password(ctx, user, body.password, "password")
+        async with ctx.change(user.id) as unit:
+            return Reply({}, cookies=await renewed(ctx, unit, user, ("password",)))
+    check_throttle(ctx, f"{user.id}|second factor", sessions.known_device(ctx, user.email))
+    try:
+        async with ctx.change(user.id) as unit:
+            return Reply({}, cookies=await renewed(ctx, unit, user, (await taken(ctx, unit, user, body),)))
+    except WrongFactor:
+        ctx.services.throttle.failed(
+            f"{user.id}|second factor",
+            sessions.known_device(ctx, user.email),
+            ctx.services.clock.monotonic_ns() / 1e9,
+        )
+        raise AdminInvalid("This second factor is wrong or was used before") from None
 
 
 async def _logout(ctx: Context) -> Reply:
@@ -145,25 +154,33 @@ async def _logout(ctx: Context) -> Reply:
     return Reply({}, cookies=sessions.logout_cookies())
 
 
-async def _list(ctx: Context) -> Reply:
-    found, _ = await ctx.store.find(
-        Tenant(ctx.who.organisation_id), SESSIONS, {"user_id": ctx.who.user_id}, sessions.EVERY
-    )
-    living = [row for row in found if sessions.alive(row, ctx.now)]
-    data = [
-        {
-            "object": "session",
-            "id": row.id,
-            "created_at": iso(row.created_at),
-            "last_seen_at": iso(row.last_seen_at),
-            "expires_at": iso(row.expires_at),
-            "client_ip": row.client_ip,
-            "user_agent": row.user_agent,
-            "current": row.id == ctx.who.via,
-        }
-        for row in living
-    ]
+# --- lists ---
+
+
+def _show(ctx: Context, row: Session) -> dict[str, Any]:
+    return {
+        "object": "session",
+        "id": row.id,
+        "created_at": iso(row.created_at),
+        "last_seen_at": iso(row.last_seen_at),
+        "expires_at": iso(row.expires_at),
+        "client_ip": row.client_ip,
+        "user_agent": row.user_agent,
+        "methods": row.methods,
+        "current": row.id == ctx.who.via,
+    }
+
+
+async def _living(ctx: Context, user_id: str) -> Reply:
+    tenant = Tenant(ctx.who.organisation_id)
+    rules = rules_of(await ctx.store.get(tenant, ORGANISATIONS, tenant.organisation_id))
+    found, _ = await ctx.store.find(tenant, SESSIONS, {"user_id": user_id}, sessions.EVERY)
+    data = [_show(ctx, row) for row in found if sessions.alive(row, ctx.now, rules)]
     return Reply(listed(data, len(data)))
+
+
+async def _list(ctx: Context) -> Reply:
+    return await _living(ctx, ctx.who.user_id)
 
 
 async def _end(ctx: Context) -> Reply:
@@ -175,11 +192,52 @@ async def _end(ctx: Context) -> Reply:
     return Reply({}, cookies=sessions.logout_cookies() if row.id == ctx.who.via else ())
 
 
+async def _list_theirs(ctx: Context) -> Reply:
+    user = ctx.found(await ctx.store.get(ctx.tenant, USERS, ctx.path["user_id"]))
+    return await _living(ctx, user.id)
+
+
+async def _end_theirs(ctx: Context) -> Reply:
+    """All sessions of a person below, or the one that is named."""
+    async with ctx.change() as unit:
+        user = ctx.found(await unit.get(USERS, ctx.path["user_id"]))
+        below(ctx, user)
+        ended = 0
+        if named := ctx.path.get("id"):
+            row = ctx.found(await unit.get(SESSIONS, named))
+            if row.user_id != user.id:
+                ctx.missing()
+            ended = int(await unit.delete(SESSIONS, row.id))
+        else:
+            ended = await sessions.end_all(unit, user.id)
+        ctx.touched(user, ended=ended)
+    return Reply({"ended": ended})
+
+
+_THEIRS: Final = "/admin/users/{user_id}/sessions"
+_MAY_READ: Final = scoped("organisation", "organisation_users.read")
+_MAY_END: Final = Policy("scoped", frozenset({"organisation_users.update"}), "organisation")
 ROUTES: Final = (
     Route("POST", "/session", ANYONE, "session.create", _login, "Log in", LoginInput),
+    Route(
+        "POST", "/session/second-factor", ANYONE, "session.create", _second_factor, "The second step of a login", Proof
+    ),
+    Route(
+        "GET",
+        "/session/passkey/options",
+        ANYONE,
+        "session.ask",
+        _passkey_options,
+        "What a passkey must answer to log in",
+    ),
+    Route("POST", "/session/passkey", ANYONE, "session.create", _passkey, "Log in by passkey alone", PasskeyInput),
     Route("GET", "/session", SIGNED_IN, "session.read", _read, "Who is logged in"),
-    Route("POST", "/session/prove", SIGNED_IN, "session.prove", _prove, "Confirm your password", ProveInput),
+    Route("GET", "/session/prove/options", SIGNED_IN, "session.ask", _prove_options, "What a passkey must answer"),
+    Route("POST", "/session/prove", SIGNED_IN, "session.prove", _prove, "Confirm who you are", ProveInput),
     Route("DELETE", "/session", SIGNED_IN, "session.delete", _logout, "Log out"),
     Route("GET", "/sessions", SIGNED_IN, "session.list", _list, "Your open sessions"),
     Route("DELETE", "/sessions/{id}", SIGNED_IN, "session.end", _end, "End one of your sessions"),
+    Route("GET", _THEIRS, _MAY_READ, "session.list", _list_theirs, "A person's open sessions"),
+    Route("DELETE", _THEIRS, _MAY_END, "session.end", _end_theirs, "End all sessions of a person"),
+    Route("DELETE", _THEIRS + "/{id}", _MAY_END, "session.end", _end_theirs, "End one session of a person"),
 )
