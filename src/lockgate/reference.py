@@ -164,18 +164,13 @@ def endpoints() -> str:
     )
 
 
-COMMANDS: Final = (
-    ("serve",),
-    ("init",),
-    ("doctor",),
-    ("config", "explain"),
-    ("config", "lint"),
-    ("config", "simulate"),
-    ("keys", "create"),
-    ("keys", "list"),
-    ("keys", "rotate"),
-    ("keys", "revoke"),
-)
+def _leaves(app: Any, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The words of every command that can be run, groups being none."""
+    inner = [name for name in app if not name.startswith("-")]
+    if not inner:
+        yield words
+    for name in inner:
+        yield from _leaves(app[name], (*words, name))
 
 
 def commands() -> str:
@@ -185,7 +180,7 @@ def commands() -> str:
     from lockgate.cli import app
 
     parts = ["# Commands", "", "`./lockgate` in a clone, `lockgate` when installed.", ""]
-    for words in COMMANDS:
+    for words in _leaves(app):
         with io.StringIO() as text:
             app.help_print([*words], console=Console(file=text, width=100, color_system=None, force_terminal=False))
             lines = [line.rstrip() for line in text.getvalue().strip().splitlines()]

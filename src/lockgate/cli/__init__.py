@@ -36,6 +36,12 @@ app.command("lockgate.cli.doctor:doctor", name="doctor", help="Check everything.
 app.command(
     "lockgate.cli.config:config", name="config", help="Routing configs. Example: lockgate config lint config.json"
 )
+app.command(
+    "lockgate.cli.apply:apply", name="apply", help="Make the gateway as files say. Example: lockgate apply -f gateway/"
+)
+app.command(
+    "lockgate.cli.imports:import_", name="import", help="Move here. Example: lockgate import litellm config.yaml"
+)
 app.command("lockgate.cli.keys:keys", name="keys", help="API keys on this machine. Example: lockgate keys list")
 
 

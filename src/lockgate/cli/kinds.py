@@ -1,0 +1,50 @@
+"""Kinds of objects that files can describe, in the order in which they can be made, and where each kind lives."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`secrets` are written and never read back. `parts` are fields of a spec that have an operation of their own."""
+
+    name: str
+    path: str
+    in_workspace: bool = True
+    secrets: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()  # set when it is made, and never again
+    parts: tuple[str, ...] = ()
+    by: str = "id"  # what a path calls one by
+    query: dict[str, str] = field(default_factory=dict)  # of its list
+    confirm: bool = False  # a deletion says the name
+
+
+KINDS: Final[dict[str, Kind]] = {
+    kind.name: kind
+    for kind in (
+        Kind("workspace", "/admin/workspaces", in_workspace=False, fixed=frozenset({"slug"}), confirm=True),
+        Kind("secret-reference", "/secret-references", in_workspace=False, secrets=frozenset({"auth_config"})),
+        Kind(
+            "integration",
+            "/integrations",
+            in_workspace=False,
+            secrets=frozenset({"key"}),
+            fixed=frozenset({"ai_provider_id", "slug", "create_default_provider", "default_provider_slug"}),
+            parts=("models", "workspaces"),
+            by="slug",
+        ),
+        Kind("virtual-key", "/virtual-keys", secrets=frozenset({"key"}), fixed=frozenset({"provider"}), by="slug"),
+        Kind("provider", "/providers", fixed=frozenset({"integration_id", "slug"}), by="slug"),
+        Kind("guardrail", "/guardrails"),
+        Kind("config", "/configs", fixed=frozenset({"isDefault"}), by="slug"),
+        Kind("collection", "/collections", fixed=frozenset({"parent_collection_id"})),
+        Kind("label", "/labels"),
+        Kind("partial", "/prompts/partials"),
+        Kind("prompt", "/prompts"),
+        Kind("usage-policy", "/policies/usage-limits", fixed=frozenset({"conditions", "group_by", "type"})),
+        Kind("rate-policy", "/policies/rate-limits", fixed=frozenset({"conditions", "group_by", "type", "target"})),
+        Kind("mcp-integration", "/mcp-integrations", in_workspace=False, fixed=frozenset({"slug"})),
+        Kind("mcp-server", "/mcp-servers", fixed=frozenset({"mcp_integration_id", "slug"})),
+    )
+}
+"""Keys and people are not here: a key's secret is shown once and to a person, and people are invited."""

@@ -1,0 +1,153 @@
+"""`lockgate apply` and `lockgate import` against a gateway that runs: plan, apply, nothing left to do, prune."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness import Gateway, environment
+
+FILES = """
+kind: virtual-key
+name: Main key
+spec: {provider: openai, key: "${env:MAIN_SECRET}", note: first}
+---
+kind: config
+name: Main config
+spec: {config: {virtual_key: "${virtual-key:Main key}", retry: {attempts: 2}}}
+"""
+
+
+@pytest.fixture(scope="module", name="gateway")
+def _gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
+    started = Gateway(tmp_path_factory.mktemp("apply") / "data").init().start()
+    yield started
+    started.stop()
+
+
+def run(gateway: Gateway, *words: str, key: str = "workspace", **env: str) -> subprocess.CompletedProcess[str]:
+    keys = {"workspace": gateway.workspace_key, "admin": gateway.admin_key, "none": ""}
+    line = [sys.executable, "-m", "lockgate", *words]
+    told = environment(LOCKGATE_DATA=str(gateway.data), **env) | {"LOCKGATE_API_KEY": keys[key]}
+    return subprocess.run(line, env=told, capture_output=True, text=True, timeout=60, check=False)
+
+
+def apply(gateway: Gateway, folder: Path, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
+    env = {"MAIN_SECRET": "sk-canary-of-apply", **env}
+    return run(gateway, "apply", "-f", str(folder), "--url", gateway.base_url, *words, **env)
+
+
+def steps(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:
+    assert done.returncode == 0, done.stderr
+    return [(step["action"], step["name"]) for step in json.loads(done.stdout)["steps"]]
+
+
+def test_a_folder_is_planned_applied_planned_clean_changed_and_pruned(gateway: Gateway, tmp_path: Path) -> None:
+    (tmp_path / "all.yaml").write_text(FILES)
+    assert steps(apply(gateway, tmp_path, "--dry-run", "--json")) == [("create", "Main key"), ("create", "Main config")]
+    assert names(gateway, "/virtual-keys") == set()
+
+    applied = apply(gateway, tmp_path, "--yes")
+    assert (applied.returncode, "Applied: 2." in applied.stdout) == (0, True), applied.stderr
+    assert "sk-canary" not in applied.stdout + applied.stderr
+    assert names(gateway, "/virtual-keys") == {"Main key"}
+    slug = gateway.call("GET", "/v1/virtual-keys").json["data"][0]["slug"]
+    config = gateway.call("GET", f"/v1/configs/{gateway.call('GET', '/v1/configs').json['data'][0]['slug']}").json
+    assert json.loads(config["config"])["virtual_key"] == slug
+
+    assert steps(apply(gateway, tmp_path, "--check", "--json")) == [("same", "Main key"), ("same", "Main config")]
+
+    (tmp_path / "all.yaml").write_text(FILES.replace("first", "second").replace("attempts: 2", "attempts: 3"))
+    differs = apply(gateway, tmp_path, "--check")
+    assert differs.returncode == 1
+    assert 'note: "first" → "second"' in differs.stdout
+    assert "config.retry.attempts: 2 → 3" in differs.stdout
+    assert apply(gateway, tmp_path, "--yes").returncode == 0
+    assert steps(apply(gateway, tmp_path, "--json", "--dry-run"))[0][0] == "same"
+
+    gateway.call("POST", "/v1/virtual-keys", {"name": "By hand", "provider": "openai", "key": "sk-x"})
+    assert ("delete", "By hand") not in steps(apply(gateway, tmp_path, "--json", "--dry-run"))
+    assert steps(apply(gateway, tmp_path, "--prune", "--yes", "--json"))[-1] == ("delete", "By hand")
+    assert names(gateway, "/virtual-keys") == {"Main key"}
+
+
+def names(gateway: Gateway, path: str) -> set[str]:
+    return {row["name"] for row in gateway.call("GET", f"/v1{path}").json["data"]}
+
+
+def test_nothing_is_written_when_a_file_or_a_variable_is_wrong(gateway: Gateway, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("kind: virtual-key\nname: New\nspec: {provider: openai, key: '${env:NOT_SET}'}\n")
+    done = apply(gateway, tmp_path, "--yes")
+    assert (done.returncode, "NOT_SET is not set" in done.stderr) == (2, True)
+    (tmp_path / "a.yaml").write_text(
+        "kind: config\nname: New\nspec: {config: {virtual_key: '${virtual-key:Nobody}'}}\n"
+    )
+    done = apply(gateway, tmp_path, "--yes")
+    assert (done.returncode, "there is no virtual-key 'Nobody'" in done.stderr) == (2, True)
+    assert "New" not in names(gateway, "/virtual-keys")
+
+
+def test_a_refusal_of_the_server_is_told_with_how_far_it_came(gateway: Gateway, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("kind: config\nname: Wrong\nspec: {config: {strategy: {mode: fallbck}}}\n")
+    done = apply(gateway, tmp_path, "--yes")
+    assert done.returncode == 1
+    assert "config 'Wrong'" in done.stderr
+    assert "Done: 0 of 1" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "key", "told"),
+    [
+        ("http://gateway.example.org/v1", "workspace", (2, "is not encrypted")),
+        ("ftp://x", "workspace", (2, "is no URL of an API")),
+        ("http://127.0.0.1:8787/v1", "none", (2, "LOCKGATE_API_KEY")),
+        ("http://127.0.0.1:1/v1", "workspace", (1, "cannot be reached")),
+    ],
+    ids=["plain http", "no url", "no key", "nobody there"],
+)
+def test_a_key_goes_only_where_it_may(
+    gateway: Gateway, tmp_path: Path, url: str, key: str, told: tuple[int, str]
+) -> None:
+    (tmp_path / "all.yaml").write_text("kind: label\nname: x\n")
+    done = run(gateway, "apply", "-f", str(tmp_path), "--yes", "--url", url, key=key)
+    assert (done.returncode, told[1] in done.stderr) == (told[0], True), done.stderr
+
+
+def test_without_a_terminal_nobody_is_asked(gateway: Gateway, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("kind: virtual-key\nname: Asked\nspec: {provider: openai, key: sk}\n")
+    done = apply(gateway, tmp_path)
+    assert (done.returncode, "--yes" in done.stderr) == (2, True)
+
+
+def test_what_another_gateway_has_is_read_and_applied_here(gateway: Gateway, tmp_path: Path) -> None:
+    """From one that speaks the same admin API: this very one, whose objects come back unchanged."""
+    made = {"name": "To move", "provider": "openai", "key": "sk-never-shown", "note": "n"}
+    gateway.call("POST", "/v1/virtual-keys", made)
+    slug = next(r["slug"] for r in gateway.call("GET", "/v1/virtual-keys").json["data"] if r["name"] == "To move")
+    gateway.call("POST", "/v1/configs", {"name": "Moved", "config": {"virtual_key": slug}})
+    folder = tmp_path / "moved"
+    words = ("import", "portkey", "--url", gateway.base_url, "--key-env", "LOCKGATE_API_KEY", "--to", str(folder))
+    looked = run(gateway, *words, "--dry-run", "--json", key="admin")
+    assert looked.returncode == 0, looked.stderr
+    documents: list[dict[str, Any]] = json.loads(looked.stdout)["documents"]
+    assert not folder.exists()
+    key = next(d for d in documents if d["name"] == "To move")
+    assert key["spec"]["key"] == "${env:TO_MOVE_KEY}"
+    moved = next(d for d in documents if d["name"] == "Moved")
+    assert moved["spec"]["config"] == {"virtual_key": "${virtual-key:To move}"}
+
+    assert run(gateway, *words, key="admin").returncode == 0
+    again = run(gateway, *words, key="admin")
+    assert (again.returncode, "is there already" in again.stderr) == (3, True)
+    secrets = {line.split("${env:")[1].split("}")[0]: "sk-x" for line in _lines(folder) if "${env:" in line}
+    plan = apply(gateway, folder, "--check", "--json", **secrets)
+    assert {step["action"] for step in json.loads(plan.stdout)["steps"]} == {"same"}, plan.stdout
+
+
+def _lines(folder: Path) -> Iterator[str]:
+    for file in sorted(folder.iterdir()):
+        yield from file.read_text().splitlines()
