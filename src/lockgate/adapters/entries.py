@@ -29,6 +29,8 @@ def touched(entry: Caller | Credential | ConfigEntry | Price, ids: Collection[st
             or entry.organisation_id in ids
             or (entry.user_id in ids if entry.user_id else False)
         )
+    if isinstance(entry, Credential) and any(each in ids for each in entry.depends):
+        return True
     if isinstance(entry, Credential | ConfigEntry):
         return entry.id in ids or entry.workspace_id in ids or entry.organisation_id in ids
     return PRICES in ids

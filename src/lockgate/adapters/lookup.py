@@ -12,7 +12,9 @@ import msgspec
 import sqlalchemy as sa
 
 from lockgate.adapters import schema, shape
+from lockgate.adapters.assembly import Resolve, assembled, unresolved
 from lockgate.adapters.rows import Signer
+from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS, SECRET_REFERENCES
 from lockgate.core.documents import (
     API_KEYS,
     CONFIG_SLUG,
@@ -29,7 +31,6 @@ from lockgate.core.documents import (
     Holding,
     caller_of,
     config_entry_of,
-    credential_of,
 )
 from lockgate.core.snapshot import Caller, ConfigEntry, Credential, Kind, Price
 
@@ -84,6 +85,7 @@ class Lookups:
         self._rows = rows
         self._signer, self._prices, self._local = signer, prices, local
         self._block_inline = block_inline
+        self.resolve: Resolve = unresolved
         self._secret = _Query(rows, KEY_SECRETS, "digest")
         self._key = _Query(rows, API_KEYS, "organisation_id", "id")
         self._organisation = _Query(rows, ORGANISATIONS, "organisation_id", "id")
@@ -92,6 +94,10 @@ class Lookups:
         self._user = _Query(rows, USERS, "organisation_id", "id")
         self._member = _Query(rows, MEMBERS, "organisation_id", "id")
         self._credential = _Query(rows, VIRTUAL_KEYS, "workspace_id", "slug")
+        self._by_id = {
+            of.name: _Query(rows, of, "organisation_id", "id")
+            for of in (INTEGRATIONS, INTEGRATION_ACCESS, SECRET_REFERENCES)
+        }
         self._config = _Query(rows, CONFIGS, "workspace_id", "slug")
         self._config_by_id = _Query(rows, CONFIGS, "workspace_id", "id")
         self._version = _Query(rows, CONFIG_VERSIONS, "organisation_id", "id")
@@ -137,10 +143,12 @@ class Lookups:
         return config_entry_of(row, version) if version and version.config_id == row.id else None
 
     async def credential(self, workspace_id: str, slug: str) -> Credential | None:
-        """A virtual key; `local` is the built-in model unless a workspace has a virtual key of that name."""
+        """A virtual key or a handle on an integration; `local` is the built-in model unless a workspace has a virtual
+        key of that name.
+        """
         row = await self._one(self._credential, workspace_id, slug)
         if row is not None:
-            return credential_of(row)
+            return await assembled(row, self.one, self.resolve)
         base_url = self._local() if slug == LOCAL else ""
         workspace = await self._one(self._workspace_by_id, workspace_id) if base_url else None
         if workspace is None:
@@ -156,6 +164,10 @@ class Lookups:
             sealed=b"",
             aad="",
         )
+
+    async def one(self, of: Collection[Any], organisation_id: str, row_id: str) -> Any:
+        """An integration, its access, or a secret reference by its id."""
+        return await self._one(self._by_id[of.name], organisation_id, row_id)
 
     async def _one(self, query: _Query, *key: Any) -> Any:
         return next(iter(await self._all(query, *key)), None)

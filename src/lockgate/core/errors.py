@@ -196,6 +196,24 @@ class VirtualKeyExpired(Refused):
         super().__init__(f"Portkey Virtual Key {slug} Expired")
 
 
+class IntegrationExpired(Refused):
+    """The `expires_at` of the integration behind a provider has passed."""
+
+    status, code, kind, envelope = 401, "01", "integration_expired_error", "E3"
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(f"The integration of {slug} has expired. Ask its owner to renew it")
+
+
+class ModelNotAllowed(Refused):
+    """The integration is not open to this model, or it cannot be told which model a request would use."""
+
+    code, kind, envelope = "400", "model_not_allowed_error", "E3"
+
+    def __init__(self, model: str) -> None:
+        super().__init__(f"Model {model} is not allowed for this integration")
+
+
 class NotSupported(Refused):
     """The provider has no such endpoint."""
 
@@ -333,6 +351,15 @@ class StorageUnavailable(Broken):
     """The journal cannot take a record, so no billable call is begun."""
 
     status, code, retry_after = 503, "storage_unavailable", 5
+
+
+class SecretUnavailable(Broken):
+    """A credential's secret is kept elsewhere, and neither its manager nor a last good value is at hand."""
+
+    status, code, retry_after = 503, "secret_unavailable", 5
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(f"The secret of {slug} could not be fetched from where it is kept. Test its secret reference")
 
 
 class MemoryShort(Broken):

@@ -36,8 +36,56 @@ class Caller(msgspec.Struct, frozen=True, array_like=True):
     limits: dict[str, Any] = {}  # what a signed token's claims allow: "usage_limits", "rate_limits"
 
 
+class Price(msgspec.Struct, frozen=True, array_like=True):
+    """What one model costs, in nano-dollars per million tokens."""
+
+    input: int = 0
+    output: int = 0
+    cached_input: int = 0  # 0: the same as `input`
+    cache_write: int = 0  # 0: the same as `input`
+    source: str = ""  # where the figure is from, e.g. "genai-prices 0.2.3"
+
+
+class SealedFields(msgspec.Struct, frozen=True, array_like=True):
+    """Header fields that travel with a credential: their values are a sealed JSON object, opened per call."""
+
+    names: tuple[str, ...]  # lower case
+    sealed: bytes
+    aad: str
+
+
+class ModelTerms(msgspec.Struct, frozen=True, array_like=True):
+    """What an integration says of one model. An empty part means the integration's own."""
+
+    base_url: str = ""
+    headers: SealedFields | None = None
+    price: Price | None = None
+
+
+class Terms(msgspec.Struct, frozen=True, array_like=True):
+    """What an integration adds to a credential. Compiled when the credential is looked up; None for most."""
+
+    allowed: frozenset[str] | None = None  # None: all models that are not barred
+    barred: frozenset[str] = frozenset()
+    models: dict[str, ModelTerms] = {}
+    headers: SealedFields | None = None
+    factors: tuple[int, int, int, int] | None = None  # millionths of input, output, cached_input and cache_write
+    expires_at: int = 0  # of the integration, to tell its end from that of the handle
+
+    @property
+    def limited(self) -> bool:
+        """Whether some models may not be called."""
+        return self.allowed is not None or bool(self.barred)
+
+    def allows(self, model: str) -> bool:
+        return model not in self.barred and (self.allowed is None or model in self.allowed)
+
+
 class Credential(msgspec.Struct, frozen=True, array_like=True):
-    """A virtual key: a provider's credential in the vault, bound to the hosts it may travel to."""
+    """A virtual key: a provider's credential in the vault, bound to the hosts it may travel to.
+
+    `depends`: ids of what it was compiled from besides its own row; a publication of one concerns it.
+    """
 
     id: str
     slug: str
@@ -50,7 +98,12 @@ class Credential(msgspec.Struct, frozen=True, array_like=True):
     aad: str
     options: dict[str, str] = {}  # provider extras by header name without prefix: "azure-resource-name"
     expires_at: int = 0
-    status: str = "active"
+    status: str = "active"  # UNRESOLVED: its secret is elsewhere and could not be had
+    terms: Terms | None = None
+    depends: tuple[str, ...] = ()
+
+
+UNRESOLVED: Final = "unresolved"
 
 
 class ConfigEntry(msgspec.Struct, frozen=True, array_like=True):
@@ -62,16 +115,6 @@ class ConfigEntry(msgspec.Struct, frozen=True, array_like=True):
     document: bytes  # compact JSON
     organisation_id: str
     workspace_id: str
-
-
-class Price(msgspec.Struct, frozen=True, array_like=True):
-    """What one model costs, in nano-dollars per million tokens."""
-
-    input: int = 0
-    output: int = 0
-    cached_input: int = 0  # 0: the same as `input`
-    cache_write: int = 0  # 0: the same as `input`
-    source: str = ""  # where the figure is from, e.g. "genai-prices 0.2.3"
 
 
 EVERYTHING: Final = "*"

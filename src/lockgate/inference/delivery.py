@@ -104,7 +104,7 @@ class Delivery:
         """The ids whose change may end this call."""
         caller, credential = self.call.passport.caller, self.credential
         ids = (caller.key_id, caller.workspace_id, caller.organisation_id, caller.user_id)
-        return (*ids, credential.id) if credential else ids
+        return (*ids, credential.id, *credential.depends) if credential else ids
 
     @property
     def _resuming(self) -> bool:

@@ -26,7 +26,7 @@ from lockgate.core.record import Started, Try
 from lockgate.core.walk import Lookup, Relay, Send, Wait, settle_late, walk
 from lockgate.dialects import chat
 from lockgate.dialects.inflate import Inflater
-from lockgate.inference import attempt
+from lockgate.inference import attempt, special
 from lockgate.inference import headers as fields
 from lockgate.inference.admit import Missing
 from lockgate.inference.caching import Ticket
@@ -218,6 +218,8 @@ class Drive(Delivery):
         secret = self._secret = passport.provider_key if leg.own_key else attempt.secret_of(call, leg, gate.vault)
         if secret:
             head += (leg.auth, fields.check_value(b"authorization", secret), b"\r\n")
+        if leg.terms is not None:
+            head.append(special.lines(leg.terms, named, gate.vault))
         if not gate.journal.ready:
             raise StorageUnavailable("The journal cannot take a record now, so no call is begun. Try again")
         if not record.attempts:

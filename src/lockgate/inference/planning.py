@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lockgate.core import config as configs
 from lockgate.core import plan as plans
-from lockgate.core.errors import BadRequest, NotSupported, VirtualKeyExpired
+from lockgate.core.errors import BadRequest, NotSupported
 from lockgate.core.plan import Plan, Target
 from lockgate.core.ports import UNKNOWN, Clock, Directory
 from lockgate.core.snapshot import Caller, ConfigEntry, Credential, Kind
 from lockgate.inference import headers as fields
-from lockgate.inference import inline, routes
+from lockgate.inference import inline, routes, special
 from lockgate.inference.admit import Missing
 from lockgate.inference.kept import Kept
 from lockgate.inference.routes import CONFIG, Leg, Route
@@ -120,7 +120,7 @@ class Planner:
             key = leg.credential_key
             if key is None or self._directory.get("credential", key) is leg.credential:
                 if leg.expires_at and self._clock.now_ms() >= leg.expires_at:
-                    raise VirtualKeyExpired(leg.slug)
+                    raise special.ended(leg.credential, leg.slug)
                 return leg
         dressed = routes.dressed(target, call.exchange.headers, call.slug, locked=call.passport.locked)
         leg = routes.bind(dressed, partial(self.credential, call), call.passport.caller.workspace_id)
@@ -136,20 +136,26 @@ class Planner:
         self._legs = 1
 
     def equip(self, call: "Call", leg: Leg) -> None:
-        """The call's model and price on this leg. Raises NotSupported, or Missing for a price that is not here yet."""
+        """The call's model and price on this leg. Raises NotSupported, ModelNotAllowed, or Missing for a price that is
+        not here yet.
+        """
         if call.endpoint.name not in leg.provider.endpoints:
             raise NotSupported(call.endpoint.name, leg.provider.slug)
         call.named, priced = leg.names.get(call.model) or leg.name(call.model)
+        if leg.terms is not None:
+            special.check(leg.terms, call.endpoint, call.exchange.method, leg.wanted(call.model) or call.named)
         if call.endpoint.billed and call.named:
             price = self._directory.get("price", priced)
             call.price = price if price is not UNKNOWN else self.entry(call, "price", priced)
+            if leg.terms is not None:
+                call.price = special.price(leg.terms, call.named, call.price)
         else:
             call.price = None
 
     def credential(self, call: "Call", slug: str) -> Credential | None:
         found: Credential | None = self.entry(call, "credential", (call.passport.caller.workspace_id, slug))
         if found is not None and found.expires_at and self._clock.now_ms() >= found.expires_at:
-            raise VirtualKeyExpired(slug)
+            raise special.ended(found, slug)
         return found
 
     def entry(self, call: "Call", kind: Kind, key: Any) -> Any:

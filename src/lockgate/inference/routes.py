@@ -22,13 +22,15 @@ from lockgate.core.errors import (
     HostNotBound,
     InvalidConfig,
     InvalidCustomHost,
+    SecretUnavailable,
     UnknownProviderKey,
 )
 from lockgate.core.plan import Plan, Target, leaves
 from lockgate.core.ports import Origin, Upstream
-from lockgate.core.snapshot import ConfigEntry, Credential
+from lockgate.core.snapshot import UNRESOLVED, ConfigEntry, Credential
 from lockgate.core.walk import Send, is_plain
 from lockgate.inference import headers as fields
+from lockgate.inference import special
 from lockgate.inference.refusals import routed
 from lockgate.inference.scrubbing import clean
 from lockgate.providers.base import ASKS_FOR_DEFAULT, Provider
@@ -157,7 +159,7 @@ class Leg:
     __slots__ = (
         "_default", "_model", "_scope", "addresses", "auth", "bare", "by_model", "credential", "credential_key",
         "expires_at", "fixed", "forward", "names", "options", "overrides", "own", "own_key", "provider", "send", "slug",
-        "target",
+        "target", "terms",
     )  # fmt: skip
 
     def __init__(self, target: Target, provider: Provider, credential: Credential | None, workspace_id: str) -> None:
@@ -172,10 +174,11 @@ class Leg:
         self.options = {**target.options, **credential.options} if credential else target.options
         own = provider.option_fields(self.options)
         self.auth = f"{provider.auth.header}: {provider.auth.prefix}".encode()
-        self.own = frozenset({name for name, _ in own} | {provider.auth.header.encode()})
+        self.terms = terms = credential.terms if credential else None  # None for all but some integrations
+        self.own = frozenset({name for name, _ in own} | {provider.auth.header.encode(), *special.names_in(terms)})
         self.fixed = b"".join(fields.line(name, fields.check_value(name, value)) for name, value in own)
         self.forward = fields.check_forwarded(target.forward)
-        self.by_model = provider.build is not None  # the URL depends on the model
+        self.by_model = provider.build is not None or bool(terms and terms.models)  # the URL depends on the model
         self.overrides: dict[str, bytes | None] = {k: v for k, v in target.overrides.items() if k != "model"}
         self.names: dict[str, tuple[str, tuple[str, str]]] = {}
         self.bare = not (self.overrides or target.defaults or target.drops)  # the body may go as it came
@@ -188,14 +191,17 @@ class Leg:
         """The model as the provider knows it, "" when it is to choose, and what its price is found by. `asked` has
         lost its slug. Remembered in `names`.
         """
-        wanted = self._default if self._default and asked in ASKS_FOR_DEFAULT else asked
-        named = self.provider.model_name(self._model or wanted, self.options)
+        named = self.provider.model_name(self.wanted(asked), self.options)
         found = (named, (self.provider.slug, named))
         if len(self.names) >= ADDRESSES:
             self.names.clear()
         if len(asked) <= NAME_MAX:
             self.names[asked] = found
         return found
+
+    def wanted(self, asked: str) -> str:
+        """The model that a call is for, as people name it: `asked`, or what the target says instead."""
+        return self._model or (self._default if self._default and asked in ASKS_FOR_DEFAULT else asked)
 
     def address(self, upstream: Upstream, place: Place) -> Address:
         """Where a request goes. Raises BadRequest, EgressRefused, HostNotBound. Remembered in `addresses`."""
@@ -208,16 +214,16 @@ class Leg:
 
     def _judge(self, upstream: Upstream, method: str, path: str, query: str, model: str) -> tuple[Origin, bytes, str]:
         credential = self.credential
-        host = self.target.host or (credential.base_url if credential else "")
-        base, rest = self.provider.request_target(path, query, self.options, model, host)
+        bound = special.host_of(credential, model) if credential else ""
+        base, rest = self.provider.request_target(path, query, self.options, model, self.target.host or bound)
         try:
-            origin = upstream.origin(base, self._scope, stored=bool(credential and credential.sealed))
+            origin = upstream.origin(base, self._scope, stored=bool(credential and special.holds_secrets(credential)))
         except EgressRefused as error:
             if self.target.host:
                 raise InvalidCustomHost(error.message) from None
             raise
         if credential:
-            self._check_bound(credential, origin.url)
+            self._check_bound(credential, bound, origin.url)
         start = (
             (f"{method} {origin.prefix}{rest} HTTP/1.1\r\nhost: {origin.host}\r\nuser-agent: ").encode()
             + fields.USER_AGENT
@@ -225,13 +231,13 @@ class Leg:
         )
         return origin, start + self.fixed, clean((origin.url + rest).partition("?")[0])
 
-    def _check_bound(self, credential: Credential, url: str) -> None:
-        """A stored credential travels only to its own base URL or below it, or to its provider's hosts.
+    def _check_bound(self, credential: Credential, host: str, url: str) -> None:
+        """A stored credential travels only to its own base URL (`host`) or below it, or to its provider's hosts.
 
         The host alone is not enough: hosts that serve many customers tell them apart by the path.
         """
         going = _place(url)
-        base = credential.base_url or credential.options.get(self.provider.host_option or "", "")
+        base = host or credential.options.get(self.provider.host_option or "", "")
         if base:
             bound = going == _place(base) and (not self.target.host or _below(self.target.host, base))
         else:
@@ -303,6 +309,8 @@ def bind(target: Target, lookup: Any, workspace_id: str) -> Leg:
     slug = target.credential
     if slug:
         credential = lookup(slug)
+        if credential is not None and credential.status == UNRESOLVED:
+            raise SecretUnavailable(slug)
         if credential is None or credential.status != "active":
             raise UnknownProviderKey(slug)
     provider = providers.find(credential.provider if credential else target.provider)

@@ -9,7 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from lockgate.core.errors import BadRequest
+from lockgate.providers import settings
 from lockgate.providers.base import ALL, SEGMENT, Ask, Auth, Option, Options, Provider, below_v1, segment, with_query
+from lockgate.providers.settings import Setting
 
 RESOURCE, DEPLOYMENT, VERSION = "azure-resource-name", "azure-deployment-id", "azure-api-version"
 LATEST_DATED = "2024-10-21"  # the last dated version that is generally available; later ones are "v1" or previews
@@ -90,6 +92,20 @@ azure_openai = Provider(
         Option(VERSION, "API version", "", False, r"[0-9A-Za-z.-]{1,32}", ("apiVersion",)),
         Option("azure-auth-mode", "Authentication", "", False, "default", ("azure_auth_mode",)),
         Option("openai-beta", "Beta features", "openai-beta", aliases=("openai_beta",)),
+    ),
+    settings=(
+        *settings.AZURE,
+        Setting("azure_resource_name"),
+        Setting(
+            "azure_deployment_config",
+            "list",
+            entries=(
+                Setting("azure_deployment_name", required=True),
+                Setting("azure_api_version", required=True, pattern="[0-9A-Za-z.-]{1,30}"),
+                Setting("azure_model_slug"),
+                Setting("alias"),
+            ),
+        ),
     ),
     note="API keys only. A request's model chooses a deployment by alias, else the default one, else by its name.",
     build=build,

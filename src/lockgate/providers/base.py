@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from lockgate.core.errors import BadRequest
+from lockgate.providers.settings import Setting
 
 Fields = tuple[tuple[bytes, bytes], ...]
 """Header fields, names in lower case."""
@@ -116,7 +117,7 @@ class Provider:
     `hosts` are the names that a stored credential may travel to; `{option}` in one is filled from the options.
     `paths` maps a client's path below /v1 to the vendor's where they differ. `host_option` names an option that is a
     custom host under another name, and obeys the same rules. `price_id` is the vendor's name in the price data, or
-    "free".
+    "free". `settings` are what an integration's configurations take beside the options.
     """
 
     slug: str
@@ -134,6 +135,7 @@ class Provider:
     host_option: str = ""
     price_id: str = ""
     note: str = ""
+    settings: tuple[Setting, ...] = ()
     build: Builder | None = None
     name_model: ModelNamer | None = None
     read_more: OptionReader | None = None

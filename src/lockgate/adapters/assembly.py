@@ -1,0 +1,36 @@
+"""How a workspace's credential is put together from the rows that it rests on, for every database alike."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS, access_id, handle_of
+from lockgate.core.documents import Collection, VirtualKey, credential_of
+from lockgate.core.snapshot import UNRESOLVED, Credential
+
+One = Callable[[Collection[Any], str, str], Awaitable[Any]]
+"""The row of (collection, organisation id, id), or None."""
+Resolve = Callable[[Credential, Sequence[Mapping[str, Any]]], Awaitable[Credential]]
+"""A credential with the secrets that its mappings name, or unresolved."""
+
+
+async def unresolved(credential: Credential, _mappings: Sequence[Mapping[str, Any]]) -> Credential:
+    """Where nobody fetches secrets, one that is kept elsewhere is not to be had."""
+    return msgspec.structs.replace(credential, status=UNRESOLVED, sealed=b"")
+
+
+async def assembled(row: VirtualKey, one: One, resolve: Resolve) -> Credential | None:
+    """What workers are told of a virtual key, or of a handle on an integration; None when it may not be used."""
+    if not row.integration_id:
+        credential = credential_of(row)
+        return await resolve(credential, row.secret_mappings) if row.secret_mappings else credential
+    owner = row.organisation_id
+    integration = await one(INTEGRATIONS, owner, row.integration_id)
+    access = None
+    if integration is not None and not integration.workspace_id:
+        access = await one(INTEGRATION_ACCESS, owner, access_id(integration.id, row.workspace_id))
+    made = handle_of(row, integration, access)
+    if made is None or integration is None or not integration.secret_mappings or made.status != "active":
+        return made
+    return await resolve(made, integration.secret_mappings)

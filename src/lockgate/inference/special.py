@@ -1,0 +1,90 @@
+"""What an integration's terms change about a call: which models it may name, where they are, what they cost.
+
+Nothing here runs for a credential without terms, which most are.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from lockgate.core.credentials import adjusted
+from lockgate.core.errors import Broken, IntegrationExpired, ModelNotAllowed, Refused, VirtualKeyExpired
+from lockgate.core.ports import Vault
+from lockgate.core.snapshot import Credential, Price, SealedFields, Terms
+from lockgate.inference import headers as fields
+
+if TYPE_CHECKING:
+    from lockgate.inference.endpoints import Endpoint
+
+READS: Final = frozenset({"GET", "HEAD", "DELETE"})
+NAMELESS: Final = frozenset({"files"})
+"""Endpoints that use no model by themselves."""
+_headers: Final = msgspec.json.Decoder(dict[str, str]).decode
+
+
+def check(terms: Terms, endpoint: "Endpoint", method: str, model: str) -> None:
+    """Raises ModelNotAllowed for a model that the integration is not open to, and for a request of which it cannot be
+    told: what is relayed untouched names its model in ways of its own.
+    """
+    if not terms.limited or method in READS or endpoint.name in NAMELESS:
+        return
+    if endpoint.name == "proxy" or not model:
+        raise ModelNotAllowed(f"(of {endpoint.name}, which does not tell it)")
+    if not terms.allows(model):
+        raise ModelNotAllowed(model)
+
+
+def price(terms: Terms, named: str, usual: Price | None) -> Price | None:
+    """The price of a model under these terms."""
+    own = terms.models.get(named)
+    found = own.price if own and own.price else usual
+    return adjusted(found, terms.factors) if found and terms.factors else found
+
+
+def host_of(credential: Credential, named: str) -> str:
+    """The base URL that a credential is bound to for a model, "" for its provider's own."""
+    own = credential.terms.models.get(named) if credential.terms else None
+    return own.base_url if own and own.base_url else credential.base_url
+
+
+def names_in(terms: Terms | None) -> frozenset[bytes]:
+    """The header fields that terms may add: those of a request with these names do not travel."""
+    if terms is None:
+        return frozenset()
+    sets = (terms.headers, *(each.headers for each in terms.models.values()))
+    return frozenset(name.encode() for some in sets if some for name in some.names)
+
+
+def holds_secrets(credential: Credential) -> bool:
+    """Whether something sealed travels with it."""
+    terms = credential.terms
+    return bool(credential.sealed) or (terms is not None and bool(names_in(terms)))
+
+
+def lines(terms: Terms, named: str, vault: Vault) -> bytes:
+    """The header lines of an integration and of the model, which win over it. Opened for this call. Raises Broken."""
+    own = terms.models.get(named)
+    found: dict[str, str] = {}
+    for some in (terms.headers, own.headers if own else None):
+        if some is not None:
+            found |= opened(some, vault)
+    return b"".join(
+        fields.line(name.encode(), fields.check_value(name.encode(), value.encode("latin-1", "replace")))
+        for name, value in found.items()
+    )
+
+
+def opened(some: SealedFields, vault: Vault) -> dict[str, str]:
+    """Header fields in plain text: hold them briefly. Raises Broken."""
+    try:
+        return _headers(vault.open(some.sealed, some.aad).reveal())
+    except ValueError as error:
+        raise Broken("The custom headers of an integration cannot be opened. Set them again") from error
+
+
+def ended(credential: Credential | None, slug: str) -> Refused:
+    """What a caller is told of a credential whose time is over: its own, or that of the integration behind it."""
+    terms = credential.terms if credential else None
+    if credential is not None and terms is not None and terms.expires_at and terms.expires_at == credential.expires_at:
+        return IntegrationExpired(slug)
+    return VirtualKeyExpired(slug)
