@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Final, NamedTuple, NoReturn, Protocol
 
 from lockgate.core import jsonguard
-from lockgate.core.errors import BadRequest, LockgateError
+from lockgate.core.errors import BadRequest, DirectoryUnavailable, LockgateError
 from lockgate.core.ports import Clock
 from lockgate.core.tokens import ALGORITHM, LONGEST, TEXT_MAX, KeyCopy, KeySource, KeyState, Untrusted
 
@@ -28,6 +28,7 @@ MISSING_MAX: Final = 128
 MISSING_S: Final = 300.0
 USED_S: Final = 24 * 3600.0  # a set that nobody asked for in this time is no longer fetched by itself
 ROUND_S: Final = 60.0
+WAITING_MAX: Final = 64  # for one fetch: the rest are told to come again
 PRIVATE: Final = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth", "k"})
 
 Get = Callable[[str], Awaitable[tuple[int, bytes]]]
@@ -134,6 +135,7 @@ class _Set:
         self.error = ""
         self.left_out: list[str] = []
         self.fetching = asyncio.Lock()
+        self.waiting = 0
         self._missing: dict[str, float] = {}
         self._marks: dict[str, tuple[int, int]] = {}
 
@@ -204,8 +206,15 @@ class KeySets:
         """What is known now; nothing is fetched."""
         return self._state(await self._of(source))
 
-    def forget(self, organisation_id: str) -> None:
-        self._sets.pop(organisation_id, None)
+    def check(self, document: bytes) -> None:
+        """Raises ValueError, with the mend, for a pasted document that is no sound key set: of one that a person sent
+        every key must be usable.
+        """
+        parsed = parse(document)
+        if parsed.private:
+            raise ValueError("it holds private keys. Send only the public half, and replace these keys at their issuer")
+        if parsed.left_out:
+            raise ValueError("; ".join(parsed.left_out[:3]))
 
     async def run(self) -> None:
         """Fetch what is in use and has grown old, for ever: a key that its issuer withdrew must not live on here."""
@@ -257,6 +266,15 @@ class KeySets:
         an answer is newer than this call.
         """
         before = self._now()
+        if held.waiting >= WAITING_MAX:
+            raise DirectoryUnavailable("Too many wait for the key set of their organisation. Try again in a second")
+        held.waiting += 1
+        try:
+            return await self._fetch_in_turn(held, before)
+        finally:
+            held.waiting -= 1
+
+    async def _fetch_in_turn(self, held: _Set, before: float) -> bool:
         async with held.fetching:
             if held.tried is not None and self._now() - held.tried < PAUSE_S:
                 return held.tried > before

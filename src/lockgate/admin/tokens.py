@@ -45,6 +45,7 @@ from lockgate.core.tokens import (
 
 SLUG: Final = "jwt"
 """Of the one row of its kind that an organisation has."""
+LIFETIME_S: Final = 86_400
 COPY_EVERY_MS: Final = 3_600_000
 NOTED_PER_S: Final = 10
 ORGANISATIONS_NOTED: Final = 1000
@@ -57,7 +58,7 @@ class JwtSettings(Entity, frozen=True, kw_only=True):
     jwks: str = ""  # a pasted document, instead
     issuer: str = ""
     audiences: list[str] = []
-    max_lifetime_s: int = 86_400
+    max_lifetime_s: int = LIFETIME_S
     default_scopes: list[str] = []
     default_workspace_id: str = ""
     workspace_ids: list[str] = []  # empty: every workspace of the organisation
@@ -94,6 +95,8 @@ class Keys(Protocol):
 
     async def refresh(self, source: KeySource) -> KeyState: ...
     async def state(self, source: KeySource) -> KeyState: ...
+    def check(self, document: bytes) -> None:
+        """Raises ValueError, with the mend, for a pasted document that is no sound key set."""
 
 
 def source_of(row: JwtSettings) -> KeySource:

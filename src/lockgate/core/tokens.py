@@ -36,7 +36,14 @@ _SEGMENT: Final = re.compile(rb"[A-Za-z0-9_-]+")
 _REFUSED_FIELDS: Final = ("crit", "jku", "jwk", "x5u", "x5c", "b64", "enc", "zip", "cty", "p2c", "epk")
 """Fields that would choose the key, the format or the rules of their own verification. They are never followed."""
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
-_peek: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+
+
+class _Named(msgspec.Struct):
+    portkey_oid: Any = None
+    organisation_id: Any = None
+
+
+_peek: Final = msgspec.json.Decoder(_Named).decode
 
 
 class Untrusted(Exception):
@@ -118,7 +125,7 @@ def names_organisation(text: bytes) -> bool:
         claims = _peek(_decoded(text.split(b".")[1], "claims"))
     except (Untrusted, ValueError, RecursionError):
         return False
-    return any(claims.get(name, msgspec.Raw(b"null"))[:1] == b'"' for name in ("portkey_oid", "organisation_id"))
+    return isinstance(claims.portkey_oid, str) or isinstance(claims.organisation_id, str)
 
 
 def _decoded(segment: bytes, what: str) -> bytes:
