@@ -22,7 +22,7 @@ from lockgate.adapters import schema
 from lockgate.core.documents import AuditEntry
 
 GENESIS: Final = sha256(b"lockgate audit chain, version 1").digest()
-_COLUMNS: Final = ("seq", *AuditEntry.__struct_fields__)
+COLUMNS: Final = ("seq", *AuditEntry.__struct_fields__)
 _LOCK: Final = 0x6C675F6175646974  # of PostgreSQL: who appends to the chain
 STEP: Final = 5000
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
@@ -38,7 +38,7 @@ class Row(NamedTuple):
 
     @property
     def fields(self) -> dict[str, Any]:
-        return dict(zip(_COLUMNS, self.values, strict=True))
+        return dict(zip(COLUMNS, self.values, strict=True))
 
 
 class Bad(NamedTuple):
@@ -94,7 +94,7 @@ async def _unchained(connection: AsyncConnection) -> bytes:
 async def read(connection: AsyncConnection, after: int, limit: int = STEP) -> list[Row]:
     """At most `limit` rows behind the row `after`, oldest first."""
     table = schema.AUDIT
-    columns = (*(table.c[name] for name in _COLUMNS), table.c.prev, table.c.hash)
+    columns = (*(table.c[name] for name in COLUMNS), table.c.prev, table.c.hash)
     found = await connection.execute(sa.select(*columns).where(table.c.seq > after).order_by(table.c.seq).limit(limit))
     return [row_of(tuple(each)) for each in found.all()]
 
