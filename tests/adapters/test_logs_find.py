@@ -117,7 +117,7 @@ def test_a_call_that_is_deleted_while_a_page_is_read_is_still_on_it(
 
 def test_a_reader_cannot_write(logs: SqliteLogs) -> None:
     async def attack() -> None:
-        await logs._read(lambda finder: finder._db.execute("DELETE FROM call"))
+        await logs._read(lambda finder: finder.db.execute("DELETE FROM call"))
 
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         asyncio.run(attack())

@@ -304,3 +304,35 @@ def test_old_bodies_are_deleted_in_bounded_batches_and_their_records_stay(logs: 
         kept = ask(logs.one(HERE, each.id))
         slim = msgspec.structs.replace(each, **bare_of_all)
         assert kept == (each if n >= 8 else slim)
+
+
+# --- counts from sums ---
+
+DAY, MINUTE = 86_400_000, 60_000
+
+
+@pytest.mark.parametrize(
+    ("after", "before", "counted"),
+    [(None, None, 5), (0, 10 * DAY, 5), (DAY, 2 * DAY, 2), (DAY + MINUTE, None, 2), (None, DAY + MINUTE, 3),
+     (DAY + 30_000, DAY + 30_001, 2), (3 * DAY, 4 * DAY, 1), (20 * DAY, None, 0)],
+)  # fmt: skip
+def test_tallies_count_whole_minutes_of_any_time(logs: Store, after: int, before: int, counted: int) -> None:
+    put(logs, record(at=5), record(at=DAY), record(at=DAY + 59_999), record(at=2 * DAY + 7), record(at=3 * DAY + 1))
+    put(logs, record(at=DAY, workspace_id="elsewhere"), record(at=DAY, organisation_id="other"))
+    assert sum(tally.requests for tally in ask(logs.tallies(HERE, after, before))) == counted
+
+
+def test_tallies_keep_models_providers_and_statuses_apart(logs: Store) -> None:
+    put(
+        logs,
+        record(model="a", provider="p", status=200, tokens_in=1, tokens_out=2, cost=30),
+        record(model="a", provider="p", status=200, tokens_in=10, tokens_out=20, cost=-1),
+        record(model="a", provider="q", status=500, tokens_in=0, tokens_out=0, cost=0),
+    )
+    found = {(t.model, t.provider, t.status): tuple(t)[3:] for t in ask(logs.tallies(HERE, None, None))}
+    assert found == {("a", "p", 200): (2, 11, 22, 30), ("a", "q", 500): (1, 0, 0, 0)}
+
+
+def test_tallies_of_an_organisation_are_those_of_all_its_workspaces(logs: Store) -> None:
+    put(logs, record(), record(workspace_id="elsewhere"), record(organisation_id="other"))
+    assert sum(tally.requests for tally in ask(logs.tallies(Tenant(ORG), None, None))) == 2

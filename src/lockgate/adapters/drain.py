@@ -22,7 +22,7 @@ import msgspec
 from lockgate.adapters.reader import Reader, held_by_its_worker
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery
-from lockgate.core.ports import LogPage, Logs, LogSink, Mark
+from lockgate.core.ports import LogPage, Logs, LogSink, Mark, Tally
 from lockgate.core.record import Record, Started, decode, encode
 
 log = logging.getLogger("lockgate.drain")
@@ -355,6 +355,10 @@ class FreshLogs:
     async def page(self, tenant: Tenant, query: LogQuery) -> LogPage:
         await self._drain.drain_now()
         return await self._logs.page(tenant, query)
+
+    async def tallies(self, tenant: Tenant, after_ms: int | None, before_ms: int | None) -> list[Tally]:
+        await self._drain.drain_now()
+        return await self._logs.tallies(tenant, after_ms, before_ms)
 
     async def one(self, tenant: Tenant, record_id: str) -> Record | None:
         await self._drain.drain_now()

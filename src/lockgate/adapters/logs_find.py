@@ -174,7 +174,7 @@ class Finder:
     """Reads on one connection; used by one thread."""
 
     def __init__(self, db: sqlite3.Connection, read: Callable[[bytes], Record]) -> None:
-        self._db = db
+        self.db = db
         self._read = read
         self._until = 0.0
         db.set_progress_handler(self._late, _STEPS)
@@ -185,10 +185,10 @@ class Finder:
             return self._one(tenant, record_id)
 
     def _one(self, tenant: Tenant, record_id: bytes) -> tuple[bytes, bytes | None] | None:
-        row = self._db.execute("SELECT n, tenant FROM call WHERE id = ?", (record_id,)).fetchone()
-        if row is None or row[1] not in self._tenants(tenant):
+        row = self.db.execute("SELECT n, tenant FROM call WHERE id = ?", (record_id,)).fetchone()
+        if row is None or row[1] not in self.tenants(tenant):
             return None
-        text = self._db.execute("SELECT text FROM call_text WHERE n = ?", (row[0],)).fetchone()
+        text = self.db.execute("SELECT text FROM call_text WHERE n = ?", (row[0],)).fetchone()
         return self._blob(row[0]), text[0] if text else None
 
     def page(self, tenant: Tenant, query: LogQuery) -> LogPage:
@@ -199,11 +199,11 @@ class Finder:
     @contextmanager
     def _at_one_moment(self) -> Iterator[None]:
         """What is found is still there when it is read, though old calls are deleted meanwhile."""
-        self._db.execute("BEGIN")
+        self.db.execute("BEGIN")
         try:
             yield
         finally:
-            self._db.execute("COMMIT")
+            self.db.execute("COMMIT")
 
     def _page(self, tenant: Tenant, query: LogQuery) -> LogPage:
         question = self._question(tenant, query)
@@ -219,17 +219,17 @@ class Finder:
 
     # --- the question ---
 
-    def _tenants(self, tenant: Tenant) -> tuple[int, ...]:
+    def tenants(self, tenant: Tenant) -> tuple[int, ...]:
         """The numbers of a workspace, or of all workspaces of an organisation."""
         sql, values = "SELECT n FROM tenant WHERE organisation_id = ?", [tenant.organisation_id]
         if tenant.workspace_id is not None:
             sql, values = f"{sql} AND workspace_id = ?", [*values, tenant.workspace_id]
-        return tuple(n for (n,) in self._db.execute(sql, values))
+        return tuple(n for (n,) in self.db.execute(sql, values))
 
     def _question(self, tenant: Tenant, query: LogQuery) -> Question | None:
         """None when nothing can match. The time is cut to what is stored: the sums know of deleted records too."""
-        numbers = self._tenants(tenant)
-        oldest, newest = self._db.execute("SELECT (SELECT min(at) FROM call), (SELECT max(at) FROM call)").fetchone()
+        numbers = self.tenants(tenant)
+        oldest, newest = self.db.execute("SELECT (SELECT min(at) FROM call), (SELECT max(at) FROM call)").fetchone()
         if not numbers or oldest is None:
             return None
         after = oldest if query.after_ms is None else max(query.after_ms, oldest)
@@ -256,12 +256,12 @@ class Finder:
         """How many records a driver passes; `most` + 1 for more than that."""
         sql, values = question.branches(driver, "1", [])
         counting = f"SELECT count(*) FROM ({sql} LIMIT ?)"  # noqa: S608  # constants of this file
-        return int(self._db.execute(counting, [*values, most + 1]).fetchone()[0])
+        return int(self.db.execute(counting, [*values, most + 1]).fetchone()[0])
 
     def _extent(self, tenants: tuple[int, ...], column: str) -> tuple[int, int]:
         """The smallest and the largest size class: two looks into the index for each tenant."""
         looks = [f"SELECT {end}({column}) FROM call WHERE tenant = ?" for end in ("min", "max")]  # noqa: S608  # of RANGES
-        found = [self._db.execute(look, (tenant,)).fetchone()[0] for look in looks for tenant in tenants]
+        found = [self.db.execute(look, (tenant,)).fetchone()[0] for look in looks for tenant in tenants]
         known = [each for each in found if each is not None]
         return (min(known), max(known)) if known else (0, 0)
 
@@ -335,7 +335,7 @@ class Finder:
         if query.success is not None:
             sql += " AND ok = ?"
             values.append(int(query.success))
-        return self._db.execute(f"{sql} GROUP BY {unit} ORDER BY {unit} DESC", values).fetchall()
+        return self.db.execute(f"{sql} GROUP BY {unit} ORDER BY {unit} DESC", values).fetchall()
 
     def _summed(self, question: Question, units: Units = SUMS) -> int:
         """Whole days from their sums, what is left at both ends from hours, then minutes; their broken ends counted."""
@@ -371,7 +371,7 @@ class Finder:
 
     def _counted(self, question: Question) -> int:
         sql, values = question.branches(AT, "1", question.rest(AT))
-        return int(self._db.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])  # noqa: S608  # constants
+        return int(self.db.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0])  # noqa: S608  # constants
 
     # --- reading in time ---
 
@@ -391,7 +391,7 @@ class Finder:
         found: list[Any] = []
         with self._within(seconds):
             try:
-                for row in self._db.execute(sql, values):
+                for row in self.db.execute(sql, values):
                     found.append(row)  # noqa: PERF402  # what came before the cut is kept
             except sqlite3.OperationalError as error:
                 if not self._late():
@@ -404,7 +404,7 @@ class Finder:
         return [self._read(self._blob(n)) for n in numbers]
 
     def _blob(self, n: int) -> bytes:
-        blob: bytes = self._db.execute("SELECT record FROM call_record WHERE n = ?", (n,)).fetchone()[0]
+        blob: bytes = self.db.execute("SELECT record FROM call_record WHERE n = ?", (n,)).fetchone()[0]
         return blob
 
 

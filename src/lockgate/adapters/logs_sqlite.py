@@ -19,10 +19,11 @@ import msgspec
 
 from lockgate.adapters import logs_schema as schema
 from lockgate.adapters.logs_find import Finder
+from lockgate.adapters.logs_tally import tallies
 from lockgate.adapters.logs_upgrade import upgrade
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery, attempts, succeeded
-from lockgate.core.ports import LogPage, Mark, Stripped
+from lockgate.core.ports import LogPage, Mark, Stripped, Tally
 from lockgate.core.record import Record, Started, decode, encode, orphaned
 
 log = logging.getLogger("lockgate.logs")
@@ -326,6 +327,9 @@ class SqliteLogs:
             return whole(*found) if found is not None else None
 
         return await self._read(read)
+
+    async def tallies(self, tenant: Tenant, after_ms: int | None, before_ms: int | None) -> list[Tally]:
+        return await self._read(lambda finder: tallies(finder, tenant, after_ms, before_ms))
 
     def _finder(self) -> Finder:
         finder: Finder | None = getattr(self._local, "finder", None)

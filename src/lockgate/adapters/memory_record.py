@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import msgspec
 
+from lockgate.adapters.logs_schema import MINUTE_MS
 from lockgate.core.documents import Tenant
 from lockgate.core.logquery import LogQuery, matches
-from lockgate.core.ports import LogPage, LogSink, Mark, Stripped
+from lockgate.core.ports import LogPage, LogSink, Mark, Stripped, Tally
 from lockgate.core.record import Entry, Record, Started, orphaned
 
 
@@ -86,6 +87,17 @@ class MemoryLogs:
 
     async def one(self, tenant: Tenant, record_id: str) -> Record | None:
         return next((r for r in self.sink.records if r.id == record_id and _owns(tenant, r)), None)
+
+    async def tallies(self, tenant: Tenant, after_ms: int | None, before_ms: int | None) -> list[Tally]:
+        first = -1 if after_ms is None else after_ms // MINUTE_MS
+        last = 1 << 62 if before_ms is None else -(-before_ms // MINUTE_MS)
+        sums: dict[tuple[str, str, int], list[int]] = {}
+        for record in self.sink.records:
+            if _owns(tenant, record) and first <= record.at // MINUTE_MS < last:
+                kind = (record.model_answered or record.model, record.provider, record.status)
+                more = (1, record.tokens_in, record.tokens_out, max(record.cost, 0))
+                sums[kind] = [a + b for a, b in zip(sums.get(kind, [0] * 4), more, strict=True)]
+        return [Tally(*kind, *numbers) for kind, numbers in sorted(sums.items())]
 
 
 class MemoryJournal:

@@ -40,9 +40,7 @@ async def find(ctx: Context, of: Collection[E], where: Mapping[str, Any]) -> tup
 def check_writes(ctx: Context, row: Entity) -> None:
     """Raises AdminForbidden where a workspace's caller would change what the organisation owns."""
     if not row.workspace_id and not auth.whole_organisation(ctx.who):
-        raise AdminForbidden(
-            "This belongs to the organisation. Ask its owner or an admin, or make one of your own"
-        )
+        raise AdminForbidden("This belongs to the organisation. Ask its owner or an admin, or make one of your own")
 
 
 class _Bound:

@@ -282,8 +282,25 @@ class LogPage(NamedTuple):
     complete: bool = True  # False: time ran out, so that `total` is a least and older matches may be missing
 
 
+class Tally(NamedTuple):
+    """How many calls of one kind there were, and what they cost together."""
+
+    model: str
+    provider: str
+    status: int
+    requests: int
+    tokens_in: int
+    tokens_out: int
+    cost: int  # nano-dollars
+
+
 class Logs(Protocol):
     """The store that finished calls are read from."""
+
+    async def tallies(self, tenant: Tenant, after_ms: int | None, before_ms: int | None) -> list[Tally]:
+        """Calls of whole minutes that touch [after_ms, before_ms), one row for each model, provider and status; those
+        of deleted records too, so that a long view does not shrink with retention.
+        """
 
     async def page(self, tenant: Tenant, query: LogQuery) -> LogPage: ...
     async def one(self, tenant: Tenant, record_id: str) -> Record | None:

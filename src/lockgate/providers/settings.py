@@ -30,9 +30,7 @@ class Setting(NamedTuple):
     pattern: str = ""
 
 
-def check(
-    settings: Sequence[Setting], document: Mapping[str, Any], where: str, elsewhere: Container[str] = ()
-) -> None:
+def check(settings: Sequence[Setting], document: Mapping[str, Any], where: str, elsewhere: Container[str] = ()) -> None:
     """Raises BadRequest that names the field, and never its value. Fields that are no setting are not looked at; those
     that are kept `elsewhere` may be missing.
     """
