@@ -14,6 +14,7 @@ import uvloop
 
 from lockgate import providers
 from lockgate.adapters.bus_server import BusServer
+from lockgate.adapters.checkpoints import notary
 from lockgate.adapters.clock import SystemClock
 from lockgate.adapters.drain import Drain, FreshLogs
 from lockgate.adapters.local_model import LocalModel, Reserved
@@ -86,6 +87,7 @@ class Control:
             listener=(settings.host, settings.port),
         )
         self.client = Client(self.guard)
+        self.notary = notary(settings, self.store, self.keyring, self.clock.now_ms)
         self.services = Services(
             settings=settings,
             store=self.store,
@@ -100,6 +102,7 @@ class Control:
             local_url=lambda: self.local.base_url if self.local.running else "",
             ready=self.missing,
             metrics=scraper(self.bus.metrics, self.gauges),
+            audit=self.notary,
             check_host=self.check_host,
         )
 
@@ -176,9 +179,10 @@ class Control:
             self.note_uses(),
             retention.run(),
             self.warm_up(),
+            self.notary.run(),
             self.local.run(),
         )
-        names = ("changes", "drain", "uses", "retention", "warm-up", "local")
+        names = ("changes", "drain", "uses", "retention", "warm-up", "audit", "local")
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
             try:

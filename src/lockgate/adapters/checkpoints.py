@@ -148,6 +148,11 @@ def newest(path: Path, signs: Signs) -> Checkpoint | None:
     return next((found for line in reversed(lines) if (found := _genuine(line, signs, publics))), None)
 
 
+def notary(settings: Settings, store: Rows, signs: Signs, now_ms: Callable[[], int]) -> "Notary":
+    leaving = leaves(settings)
+    return Notary(store, signs, place(settings), now_ms, to_log=settings.audit_checkpoints_log, leaves_=leaving)
+
+
 class State(msgspec.Struct):
     """What the notary knows; times are Unix milliseconds."""
 
@@ -163,9 +168,18 @@ class Notary:
     It never signs over a break: what it signed last must still be there, and everything since must follow from it.
     """
 
-    def __init__(self, store: Rows, signs: Signs, path: Path, now_ms: Callable[[], int], *, to_log: bool) -> None:
+    def __init__(
+        self,
+        store: Rows,
+        signs: Signs,
+        path: Path,
+        now_ms: Callable[[], int],
+        *,
+        to_log: bool = False,
+        leaves_: bool = False,
+    ) -> None:
         self._store, self._signs, self._path, self._now_ms = store, signs, path, now_ms
-        self._to_log = to_log
+        self._to_log, self._leaves = to_log, leaves_
         self._walk: Walk | None = None
         self._signed_at = 0
         self._patrol: Walk | None = None
@@ -241,6 +255,11 @@ class Notary:
             self._said = self.state.bad = bad
             log.error("audit_log_broken", extra={"fields": bad._asdict()})
 
+    def sign(self, data: bytes) -> tuple[int, bytes, bytes]:
+        """The key's version, its public key and the signature."""
+        key, signature = self._signs.sign(data)
+        return key, self._signs.public_key(key) or b"", signature
+
     async def status(self) -> dict[str, Any]:
         """For the console: as of now, not of the last look."""
         await self.follow()
@@ -253,5 +272,6 @@ class Notary:
             "hash": walk.head.hex() if walk.head else None,
             "checked_rows": self.state.checked_rows,
             "checked_at": self.state.checked_at,
+            "outside": self._leaves,  # without a copy elsewhere nobody can tell that the end was cut off
             "checkpoint": {"seq": last.seq, "hash": last.hash, "time": last.time} if last else None,
         }

@@ -216,6 +216,8 @@ class Context:
     def entry(self, status: int, tenant: Tenant | None = None) -> AuditEntry:
         at, who = tenant or self.tenant, self.principal
         body = {"request_body": redacted(self.raw_body)} if self.raw_body else {}
+        if self.query:
+            body["query_params"] = redacted(self.query)
         return AuditEntry(
             id=uuid7(),
             at=self.now,

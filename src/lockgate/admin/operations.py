@@ -138,7 +138,8 @@ async def _read_body(ctx: Context, request: Request) -> None:
 
 
 def respond(reply: Reply, status: int) -> Response:
-    response = Response(_encode(reply.body), reply.status if reply.status != 200 else status)
+    body = reply.body if isinstance(reply.body, bytes) else _encode(reply.body)
+    response = Response(body, reply.status if reply.status != 200 else status)
     response.headers["content-type"] = "application/json"
     for name, value in reply.headers:
         response.headers[name] = value

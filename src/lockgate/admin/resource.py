@@ -48,7 +48,7 @@ SIGNED_IN: Final = Policy("signed-in")
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer: its JSON body, and cookies to set as ready header values."""
+    """An answer: its JSON body, or bytes as they are, and cookies to set as ready header values."""
 
     body: Any
     status: int = 200

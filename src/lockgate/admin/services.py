@@ -41,6 +41,14 @@ class Fetch(Protocol):
     ) -> Fetched: ...
 
 
+class Proof(Protocol):
+    """What vouches for the audit log."""
+
+    async def status(self) -> dict[str, Any]: ...
+    def sign(self, data: bytes) -> tuple[int, bytes, bytes]:
+        """The key's version, its public key and the Ed25519 signature."""
+
+
 class ModelFacts(Protocol):
     """What is known of one model of a provider; prices are nano-dollars per million tokens."""
 
@@ -81,6 +89,7 @@ class Services:
     local_url: Callable[[], str] = str
     ready: Callable[[], list[str]] = _nothing_missing
     metrics: Callable[[], Awaitable[bytes]] | None = None
+    audit: Proof | None = None
     check_host: Callable[[str], None] = lambda _url: None
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
     throttle: LoginThrottle = field(default_factory=LoginThrottle)

@@ -51,6 +51,8 @@ def verify(
         return _verify_export(export, data, json_=json_)
     if since < 0:
         raise Stop("--since is the number of a row.", 2)
+    if checkpoints is not None and not checkpoints.exists():
+        raise Stop(f"there is no file {checkpoints}.", 2)
 
     async def work(opened: "Opened", settings: "Settings") -> dict[str, Any]:
         return await _verified(opened, settings, since, checkpoints)
@@ -108,8 +110,6 @@ async def _verified(opened: "Opened", settings: "Settings", since: int, checkpoi
     from lockgate.cli.progress import bar
 
     path = checkpoints or place(settings)
-    if checkpoints is not None and not checkpoints.exists():
-        raise Stop(f"there is no file {checkpoints}.", 2)
     began = time.monotonic()
     with bar("reading checkpoints") as tell:
         read = _checkpoints(opened, path, tell)
@@ -192,7 +192,7 @@ async def _rows(opened: "Opened", since: int) -> "AsyncIterator[Row]":
 async def _lines(opened: "Opened", format_: Format, since: int) -> AsyncIterator[tuple[str, "Row | None"]]:
     """Each line with its row; the heading has none."""
     from lockgate.adapters.audit_chain import COLUMNS
-    from lockgate.adapters.tables import line
+    from lockgate.core.tables import line
 
     if format_ == "csv":
         yield line((*COLUMNS, "prev", "hash")), None

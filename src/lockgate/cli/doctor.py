@@ -129,6 +129,16 @@ async def _contents(opened: "Opened") -> list[Finding]:
     return [*found, *(Finding("bad", "virtual keys", f"{slug} cannot be opened: enter its key again") for slug in bad)]
 
 
+def _audit(settings: Settings) -> Iterator[Finding]:
+    from lockgate.adapters.checkpoints import leaves, place
+
+    if leaves(settings):
+        yield Finding("ok", "audit log", f"its checkpoints are kept in {place(settings)}")
+    else:
+        mend = "Set audit_checkpoints to a file on another volume, or audit_checkpoints_log"
+        yield Finding("note", "audit log", f"no checkpoint leaves the data folder, so its end could be cut off. {mend}")
+
+
 def _logs(settings: Settings) -> Iterator[Finding]:
     path = settings.data / "logs.db"
     journal = settings.data / "journal"
@@ -182,7 +192,7 @@ def _local(settings: Settings) -> Iterator[Finding]:
         yield Finding("ok", "built-in model", "installed")
 
 
-CHECKS: tuple[Check, ...] = (_settings, _clock, _folder, _store, _logs, _egress, _tls, _local)
+CHECKS: tuple[Check, ...] = (_settings, _clock, _folder, _store, _audit, _logs, _egress, _tls, _local)
 
 
 def doctor(
