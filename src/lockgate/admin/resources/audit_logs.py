@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from lockgate.admin.context import Context, instant, iso
 from lockgate.admin.resource import LARGEST_PAGE, Policy, Reply, Route, scoped
-from lockgate.core.tables import line
 from lockgate.core.documents import AuditEntry, Containing, Page, Range
 from lockgate.core.errors import AdminInvalid
+from lockgate.core.tables import line
 
 FILTERS: Final = {
     "method": "method",
