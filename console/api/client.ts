@@ -1,5 +1,6 @@
 // One door to the admin API: same origin, the session's cookie, JSON in and out, errors that carry their trace id.
 import { useSyncExternalStore } from 'react';
+import { inPlace } from './place';
 
 export class ApiError extends Error {
   constructor(
@@ -122,7 +123,8 @@ export async function api<T>(method: string, path: string, body?: unknown): Prom
   }
 }
 
-async function once<T>(method: string, path: string, body?: unknown): Promise<T> {
+async function once<T>(method: string, plain: string, body?: unknown): Promise<T> {
+  const path = inPlace(plain);
   const headers: Record<string, string> = { accept: 'application/json', 'x-portkey-trace-id': newTraceId() };
   if (method !== 'GET') headers['x-lockgate-console'] = '1'; // a page of another origin cannot send it
   if (body !== undefined) headers['content-type'] = 'application/json';

@@ -10,6 +10,7 @@ export interface Place {
   icon: ComponentType<{ size?: number; stroke?: number }>;
 }
 
+/** Pages of the workspace at hand, and below them those of the whole organisation. */
 export const PLACES: Place[] = [
   { to: '/', name: 'Getting started', about: 'First request, next steps', icon: IconHome2 },
   { to: '/playground', name: 'Playground', about: 'Try a model', icon: IconMessageCircleBolt },

@@ -14,6 +14,7 @@ import { ProfileKeyFlow } from './profile-key';
 import { ProfileMenu } from './profile-menu';
 import { Prove } from './prove';
 import { Shortcuts, openShortcuts } from './shortcuts';
+import { Switcher } from './switcher';
 
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const [menu, setMenu] = useDisclosure(false);
@@ -37,9 +38,7 @@ export function Shell({ session, children }: { session: Session; children: React
                   Lockgate
                 </Text>
               </Link>
-              <Text c="dimmed" size="sm" truncate title={session.organisation.name} visibleFrom="xs">
-                {session.workspaces[0]?.name ?? session.organisation.name}
-              </Text>
+              <Switcher session={session} />
             </Group>
             <Group gap={6} wrap="nowrap">
               <UnstyledButton className="search-button" onClick={spotlight.open} aria-label="Search and commands">

@@ -2,6 +2,7 @@ import { Button, Drawer, Group, Radio, Skeleton, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/client';
+import { usePlace } from '../../api/place';
 import { API_KEYS, refreshApiKeys, useScopes, useSession } from '../../api/queries';
 import type { KeyKind, NewKey } from '../../api/types';
 import { Problem } from '../../parts/problem';
@@ -12,6 +13,7 @@ import { KINDS, kindOf } from './words';
 
 export function CreateKey({ close, done }: { close: () => void; done: (shown: ShownKey) => void }) {
   const session = useSession().data;
+  const place = usePlace();
   const mine = new Set(session?.scopes);
   const [kind, setKind] = useState<KeyKind>(KINDS.find((one) => mine.has(one.scope))?.value ?? 'workspace-service');
   const [fields, setFields] = useState<KeyFields>({ name: '', description: '', expires: '', allowedIps: [], config: '', override: true });
@@ -27,7 +29,7 @@ export function CreateKey({ close, done }: { close: () => void; done: (shown: Sh
         name: fields.name.trim(),
         ...(fields.description.trim() ? { description: fields.description.trim() } : {}),
         scopes,
-        ...(kind === 'organisation-service' ? {} : { workspace_id: session?.workspaces[0]?.id }),
+        ...(kind === 'organisation-service' ? {} : { workspace_id: place || session?.workspaces[0]?.id }),
         ...(kind === 'workspace-user' ? { user_id: session?.user.id } : {}),
         ...(fields.expires ? { expires_at: expiryOf(fields.expires) } : {}),
         ...(fields.allowedIps.length > 0 ? { allowed_ips: fields.allowedIps } : {}),

@@ -1,8 +1,8 @@
-import{$c as Vh,Ac as Gr,B as Zn,C as Le,Da as wi,Db as ns,E as Xa,Eb as ss,Ec as Dh,F as _,Fb as yh,Fc as os,Hc as Bh,J as Ja,Jc as Rh,Kc as Eh,L as Rt,Lb as xh,
-Lc as Lh,Mc as Ih,N as it,Nc as Nh,Oc as Fh,Pb as Ur,Pc as rn,Qc as ls,Ra as sh,Rb as wh,Rc as on,Sb as kh,Sc as Hh,T as Qa,Tc as Ke,U as Za,Uc as ln,Vc as as,W as Ie,
-Wc as hs,Xc as Wh,Za as rh,Zc as Yr,b as Z,ba as eh,bb as ts,ca as th,d as bi,da as es,db as oh,ea as $r,eb as ki,fa as Kt,fb as lh,ga as Ut,gb as tn,h as Qn,hb as ah,
-hc as vh,ib as hh,j as Ga,ja as _t,jb as fh,ka as ih,kb as ch,la as Zi,lb as nn,ma as en,mb as uh,mc as Sh,na as nh,nb as dh,nc as Ch,p as ae,pc as Ah,qa as qr,
-qb as Kr,qc as Th,rb as is,sb as ph,sc as Mh,tc as rs,ub as mh,va as jr,vc as mt,w as Ya,wc as Oh,xb as sn,xc as Ph,y as yi,yb as gh,z as xi,zb as bh,zc as _r}from"./chunk-75TUMEWW.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
+import{$a as rh,Ab as gh,Ac as Ph,B as Zn,Bb as bh,C as Le,Cc as _r,Dc as Gr,E as Xa,F as _,Fa as wi,Fb as ns,Gb as ss,Hb as yh,Hc as Dh,Ic as os,J as Ja,Kc as Bh,
+L as Rt,Mc as Rh,N as it,Nb as xh,Nc as Eh,Oc as Lh,Pc as Ih,Qc as Nh,Rb as Ur,Rc as Fh,Sc as rn,T as Qa,Ta as sh,Tb as wh,Tc as ls,U as Za,Ub as kh,Uc as on,Vc as Hh,
+W as Ie,Wc as Ke,Xc as ln,Yc as as,Zc as hs,_c as Wh,ad as Yr,b as Z,ba as eh,ca as th,cd as Vh,d as bi,da as es,db as ts,ea as $r,fa as Kt,fb as oh,ga as Ut,gb as ki,
+h as Qn,hb as lh,ib as tn,j as Ga,ja as _t,jb as ah,jc as vh,ka as ih,kb as hh,la as Zi,lb as fh,ma as en,mb as ch,na as nh,nb as nn,ob as uh,p as ae,pb as dh,pc as Sh,
+qa as qr,qc as Ch,sb as Kr,sc as Ah,tb as is,tc as Th,ub as ph,va as jr,vc as Mh,w as Ya,wb as mh,wc as rs,y as yi,yc as mt,z as xi,zb as sn,zc as Oh}from"./chunk-AHDKDZZ3.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
 ,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,\
