@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from lockgate.admin import auth
 from lockgate.admin.context import Context
-from lockgate.core.documents import Collection, Entity, Tenant
+from lockgate.core.documents import Collection, Entity, Page, Tenant
 from lockgate.core.errors import AdminForbidden
 from lockgate.core.ports import Unit
 
@@ -30,11 +30,13 @@ async def get(ctx: Context, of: Collection[E], name: str, unit: Unit | None = No
     return ctx.found(min(seen, key=lambda row: not row.workspace_id, default=None))
 
 
-async def find(ctx: Context, of: Collection[E], where: Mapping[str, Any]) -> tuple[list[E], int]:
-    """The page that was asked for, of what the workspace has and what the organisation shares."""
+async def find(
+    ctx: Context, of: Collection[E], where: Mapping[str, Any], page: Page | None = None
+) -> tuple[list[E], int]:
+    """`page`, or the one that was asked for, of what the workspace has and what the organisation shares."""
     tenant, workspace_id = Tenant(ctx.tenant.organisation_id), ctx.tenant.workspace_id
     mine = {} if workspace_id is None else {"workspace_id": frozenset({workspace_id, ""})}
-    return await ctx.store.find(tenant, of, {**mine, **where}, ctx.page)
+    return await ctx.store.find(tenant, of, {**mine, **where}, page or ctx.page)
 
 
 def check_writes(ctx: Context, row: Entity) -> None:

@@ -76,6 +76,7 @@ class Route:
     example: Mapping[str, Any] | None = (
         None  # a body that is accepted: for the description, and for tests of all routes
     )
+    array: str = ""  # the field that a body stands for which is an array
 
     @property
     def writes(self) -> bool:
@@ -89,50 +90,82 @@ class Route:
 Row = TypeVar("Row", bound=Document)
 
 
-@dataclass(frozen=True)
-class Resource(Generic[Row]):
-    """A kind of object with the five usual verbs. Functions are given the Context first.
+@dataclass(frozen=True, kw_only=True)
+class Verbs:
+    """The five usual routes of a kind of object; what they do is said by a subclass."""
+
+    name: str  # in paths: virtual-keys
+    object: str  # in answers and the audit log: virtual-key
+    scope: str  # in scopes: virtual_keys
+    level: Level
+    create: type[BaseModel]
+    update: type[BaseModel]
+    example: Mapping[str, Any] | None = None  # of a create
+    example_update: Mapping[str, Any] | None = None
+
+    @property
+    def action(self) -> str:
+        return self.object.replace("-", "_")
+
+    def scopes(self, verb: str) -> tuple[str, ...]:
+        """Any one of them opens the routes of `verb`."""
+        return (f"{self.scope}.{verb}",)
+
+    def routes(self) -> tuple[Route, ...]:
+        all_, one = f"/{self.name}", f"/{self.name}/{{id}}"
+        return (
+            self._route("POST", all_, "create", self._create, model=self.create, example=self.example),
+            self._route("GET", all_, "list", self._list),
+            self._route("GET", one, "read", self._read),
+            self._route("PUT", one, "update", self._update, model=self.update, example=self.example_update),
+            self._route("DELETE", one, "delete", self._delete),
+        )
+
+    def _route(
+        self,
+        method: Method,
+        path: str,
+        verb: str,
+        handler: Handler,
+        *,
+        model: type[BaseModel] | None = None,
+        example: Mapping[str, Any] | None = None,
+    ) -> Route:
+        policy = scoped(self.level, *self.scopes(verb))
+        summary = f"{verb.capitalize()} {self.object.replace('-', ' ')}"
+        return Route(method, path, policy, f"{self.action}.{verb}", handler, summary, model, example=example)
+
+    async def _create(self, ctx: Any) -> Reply:
+        raise NotImplementedError
+
+    async def _list(self, ctx: Any) -> Reply:
+        raise NotImplementedError
+
+    async def _read(self, ctx: Any) -> Reply:
+        raise NotImplementedError
+
+    async def _update(self, ctx: Any) -> Reply:
+        raise NotImplementedError
+
+    async def _delete(self, ctx: Any) -> Reply:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resource(Verbs, Generic[Row]):
+    """A kind of object with a table of its own. Functions are given the Context first.
 
     `make` and `change` return the row to store; `show` is what a reader sees; `made` and `changed` are the short
     answers to writes; `ids` are published so that workers forget what they knew.
     """
 
-    name: str  # in paths: virtual-keys
-    object: str  # in answers and the audit log: virtual-key
-    scope: str  # in scopes: virtual_keys
     of: Collection[Row]
-    level: Level
-    create: type[BaseModel]
-    update: type[BaseModel]
     make: Callable[[Any, Any], Awaitable[Row]]
     change: Callable[[Any, Row, Any], Awaitable[Row]]
     show: Callable[[Any, Row], dict[str, Any]]
     made: Callable[[Row], dict[str, Any]]
     changed: Callable[[Row], dict[str, Any]] = lambda _row: {}
     ids: Callable[[Row], tuple[str, ...]] = lambda row: (row.id,)
-    example: Mapping[str, Any] | None = None  # of a create
-
-    @property
-    def action(self) -> str:
-        return self.object.replace("-", "_")
-
-    def routes(self) -> tuple[Route, ...]:
-        all_, one = f"/{self.name}", f"/{self.name}/{{id}}"
-        return (
-            self._route("POST", all_, "create", self._create, self.create),
-            self._route("GET", all_, "list", self._list),
-            self._route("GET", one, "read", self._read),
-            self._route("PUT", one, "update", self._update, self.update),
-            self._route("DELETE", one, "delete", self._delete),
-        )
-
-    def _route(
-        self, method: Method, path: str, verb: str, handler: Handler, model: type[BaseModel] | None = None
-    ) -> Route:
-        policy = scoped(self.level, f"{self.scope}.{verb}")
-        summary = f"{verb.capitalize()} {self.object.replace('-', ' ')}"
-        example = self.example if verb == "create" else None
-        return Route(method, path, policy, f"{self.action}.{verb}", handler, summary, model, example=example)
 
     async def _create(self, ctx: Any) -> Reply:
         row = await self.make(ctx, ctx.body)
