@@ -26,6 +26,7 @@ from lockgate.adapters.retention import Days, Retention
 from lockgate.admin import api, setup
 from lockgate.admin.metrics import scraper
 from lockgate.admin.services import Fetched, ModelFacts, Services
+from lockgate.admin.watchman import Watchman
 from lockgate.core.snapshot import Caller, Credential, Kind, Price
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
@@ -105,6 +106,9 @@ class Control:
             audit=self.notary,
             check_host=self.check_host,
         )
+        self.watchman = Watchman(self.services, self.drain.take_uses)
+        self.bus.is_bait = lambda digest: digest in self.services.watch.baits
+        self.bus.on_sighting, self.bus.on_changed = self.services.watch.sighted, self.watchman.changed
 
     async def lookup(self, kind: Kind, key: Any) -> Any:
         """What the bus answers a worker."""
@@ -165,7 +169,7 @@ class Control:
         """Bring the keys' last-used times from the records into the store, lazily. A background coroutine."""
         while True:
             await asyncio.sleep(USES_EVERY_S)
-            await self.store.used(self.drain.take_uses())
+            await self.watchman.note_uses()
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -177,12 +181,13 @@ class Control:
             self.bus.watch(),
             self.drain.run(),
             self.note_uses(),
+            self.watchman.run(),
             retention.run(),
             self.warm_up(),
             self.notary.run(),
             self.local.run(),
         )
-        names = ("changes", "drain", "uses", "retention", "warm-up", "audit", "local")
+        names = ("changes", "drain", "uses", "watch", "retention", "warm-up", "audit", "local")
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
             try:
@@ -192,7 +197,7 @@ class Control:
                     task.cancel()
         await self.bus.close()
         await self.drain.drain_now()
-        await self.store.used(self.drain.take_uses())
+        await self.watchman.note_uses()
         await self.client.close()
         self.drain.close()
         self.logs.close()

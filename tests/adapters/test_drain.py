@@ -19,6 +19,7 @@ from lockgate.adapters.journal import Journal
 from lockgate.adapters.journal_options import Options
 from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.adapters.memory_record import MemoryLogs, MemorySink
+from lockgate.core.keyuse import Use
 from lockgate.core.logquery import LogQuery
 from lockgate.core.record import Record, Started, encode
 
@@ -335,12 +336,16 @@ async def test_whoever_asks_sees_what_was_answered_before(journal: Journal, tmp_
 
 async def test_last_uses_of_keys_are_told_once(journal: Journal, tmp_path: Path) -> None:
     drain = Drain(tmp_path, MemorySink())
-    put(journal, 1, key_id="a", at=5)
-    put(journal, 1, key_id="a", at=3)
-    put(journal, 1, key_id="b", at=4, organisation_id="org-2")
+    headers = [("User-Agent", "curl/8.5"), ("accept", "*/*")]
+    put(journal, 1, key_id="a", at=5, client_ip="192.0.2.1", request_headers=headers, sdk="portkey-1.2")
+    put(journal, 1, key_id="a", at=3, client_ip="192.0.2.9")
+    put(journal, 1, key_id="b", at=4, organisation_id="org-2", sdk="portkey-1.2")
     put(journal, 1, key_id="")
     drained(drain)
-    assert drain.take_uses() == {("org-1", "a"): 5, ("org-2", "b"): 4}
+    assert drain.take_uses() == {
+        ("org-1", "a"): Use(5, "192.0.2.1", "curl/8.5"),
+        ("org-2", "b"): Use(4, "", "portkey-1.2"),
+    }
     assert drain.take_uses() == {}
     drain.close()
 

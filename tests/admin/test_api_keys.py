@@ -8,6 +8,7 @@ from admin_house import House
 from lockgate.core import keys
 from lockgate.core.access import ADMIN_SCOPES, USER_SCOPES, WORKSPACE_SCOPES
 from lockgate.core.documents import KEY_SECRETS, Tenant
+from lockgate.core.keyuse import Use
 
 ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
@@ -115,6 +116,8 @@ async def test_a_key_reads_back_as_documented(house: House) -> None:
         "public_id": text[4:16],
         "tail": text[-4:],
         "last_used_at": None,
+        "last_used_from": None,
+        "last_used_by": None,
         "not_before": "2020-01-31T00:00:00.000Z",
         "allowed_ips": ["10.0.0.0/8", "::1/128"],
     }
@@ -231,8 +234,11 @@ async def test_a_list_shows_only_the_kinds_that_the_caller_may_list(house: House
 
 async def test_last_use_is_shown(house: House) -> None:
     made = await make(house.team)
-    await house.store.used({(house.ids.organisation_id, made["id"]): 1_700_000_000_000})
-    assert (await house.team.get(f"/v1/api-keys/{made['id']}")).json()["last_used_at"] == "2023-11-14T22:13:20.000Z"
+    use = Use(1_700_000_000_000, "192.0.2.1", "curl/8.5")
+    await house.store.used({(house.ids.organisation_id, made["id"]): use})
+    shown = (await house.team.get(f"/v1/api-keys/{made['id']}")).json()
+    assert shown["last_used_at"] == "2023-11-14T22:13:20.000Z"
+    assert (shown["last_used_from"], shown["last_used_by"]) == ("192.0.2.1", "curl/8.5")
 
 
 async def test_an_expired_key_says_so(house: House) -> None:

@@ -32,6 +32,12 @@ class Directory:
     version = 1
     on_change: Callable[[frozenset[str]], None] | None = None
 
+    def __init__(self) -> None:
+        self.baits: set[bytes] = set()
+
+    def tell(self, sighting: Any) -> None:
+        raise AssertionError("nothing here is bait")
+
     def get(self, kind: str, key: Any) -> Any:
         return {"caller": CALLER, "credential": BUILT_IN if key == ("ws-1", "local") else None}.get(kind)
 

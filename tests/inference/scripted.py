@@ -15,6 +15,7 @@ from lockgate.adapters.memory_cache import MemoryCache
 from lockgate.core import keys
 from lockgate.core.access import WORKSPACE_SCOPES
 from lockgate.core.errors import DirectoryUnavailable, EgressRefused, LockgateError
+from lockgate.core.keyuse import Sighting
 from lockgate.core.ports import UNKNOWN, BodyReceiver, Headers, Listener
 from lockgate.core.record import Entry, Record, Started, decode, encode
 from lockgate.core.secret import Secret
@@ -223,6 +224,11 @@ class Directory:
         self.loads: list[tuple[Kind, Any, Callable[[Any], None]]] = []
         self.on_change: Callable[[frozenset[str]], None] | None = None
         self.away = False
+        self.baits: set[bytes] = set()
+        self.sightings: list[Sighting] = []
+
+    def tell(self, sighting: Sighting) -> None:
+        self.sightings.append(sighting)
 
     def get(self, kind: Kind, key: Any) -> Any:
         if (kind, key) in self.slow or self.away:

@@ -12,6 +12,7 @@ from lockgate.adapters.bus import BusClient
 from lockgate.adapters.bus_server import BusServer
 from lockgate.adapters.memory_directory import MemoryDirectory
 from lockgate.adapters.vault import Keyring
+from lockgate.core.keyuse import Sighting
 from lockgate.core.ports import UNKNOWN, Directory
 from lockgate.core.snapshot import Caller, ConfigEntry, Kind
 
@@ -25,6 +26,11 @@ class Rows(dict[tuple[Kind, Any], Any]):
     keyring: Keyring
     publish: Callable[[str], None]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.laid: set[bytes] = set()  # digests of bait
+        self.sightings: asyncio.Queue[Sighting] = asyncio.Queue()
+
 
 @pytest.fixture(params=["bus", "memory"])
 async def rows(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Rows]:
@@ -34,6 +40,7 @@ async def rows(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
     made.keyring.update(made.keyring.missing())
     if request.param == "memory":
         memory = MemoryDirectory(lambda kind, key: made.get((kind, key)), made.keyring.digests)
+        memory.is_bait, memory.on_sighting = made.laid.__contains__, made.sightings.put_nowait
         made.directory, made.publish = memory, memory.publish
         yield made
         return
@@ -46,6 +53,7 @@ async def rows(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         return len(published), frozenset(published[since:])
 
     server = BusServer(tmp_path / "bus.sock", lookup, lambda: made.keyring.rows, changes)
+    server.is_bait, server.on_sighting = made.laid.__contains__, made.sightings.put_nowait
     await server.start()
     client = BusClient(tmp_path / "bus.sock", 0, Keyring(root))
     tasks = [asyncio.ensure_future(server.watch()), asyncio.ensure_future(client.run())]
@@ -121,6 +129,16 @@ async def test_a_config_that_is_made_later_is_found_though_it_was_missed(rows: R
     rows.publish("config-2")
     await asyncio.wait_for(heard, 1)
     assert await load(rows.directory, place, "config") == made
+
+
+async def test_bait_is_unknown_like_any_other_key_and_told_of(rows: Rows) -> None:
+    rows.laid.add(b"bait")
+    assert [await load(rows.directory, b"bait"), await load(rows.directory, b"other")] == [None, None]
+    assert [rows.directory.get("caller", digest) for digest in (b"bait", b"other")] == [None, None]
+    assert rows.directory.baits == {b"bait"}
+    seen = Sighting(b"bait", 5, "192.0.2.1", "curl/8", "POST", "/v1/chat/completions")
+    rows.directory.tell(seen)
+    assert await asyncio.wait_for(rows.sightings.get(), 5) == seen
 
 
 async def test_a_key_is_digested_under_every_pepper_that_verifies(rows: Rows) -> None:

@@ -32,6 +32,7 @@ from lockgate.core.documents import (
     Tenant,
 )
 from lockgate.core.errors import AdminConflict
+from lockgate.core.keyuse import Use
 from lockgate.settings import Settings
 from samples import ORG, OTHER
 
@@ -335,10 +336,17 @@ async def test_the_audit_log_is_newest_first_and_stays_in_its_organisation(store
 
 
 async def test_last_use_only_moves_forward(store: Any) -> None:
-    await store.used({(ORG, "k-1"): 100, (ORG, "k-2"): 5, (OTHER, "k-1"): 900})
-    await store.used({(ORG, "k-1"): 50, (ORG, "k-2"): 6})
-    assert await store.last_used(HOME, ["k-1", "k-2", "k-3"]) == {"k-1": 100, "k-2": 6}
+    first, second = Use(100, "192.0.2.1", "curl/8"), Use(6, "2001:db8::1", "")
+    await store.used({(ORG, "k-1"): first, (ORG, "k-2"): Use(5), (OTHER, "k-1"): Use(900)})
+    await store.used({(ORG, "k-1"): Use(50, "192.0.2.2"), (ORG, "k-2"): second})
+    assert await store.last_used(HOME, ["k-1", "k-2", "k-3"]) == {"k-1": first, "k-2": second}
     assert await store.last_used(HOME, []) == {}
+
+
+async def test_background_work_can_go_through_all_organisations(store: Any) -> None:
+    for at, name in enumerate((OTHER, ORG)):
+        await put(store, Tenant(name), ORGANISATIONS, rows.organisation(name, created_at=at))
+    assert await store.organisations() == [OTHER, ORG]
 
 
 # --- verification without a tenant ---

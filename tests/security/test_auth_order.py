@@ -246,6 +246,12 @@ def _revoked(house: House) -> str:
     return key
 
 
+def _bait(house: House) -> str:
+    text = keys.make("workspace-service").text.reveal()
+    house.directory.baits.add(house.directory.digests(text)[0])
+    return text.decode()
+
+
 WRONG: dict[str, Any] = {
     "missing": lambda _: "",
     "malformed": lambda _: "not-a-key",
@@ -265,6 +271,7 @@ WRONG: dict[str, Any] = {
     "unknown": lambda _: keys.make("workspace-service").text.reveal().decode(),
     "unknown organisation key": lambda _: keys.make("organisation-service").text.reveal().decode(),
     "revoked": _revoked,
+    "bait": _bait,
     "not yet valid": lambda house: _add(house, not_before=house.clock.ms + 1),
     "rotated away": lambda house: _add(house, secret_expires_at=house.clock.ms),
     "wrong address": lambda house: _add(house, allowed_ips=("10.0.0.0/8", "2001:db8::/32")),

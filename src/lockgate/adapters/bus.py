@@ -3,8 +3,10 @@
 A Unix socket of mode 0600. Frames are a 4-byte big-endian length and a MessagePack array:
 
     worker → control   ["hello", worker, pid, version] ["get", number, kind, key] ["metrics", number, document]
+                       ["sighted", digest, unix ms, address, user agent, method, path]
     control → worker   ["keyring", [wrapped rows]] ["changed", version, [ids]] ["beat", version, unix ms]
                        ["value", number, packed entry or nil] ["failed", number, message] ["metrics", number]
+                       ["bait", number]: as a nil value, of a key that nobody has a use for
 
 After `hello` control sends the keyring, then what changed since the worker's version. A heartbeat says: at this moment
 the database was read and had this version; so a worker that hears none knows that its entries may be out of date.
@@ -24,6 +26,7 @@ import msgspec
 from lockgate.adapters.entries import Entries, touched
 from lockgate.adapters.vault import WrappedKey, WrongRootKey
 from lockgate.core.errors import DirectoryUnavailable
+from lockgate.core.keyuse import Sighting
 from lockgate.core.ports import UNKNOWN
 from lockgate.core.snapshot import EVERYTHING, Caller, ConfigEntry, Credential, Kind, Price
 
@@ -33,6 +36,7 @@ LARGEST = 64 << 20
 STALE_S: Final = 60.0
 ANSWER_S: Final = 2.0
 MOST_FLIGHTS: Final = 10_000
+MOST_BAITS: Final = 1_000
 PAUSES_S: Final = (0.02, 0.05, 0.1, 0.2, 0.5)  # between attempts to connect
 TICK_S: Final = 1.0
 
@@ -127,6 +131,7 @@ class BusClient:
     ) -> None:
         self.version = 0
         self.on_change: Callable[[frozenset[str]], None] | None = None
+        self.baits: set[bytes] = set()
         self._path = path
         self._worker = worker
         self._keyring = keyring
@@ -165,6 +170,11 @@ class BusClient:
 
     def digests(self, key_text: bytes) -> list[bytes]:
         return self._keyring.digests(key_text)
+
+    def tell(self, sighting: Sighting) -> None:
+        """Send control word of bait that was tried. Best effort, without waiting."""
+        if self._transport is not None:
+            self._transport.write(frame("sighted", *sighting))
 
     @property
     def entries(self) -> int:
@@ -222,6 +232,8 @@ class BusClient:
                 self._changed(version, frozenset(ids))
             case ["keyring", rows]:
                 self._keyring.update(msgspec.convert(rows, list[WrappedKey]))
+            case ["bait", number]:
+                self._baited(number)
             case ["failed", number, text]:
                 self._land(number, _unavailable(str(text)))
             case ["metrics", number] if self._transport is not None:
@@ -261,6 +273,15 @@ class BusClient:
             return
         self._entries.put(flight.kind, flight.key, entry)
         self._land(number, entry)
+
+    def _baited(self, number: int) -> None:
+        """To whoever asked it is unknown, and remembered as such for as long as any unknown key."""
+        flight = self._numbers.get(number)
+        if flight is not None:
+            if len(self.baits) >= MOST_BAITS:
+                self.baits.clear()
+            self.baits.add(flight.key)
+        self._answered(number, None)
 
     def _land(self, number: int, outcome: Any) -> None:
         flight = self._numbers.pop(number, None)

@@ -14,6 +14,7 @@ import msgspec
 
 from lockgate.adapters.bus import LARGEST, Frames, frame
 from lockgate.adapters.vault import WrappedKey
+from lockgate.core.keyuse import Sighting
 from lockgate.core.snapshot import Kind
 
 log = logging.getLogger("lockgate.bus")
@@ -61,6 +62,9 @@ class BusServer:
         self._poke = asyncio.Event()
         self._number = 0
         self.version = 0
+        self.is_bait: Callable[[Any], bool] = lambda _digest: False
+        self.on_sighting: Callable[[Sighting], None] = lambda _sighting: None
+        self.on_changed: Callable[[frozenset[str]], None] = lambda _ids: None  # what any process published
         self.on_gone: Callable[[int, int], None] | None = None  # a worker's connection ended: (number, pid)
 
     @property
@@ -115,6 +119,7 @@ class BusServer:
                 self._send_all(self._keyring())
             self._send_all(frame("changed", version, sorted(ids)))
             self.version = version
+            self.on_changed(ids)
         self._send_all(frame("beat", version, time.time_ns() // 1_000_000))
 
     def _keyring(self) -> bytes:
@@ -189,6 +194,8 @@ class BusServer:
                 future = worker.asked.pop(number, None)
                 if future is not None and not future.done():
                     future.set_result(document)
+            case ["sighted", *sighting]:
+                self.on_sighting(msgspec.convert(sighting, Sighting))
             case _:
                 raise ValueError(f"an unknown frame {message[0]!r}")
 
@@ -198,6 +205,8 @@ class BusServer:
         except Exception:  # the bus's door: whatever the store raises, the worker must get an answer
             log.exception("lookup_failed")
             return frame("failed", number, "The database does not answer")
+        if entry is None and kind == "caller" and self.is_bait(key):
+            return frame("bait", number)
         return frame("value", number, None if entry is None else _pack(entry))
 
     def _farewell(self, worker: _Worker) -> None:

@@ -21,6 +21,7 @@ import msgspec
 
 from lockgate.adapters.reader import Reader, held_by_its_worker
 from lockgate.core.documents import Tenant
+from lockgate.core.keyuse import Uses, note_records
 from lockgate.core.logquery import LogQuery
 from lockgate.core.ports import LogPage, Logs, LogSink, Mark, Tally
 from lockgate.core.record import Record, Started, decode, encode
@@ -84,7 +85,7 @@ class Drain:
         self._thread = ThreadPoolExecutor(1, "drain")
         self._queued: _Queued | None = None
         self._turn = 0
-        self._uses: dict[tuple[str, str], int] = {}
+        self._uses: Uses = {}
         self._guard = threading.Lock()  # of `_uses`
         self._swept = 0.0
         self.counts = Counts()
@@ -132,8 +133,8 @@ class Drain:
             bare += some
         return bare
 
-    def take_uses(self) -> dict[tuple[str, str], int]:
-        """When keys were last used, as stored since the last call: (organisation id, key id) → Unix milliseconds."""
+    def take_uses(self) -> Uses:
+        """How keys were last used, as stored since the last call."""
         with self._guard:
             uses, self._uses = self._uses, {}
         return uses
@@ -277,10 +278,7 @@ class Drain:
             raise
         self.counts.records += len(batch.records)
         with self._guard:
-            for record in batch.records:
-                key = (record.organisation_id, record.key_id)
-                if record.key_id:
-                    self._uses[key] = max(record.at, self._uses.get(key, 0))
+            note_records(self._uses, batch.records)
 
     def _store_singly(self, batch: Batch) -> None:
         """One of the records can never be stored: find it, keep it aside, store the others. Ids keep them unique."""

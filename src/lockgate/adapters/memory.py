@@ -32,6 +32,7 @@ from lockgate.core.documents import (
     credential_of,
 )
 from lockgate.core.errors import AdminConflict
+from lockgate.core.keyuse import Use, Uses
 from lockgate.core.snapshot import Caller, ConfigEntry, Credential
 
 _FIRST = Page()
@@ -156,7 +157,7 @@ class Store:
         self._rows.working_keys = keyring.rows
         self._writing = asyncio.Lock()
         self._published: list[frozenset[str]] = []
-        self._uses: dict[tuple[str, str], int] = {}
+        self._uses: Uses = {}
         self.on_commit: Callable[[], None] | None = None
 
     async def close(self) -> None: ...
@@ -191,6 +192,10 @@ class Store:
     async def audit_size(self, after: int = 0) -> int:
         return len(self._rows.audit) - after
 
+    async def organisations(self) -> list[str]:
+        rows = self._rows.of(ORGANISATIONS).values()
+        return [row.id for row in sorted(rows, key=lambda row: row.created_at)]
+
     async def claimed(self, name: str) -> bool:
         return name in self._rows.claims
 
@@ -214,13 +219,14 @@ class Store:
     async def working_keys(self) -> list[WrappedKey]:
         return list(self._rows.working_keys)
 
-    async def used(self, uses: Mapping[tuple[str, str], int]) -> None:
-        for key, at in uses.items():
-            self._uses[key] = max(at, self._uses.get(key, 0))
+    async def used(self, uses: Mapping[tuple[str, str], Use]) -> None:
+        for key, use in uses.items():
+            if key not in self._uses or self._uses[key].at < use.at:
+                self._uses[key] = use
 
-    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, int]:
+    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, Use]:
         pairs = ((key_id, self._uses.get((tenant.organisation_id, key_id))) for key_id in key_ids)
-        return {key_id: at for key_id, at in pairs if at is not None}
+        return {key_id: use for key_id, use in pairs if use is not None}
 
     # --- what workers ask ---
 

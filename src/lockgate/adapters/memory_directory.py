@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from lockgate.adapters.entries import Entries
+from lockgate.core.keyuse import Sighting
 from lockgate.core.ports import UNKNOWN
 from lockgate.core.snapshot import Kind
 
@@ -15,6 +16,9 @@ class MemoryDirectory:
     def __init__(self, lookup: Callable[[Kind, Any], Any], digests: Callable[[bytes], list[bytes]]) -> None:
         self.version = 0
         self.on_change: Callable[[frozenset[str]], None] | None = None
+        self.baits: set[bytes] = set()
+        self.is_bait: Callable[[bytes], bool] = lambda _digest: False
+        self.on_sighting: Callable[[Sighting], None] = lambda _sighting: None
         self._lookup = lookup
         self._digests = digests
         self._entries = Entries()
@@ -32,7 +36,12 @@ class MemoryDirectory:
         if found is UNKNOWN:
             found = self._lookup(kind, key)
             self._entries.put(kind, key, found)
+            if found is None and kind == "caller" and self.is_bait(key):
+                self.baits.add(key)
         then(found)
+
+    def tell(self, sighting: Sighting) -> None:
+        self.on_sighting(sighting)
 
     def digests(self, key_text: bytes) -> list[bytes]:
         return self._digests(key_text)

@@ -19,8 +19,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from lockgate.adapters import audit_chain, schema, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
-from lockgate.core.documents import AuditEntry, Collection, D, Page, Tenant
+from lockgate.core.documents import ORGANISATIONS, AuditEntry, Collection, D, Page, Tenant
 from lockgate.core.errors import AdminConflict
+from lockgate.core.keyuse import Use
 from lockgate.core.snapshot import EVERYTHING
 
 log = logging.getLogger(__name__)
@@ -179,6 +180,11 @@ class Store:
         async with self._engine.connect() as connection:
             return await audit_chain.size(connection, after)
 
+    async def organisations(self) -> list[str]:
+        table = schema.TABLES[ORGANISATIONS.name]
+        async with self._engine.connect() as connection:
+            return list((await connection.execute(sa.select(table.c.id).order_by(table.c.created_at))).scalars())
+
     async def claimed(self, name: str) -> bool:
         async with self._engine.connect() as connection:
             found = await connection.execute(sa.select(schema.CLAIMS).where(schema.CLAIMS.c.name == name))
@@ -226,25 +232,27 @@ class Store:
 
     # --- last use ---
 
-    async def used(self, uses: Mapping[tuple[str, str], int]) -> None:
+    async def used(self, uses: Mapping[tuple[str, str], Use]) -> None:
         if not uses:
             return
         table = schema.KEY_USE
         async with self._writing, self._engine.connect() as plain:
             connection = await plain.execution_options(write=True)
             async with connection.begin():
-                names = ["organisation_id", "key_id", "last_used_at"]
-                for (organisation_id, key_id), at in uses.items():
+                names = ["organisation_id", "key_id", "last_used_at", "client_ip", "user_agent"]
+                for (organisation_id, key_id), use in uses.items():
                     same = (table.c.organisation_id == organisation_id, table.c.key_id == key_id)
-                    later = sa.update(table).where(*same, table.c.last_used_at < at).values(last_used_at=at)
+                    said = dict(zip(names[2:], use, strict=True))
+                    later = sa.update(table).where(*same, table.c.last_used_at < use.at).values(**said)
                     known = sa.exists(sa.select(table.c.key_id).where(*same))
-                    values = sa.select(sa.literal(organisation_id), sa.literal(key_id), sa.literal(at)).where(~known)
+                    values = sa.select(*(sa.literal(value) for value in (organisation_id, key_id, *use))).where(~known)
                     await connection.execute(later)
                     await connection.execute(sa.insert(table).from_select(names, values))
 
-    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, int]:
+    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, Use]:
         table = schema.KEY_USE
         where = shape.in_table(table, tenant, {"key_id": frozenset(key_ids)})
         async with self._engine.connect() as connection:
-            rows = await connection.execute(sa.select(table.c.key_id, table.c.last_used_at).where(*where))
-            return {row[0]: row[1] for row in rows}
+            columns = (table.c.last_used_at, table.c.client_ip, table.c.user_agent)
+            rows = await connection.execute(sa.select(table.c.key_id, *columns).where(*where))
+            return {row[0]: Use(*row[1:]) for row in rows}

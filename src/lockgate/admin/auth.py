@@ -18,6 +18,7 @@ from lockgate.core.errors import (
     AdminTooMany,
     AdminUnauthorised,
 )
+from lockgate.core.keyuse import Sighting, Use
 from lockgate.core.snapshot import Caller
 
 KEY_HEADER: Final = "x-portkey-api-key"
@@ -88,6 +89,8 @@ async def identify(ctx: Context) -> Principal:
         caller = await _caller(ctx, text)
         if caller is None:
             raise AdminUnauthorised
+        use = Use(ctx.now, ctx.meta.client_ip, ctx.meta.user_agent)
+        ctx.services.watch.used(caller.organisation_id, caller.key_id, use)
         return Principal(
             kind=caller.kind,
             actor_id=caller.key_id,
@@ -120,7 +123,15 @@ async def _caller(ctx: Context, text: str) -> Caller | None:
         caller = await ctx.services.caller(digest)
         if caller is not None:
             return caller if usable(caller, ctx.now, ctx.meta.client_ip) else None
+    _notice_bait(ctx, raw)
     return None
+
+
+def _notice_bait(ctx: Context, raw: bytes) -> None:
+    """Remember who tried bait; it is answered as any key that does not exist."""
+    watch, meta = ctx.services.watch, ctx.meta
+    for digest in ctx.services.vault.digests(raw) if watch.baits else ():
+        watch.sighted(Sighting(digest, ctx.now, meta.client_ip, meta.user_agent, meta.method, meta.path[:512]))
 
 
 def usable(caller: Caller, now_ms: int, client_ip: str) -> bool:

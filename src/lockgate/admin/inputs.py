@@ -26,8 +26,10 @@ class Input(BaseModel):
         return frozenset(self.model_fields_set)
 
 
-def decode(raw: bytes) -> dict[str, Any]:
-    """A JSON object, read strictly. Raises AdminInvalid, or TooLarge beyond a MiB."""
+def decode(raw: bytes, array: str = "") -> dict[str, Any]:
+    """A JSON object, read strictly; where `array` is a name, an array stands for an object with that one field.
+    Raises AdminInvalid, or TooLarge beyond a MiB.
+    """
     if len(raw) > LARGEST:
         raise TooLarge("The body is larger than 1 MiB")
     if not raw.strip():
@@ -38,6 +40,8 @@ def decode(raw: bytes) -> dict[str, Any]:
         raise AdminInvalid(error.message) from None
     if value is None:
         return {}  # one SDK sends null where it has nothing to say
+    if array and isinstance(value, list):
+        return {array: value}
     if not isinstance(value, dict):
         raise AdminInvalid("The body must be a JSON object")
     return value

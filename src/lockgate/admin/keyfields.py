@@ -51,7 +51,7 @@ def checked_fields(body: KeyFields, row: ApiKey | None = None) -> dict[str, Any]
     if "allowed_ips" in given:
         changes["allowed_ips"] = [_network(text) for text in body.allowed_ips or []]
     if "alert_emails" in given:
-        changes["alert_emails"] = [_email(text) for text in body.alert_emails or []]
+        changes["alert_emails"] = [email(text) for text in body.alert_emails or []]
     if "defaults" in given:
         changes |= _defaults(body.defaults or Defaults(), row)
     return changes
@@ -85,7 +85,7 @@ def _network(text: str) -> str:
         raise AdminInvalid(f"allowed_ips: {text[:64]!r} is not an address or a network such as 10.0.0.0/8") from None
 
 
-def _email(text: str) -> str:
+def email(text: str, field: str = "alert_emails") -> str:
     if not _EMAIL.fullmatch(text):
-        raise AdminInvalid("alert_emails: one of them is not an e-mail address")
+        raise AdminInvalid(f"{field}: one of them is not an e-mail address")
     return text

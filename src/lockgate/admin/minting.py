@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from lockgate.admin.context import iso
+from lockgate.admin.watch import BAITS
+from lockgate.admin.watching import FLAG, HONEYTOKENS
 from lockgate.core import keys
 from lockgate.core.access import SCOPES_OF
 from lockgate.core.documents import (
@@ -178,6 +180,8 @@ async def drop(unit: Unit, key: ApiKey) -> None:
     """Delete a key and its secrets; effective everywhere within a second, open streams included."""
     for secret in await secrets_of(unit, key):
         await unit.delete(KEY_SECRETS, secret.id)
+    if key.details.get(FLAG) and await unit.delete(HONEYTOKENS, key.id):
+        unit.changed(BAITS)
     await unit.delete(API_KEYS, key.id)
     unit.changed(key.id)
 
@@ -197,7 +201,13 @@ async def rotated(unit: Unit, vault: Keys, now_ms: int, row: ApiKey, overlap_ms:
             await unit.delete(KEY_SECRETS, secret.id)
     made = keys.make(row.kind)
     await unit.insert(KEY_SECRETS, secret_row(vault, row, made, now_ms))
-    after = msgspec.structs.replace(row, public_id=made.public_id, tail=made.tail, updated_at=now_ms)
+    after = msgspec.structs.replace(
+        row,
+        public_id=made.public_id,
+        tail=made.tail,
+        status="active" if row.status == "revoked" else row.status,  # the leaked secret is gone, and this is another
+        updated_at=now_ms,
+    )
     await unit.update(API_KEYS, after)
     unit.changed(row.id)
     return {

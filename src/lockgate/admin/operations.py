@@ -134,7 +134,7 @@ async def _read_body(ctx: Context, request: Request) -> None:
             inputs.decode(b" " * (inputs.LARGEST + 1))
         parts.append(part)
     if ctx.route.writes:
-        ctx.raw_body = inputs.fields(inputs.decode(b"".join(parts)))
+        ctx.raw_body = inputs.fields(inputs.decode(b"".join(parts), ctx.route.array))
 
 
 def respond(reply: Reply, status: int) -> Response:

@@ -105,7 +105,7 @@ async def _read_key(ctx: Context) -> Reply:
         "workspace_id": row.workspace_id,
         "created_at": iso(row.created_at),
         "expires_at": iso(row.expires_at),
-        "last_used_at": iso(used.get(row.id, 0)),
+        "last_used_at": iso(used[row.id].at) if row.id in used else None,
     }
     return Reply({"key": key})
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from lockgate.admin.throttle import LoginThrottle
+from lockgate.admin.watch import Watch
 from lockgate.core.ports import Clock, Keys, Logs, Store
 from lockgate.core.snapshot import Caller, Price
 from lockgate.settings import Settings
@@ -93,3 +94,4 @@ class Services:
     check_host: Callable[[str], None] = lambda _url: None
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
     throttle: LoginThrottle = field(default_factory=LoginThrottle)
+    watch: Watch = field(default_factory=Watch)

@@ -260,7 +260,7 @@ async def _list(opened: "Opened") -> list[dict[str, Any]]:
                 "type": row.kind,
                 "status": "expired" if 0 < row.expires_at <= _now() else row.status,
                 "expires_at": _iso(row.expires_at),
-                "last_used_at": _iso(used.get(row.id, 0)),
+                "last_used_at": _iso(used[row.id].at) if row.id in used else None,
             }
             for row in found
         ]

@@ -12,6 +12,7 @@ from typing import Any, Literal, NamedTuple, Protocol
 from lockgate.core.cached import Entry as CachedAnswer
 from lockgate.core.documents import AuditEntry, Collection, D, Page, Tenant
 from lockgate.core.errors import LockgateError
+from lockgate.core.keyuse import Sighting, Use
 from lockgate.core.logquery import LogQuery
 from lockgate.core.record import Entry, Record, Started
 from lockgate.core.secret import Secret
@@ -148,6 +149,13 @@ class Directory(Protocol):
     def digests(self, key_text: bytes) -> list[bytes]:
         """HMAC-SHA-256 of a presented key under the current pepper, then under older ones that still verify."""
 
+    baits: set[bytes]
+    """Digests of bait that control has just told of. They are as unknown as any other that is not there; whoever met
+    one takes it out and tells of it once. It comes back when control is asked again."""
+
+    def tell(self, sighting: Sighting) -> None:
+        """Send control word of bait that was tried. Best effort, without waiting."""
+
     on_change: Callable[[frozenset[str]], None] | None
     """Called with the ids (of keys, credentials, workspaces) that a publication dropped: cut their open streams."""
 
@@ -270,10 +278,13 @@ class Store(Protocol):
         self, tenant: Tenant, where: Mapping[str, Any], page: Page = ...
     ) -> tuple[list[AuditEntry], int]: ...
     async def claimed(self, name: str) -> bool: ...
-    async def used(self, uses: Mapping[tuple[str, str], int]) -> None:
-        """Note when keys were last used: (organisation id, key id) → Unix milliseconds. Older times are ignored."""
+    async def organisations(self) -> list[str]:
+        """The ids of all of them, oldest first: for background work alone, which no request reaches."""
 
-    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, int]: ...
+    async def used(self, uses: Mapping[tuple[str, str], Use]) -> None:
+        """Note how keys were last used, by (organisation id, key id). Older uses are ignored."""
+
+    async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, Use]: ...
 
 
 class LogPage(NamedTuple):

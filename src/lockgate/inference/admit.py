@@ -12,9 +12,11 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from lockgate.core import keys
-from lockgate.core.errors import Forbidden, InvalidKey, KeyExpired, KeyInUrl, TooManyFailures, TwoKeys
-from lockgate.core.ports import UNKNOWN, Directory
+from lockgate.core.errors import Forbidden, InvalidKey, KeyExpired, KeyInUrl, Refused, TooManyFailures, TwoKeys
+from lockgate.core.keyuse import CLIENT_MAX, Sighting
+from lockgate.core.ports import UNKNOWN, Directory, Exchange
 from lockgate.core.snapshot import Caller
+from lockgate.inference.scrubbing import scrub
 
 PLACEHOLDERS: Final = frozenset({b"OPENAI_API_KEY", b"DUMMY-KEY"})
 PER_SECOND: Final = 20
@@ -96,6 +98,21 @@ def look_up(key: bytes, directory: Directory, loaded: dict[Any, Any] | None) -> 
         if found is not None:
             return found, digest
     raise InvalidKey
+
+
+def sighting(exchange: Exchange, directory: Directory, now_ms: int) -> Sighting | None:
+    """Who tries bait, the first time after control said that it is; None for any other key."""
+    headers = exchange.headers
+    try:
+        key, _ = presented(headers)
+    except Refused:
+        return None
+    for digest in directory.digests(key) if keys.is_api_key(key) else ():
+        if digest in directory.baits:
+            directory.baits.discard(digest)
+            agent = scrub(headers.get(b"user-agent", b"")[:CLIENT_MAX]).decode("utf-8", "replace")
+            return Sighting(digest, now_ms, exchange.peer, agent, exchange.method, exchange.path[:512])
+    return None
 
 
 def check(caller: Caller, peer: str, now_ms: int) -> None:

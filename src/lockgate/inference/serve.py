@@ -222,6 +222,8 @@ class Gate:
             credentials = admit.presented(exchange.headers)
             caller, digest = admit.look_up(credentials[0], self.directory, call.loaded)
         except InvalidKey:
+            if self.directory.baits and (sighting := admit.sighting(exchange, self.directory, now_ms)) is not None:
+                self.later(0, partial(self.directory.tell, sighting))  # after the answer
             self.failures.take(exchange.peer, self.now_ns())
             raise
         except Missing:

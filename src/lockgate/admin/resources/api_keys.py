@@ -21,6 +21,7 @@ from lockgate.core import keys
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, grantable
 from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, Page, Tenant, User
 from lockgate.core.errors import AdminForbidden, AdminInvalid
+from lockgate.core.keyuse import Use
 from lockgate.core.ports import Store, Unit
 from lockgate.core.snapshot import KeyKind
 
@@ -56,7 +57,7 @@ class OnlyWorkspace(Input):
     workspace_id: str | None = Field(default=None, max_length=128)
 
 
-def shown(key: ApiKey, now: int, last_used_at: int = 0) -> dict[str, Any]:
+def shown(key: ApiKey, now: int, use: Use | None = None) -> dict[str, Any]:
     """A key as readers see it: never its text."""
     return {
         "object": "api-key",
@@ -84,7 +85,9 @@ def shown(key: ApiKey, now: int, last_used_at: int = 0) -> dict[str, Any]:
         "rotation_policy": {**key.rotation_policy, "status": "ACTIVE"} if key.rotation_policy else None,
         "public_id": key.public_id,
         "tail": key.tail,
-        "last_used_at": iso(last_used_at),
+        "last_used_at": iso(use.at) if use else None,
+        "last_used_from": (use.client_ip or None) if use else None,
+        "last_used_by": (use.user_agent or None) if use else None,
         "not_before": iso(key.not_before),
         "allowed_ips": key.allowed_ips,
     }
@@ -201,7 +204,7 @@ async def _list(ctx: Context) -> Reply:
     where = {"kind": kinds, "hidden": False}
     rows, total = await ctx.store.find(ctx.tenant, API_KEYS, where, ctx.page)
     used = await ctx.store.last_used(ctx.tenant, [row.id for row in rows])
-    return Reply(listed([shown(row, ctx.now, used.get(row.id, 0)) for row in rows], total))
+    return Reply(listed([shown(row, ctx.now, used.get(row.id)) for row in rows], total))
 
 
 def _sees(ctx: Context, kind: KeyKind) -> bool:
@@ -216,7 +219,7 @@ async def _read(ctx: Context) -> Reply:
     row = ctx.found(await ctx.store.get(ctx.tenant, API_KEYS, ctx.path["id"]))
     require(ctx, row.kind, "read")
     used = await ctx.store.last_used(ctx.tenant, [row.id])
-    return Reply(shown(row, ctx.now, used.get(row.id, 0)))
+    return Reply(shown(row, ctx.now, used.get(row.id)))
 
 
 async def _to_change(ctx: Context, unit: Unit, verb: str) -> ApiKey:

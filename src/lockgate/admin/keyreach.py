@@ -1,0 +1,41 @@
+"""Whose keys a caller watches: by the scopes of each kind, and a workspace's member only their own."""
+
+from typing import Any
+
+from lockgate.admin import auth
+from lockgate.admin.context import Context
+from lockgate.admin.resources.api_keys import require
+from lockgate.core.access import KEY_RESOURCE, SCOPES_OF
+from lockgate.core.errors import AdminForbidden
+from lockgate.core.snapshot import KeyKind
+
+
+def reached(ctx: Context, verb: str) -> frozenset[KeyKind]:
+    """The kinds whose `verb` the caller holds."""
+    return frozenset(kind for kind in SCOPES_OF if _holds(ctx, kind, verb))
+
+
+def _holds(ctx: Context, kind: KeyKind, verb: str) -> bool:
+    try:
+        require(ctx, kind, verb)
+    except AdminForbidden:
+        return False
+    return True
+
+
+def conditions(ctx: Context, verb: str, field: str = "kind") -> dict[str, Any]:
+    """What the rows that a caller watches have in common; `field` is where they say their key's kind."""
+    own = {} if sees_all(ctx) else {"user_id": ctx.who.user_id}
+    return {field: reached(ctx, verb), **own}
+
+
+def sees_all(ctx: Context) -> bool:
+    """Whether the caller watches other people's keys too: whoever may list a workspace's service keys does."""
+    return auth.whole_organisation(ctx.who) or f"{KEY_RESOURCE['workspace-service']}.list" in ctx.who.scopes
+
+
+def check(ctx: Context, kind: KeyKind, user_id: str, verb: str) -> None:
+    """Raises AdminForbidden for a kind that is beyond the caller, AdminNotFound for another person's."""
+    if user_id != ctx.who.user_id and not sees_all(ctx):
+        ctx.missing()
+    require(ctx, kind, verb)

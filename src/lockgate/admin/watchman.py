@@ -1,0 +1,162 @@
+"""The background work of keys under watch: bait and who tried it, last uses, delivery of alerts.
+
+`Watchman` is what a control process runs; each of its steps can be called by itself and repeated without harm.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
+from typing import Any, Final
+
+import msgspec
+
+from lockgate.admin.context import scrubbed
+from lockgate.admin.services import Services
+from lockgate.admin.watch import BAITS, Bait
+from lockgate.admin.watching import HONEYTOKENS, masked, raise_alert
+from lockgate.core.documents import API_KEYS, AuditEntry, Collection, D, Page, Tenant
+from lockgate.core.errors import AdminConflict
+from lockgate.core.ids import uuid7
+from lockgate.core.keyuse import Sighting, Uses, merged
+from lockgate.core.snapshot import EVERYTHING
+
+log = logging.getLogger("lockgate.watch")
+
+STEP: Final = 500
+REST_S: Final = 1.0  # between two rounds of sightings: what comes meanwhile is counted together
+RETRY_S: Final = 5.0
+TRIES: Final = 3
+
+
+async def every(services: Services, tenant: Tenant, of: Collection[D], where: dict[str, Any]) -> AsyncIterator[D]:
+    """All rows that fit, page by page."""
+    offset = 0
+    while True:
+        rows, total = await services.store.find(tenant, of, where, Page(offset, STEP))
+        for row in rows:
+            yield row
+        offset += STEP
+        if offset >= total:
+            return
+
+
+async def patiently(act: Callable[[], Awaitable[None]]) -> None:
+    """Again, when somebody changed the same row at the same moment. Raises AdminConflict when that does not end."""
+    for left in reversed(range(TRIES)):
+        try:
+            await act()
+        except AdminConflict:
+            if not left:
+                raise
+        else:
+            return
+
+
+class Watchman:
+    """`run()` until cancelled. `drained` gives the uses that the drain met."""
+
+    def __init__(self, services: Services, drained: Callable[[], Uses] = dict) -> None:
+        self._services = services
+        self._watch = services.watch
+        self._drained = drained
+        self._wanted = asyncio.Event()
+        self._stale = True  # the bait must be read again
+        self._watch.wake = self._wanted.set
+
+    async def run(self) -> None:
+        """See to bait: read it when it changed, and tell of those who tried it."""
+        while True:
+            try:
+                await self.look()
+                await asyncio.sleep(REST_S)
+            except Exception:  # a background loop: it must outlive a failing database, and say so
+                log.exception("watch_failed")
+                await asyncio.sleep(RETRY_S)
+                continue
+            await self._wanted.wait()
+            self._wanted.clear()
+
+    async def look(self) -> None:
+        """One round."""
+        if self._stale:
+            self._stale = False
+            try:
+                await self.read_baits()
+            except BaseException:
+                self._stale = True
+                raise
+        for sighting, count in self._watch.take_sightings():
+            await patiently(partial(self._tell, sighting, count))
+
+    def changed(self, ids: frozenset[str]) -> None:
+        """Something was published, here or by another process."""
+        if BAITS in ids or EVERYTHING in ids:
+            self._stale = True
+            self._wanted.set()
+
+    async def read_baits(self) -> None:
+        store = self._services.store
+        found = {}
+        for organisation_id in await store.organisations():
+            async for row in every(self._services, Tenant(organisation_id), HONEYTOKENS, {}):
+                found[bytes.fromhex(row.lookup)] = Bait(organisation_id, row.id)
+        self._watch.replace_baits(found)
+
+    async def _tell(self, sighting: Sighting, count: int) -> None:
+        """Count the tries, and raise the alarm."""
+        bait = self._watch.baits.get(sighting.digest)
+        if bait is None:
+            return
+        tenant = Tenant(bait.organisation_id)
+        async with self._services.store.begin(tenant) as unit:
+            row, key = await unit.get(HONEYTOKENS, bait.id), await unit.get(API_KEYS, bait.id)
+            if row is None or key is None:
+                self._watch.baits.pop(sighting.digest, None)
+                return
+            seen = msgspec.structs.replace(
+                row,
+                uses=row.uses + count,
+                first_used_at=row.first_used_at or sighting.at,
+                last_used_at=max(row.last_used_at, sighting.at),
+                updated_at=self._services.clock.now_ms(),
+            )
+            await unit.update(HONEYTOKENS, seen)
+            told = {
+                "from": sighting.client_ip[:64],
+                "client": scrubbed(sighting.user_agent)[:256],
+                "request": f"{sighting.method} {scrubbed(sighting.path)}"[:512],
+                "note": row.note,
+            }
+            if await raise_alert(unit, sighting.at, key, "honeytoken", told, seen=count) is not None:
+                self._watch.counts["alerts"] += 1
+                await unit.audit(_entry(sighting, key.organisation_id, key.workspace_id, key.id, masked(key)))
+
+    async def note_uses(self) -> None:
+        """Bring the last uses of keys into the store, all together. When it fails they wait for the next time."""
+        uses = merged(self._drained(), self._watch.take_uses())
+        try:
+            await self._services.store.used(uses)
+        except BaseException:
+            for (organisation_id, key_id), use in uses.items():
+                self._watch.used(organisation_id, key_id, use)
+            raise
+
+
+def _entry(sighting: Sighting, organisation_id: str, workspace_id: str, key_id: str, shown: str) -> AuditEntry:
+    return AuditEntry(
+        id=uuid7(),
+        at=sighting.at,
+        organisation_id=organisation_id,
+        workspace_id=workspace_id,
+        actor_type="anonymous",
+        client_ip=sighting.client_ip,
+        user_agent=scrubbed(sighting.user_agent)[:256],
+        method=sighting.method,
+        uri=scrubbed(sighting.path)[:512],
+        resource_type="honeytoken",
+        object_id=key_id,
+        action="honeytoken.used",
+        status=401,
+        detail={"key": shown},
+    )
