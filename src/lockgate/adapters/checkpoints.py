@@ -198,7 +198,7 @@ class Notary:
     async def look(self, *, now: bool = False) -> None:
         """Sign the head when it is time, or `now` if there is anything new."""
         walk = self._walk or await self._begin()
-        waiting = await self._store.audit_size(walk.seq)
+        waiting = await self._store.audit_size(self.state.checkpoint.seq if self.state.checkpoint else 0)
         due = now or waiting >= EVERY_ROWS or self._now_ms() - self._signed_at >= EVERY_S * 1000
         if not waiting or not due or walk.bad:
             return
