@@ -17,6 +17,7 @@ import httpx
 import msgspec
 
 from lockgate.adapters import memory
+from lockgate.adapters.jwks import KeySets
 from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.passwords import Passwords
@@ -24,9 +25,10 @@ from lockgate.adapters.vault import Keyring
 from lockgate.admin import api, setup
 from lockgate.admin.minting import mint_key
 from lockgate.admin.services import Fetched, Services
+from lockgate.admin.tokens import Copies, Tokens
 from lockgate.core.access import SCOPES_OF
 from lockgate.core.documents import MEMBERS, USERS, WORKSPACES, Member, Tenant, User, Workspace
-from lockgate.core.errors import LockgateError
+from lockgate.core.errors import LockgateError, UpstreamConnect
 from lockgate.core.ids import uuid7
 from lockgate.core.snapshot import KeyKind
 from lockgate.settings import Settings
@@ -142,7 +144,10 @@ class House:
 
     def __init__(self, data: Path, *, founded: bool = True, **settings: Any) -> None:
         self.clock, self.provider = TurnedClock(), Provider()
+        self.documents: dict[str, bytes] = {}  # what is found at URLs, without the egress door
         self.open(data, founded, settings)
+        self.key_sets = KeySets(self._get, self.clock, Copies(self.store, self.clock))
+        self.tokens = Tokens(self.store, self.key_sets, self.clock)
         self.services = Services(
             settings=Settings(data=data, **settings),
             store=self.store,
@@ -152,6 +157,7 @@ class House:
             caller=self._caller,
             fetch=self.provider,
             models=lambda slug: [Facts(f"{slug}-model")],
+            tokens=self.tokens,
         )
         self.app = api.build(self.services)
 
@@ -168,6 +174,11 @@ class House:
     async def close(self) -> None:
         self.lookups.close()
         await self.store.close()
+
+    async def _get(self, url: str) -> tuple[int, bytes]:
+        if url not in self.documents:
+            raise UpstreamConnect("There is nothing at that URL")
+        return 200, self.documents[url]
 
     def client(self, key: str = "", *, base: str = BASE, peer: str = "127.0.0.1", **headers: str) -> httpx.AsyncClient:
         """A client of its own, with its own cookies."""

@@ -17,6 +17,7 @@ from lockgate.adapters.bus_server import BusServer
 from lockgate.adapters.checkpoints import notary
 from lockgate.adapters.clock import SystemClock
 from lockgate.adapters.drain import Drain, FreshLogs
+from lockgate.adapters.jwks import KeySets
 from lockgate.adapters.local_model import LocalModel, Reserved
 from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.adapters.lookup import Lookups
@@ -26,6 +27,7 @@ from lockgate.adapters.retention import Days, Retention
 from lockgate.admin import api, setup
 from lockgate.admin.metrics import scraper
 from lockgate.admin.services import Fetched, ModelFacts, Services
+from lockgate.admin.tokens import Copies, Tokens
 from lockgate.admin.watchman import Watchman
 from lockgate.core.snapshot import Caller, Credential, Kind, Price
 from lockgate.settings import Settings
@@ -88,6 +90,8 @@ class Control:
             listener=(settings.host, settings.port),
         )
         self.client = Client(self.guard)
+        self.key_sets = KeySets(self.get, self.clock, Copies(self.store, self.clock))
+        self.tokens = Tokens(self.store, self.key_sets, self.clock, block_inline=settings.block_inline_config)
         self.notary = notary(settings, self.store, self.keyring, self.clock.now_ms)
         self.services = Services(
             settings=settings,
@@ -106,6 +110,7 @@ class Control:
             audit=self.notary,
             check_host=self.check_host,
         )
+            tokens=self.tokens,
         self.watchman = Watchman(self.services, self.drain.take_uses)
         self.bus.is_bait = lambda digest: digest in self.services.watch.baits
         self.bus.on_sighting, self.bus.on_changed = self.services.watch.sighted, self.watchman.changed
@@ -113,6 +118,8 @@ class Control:
     async def lookup(self, kind: Kind, key: Any) -> Any:
         """What the bus answers a worker."""
         found = await self.lookups(kind, key)
+        if kind == "token":
+            return await self.tokens.caller(key)
         return self.local.keyed(found, self.keyring) if isinstance(found, Credential) else found
 
     def price(self, provider: str, model: str) -> Price | None:
@@ -144,6 +151,11 @@ class Control:
         return Fetched(found.status, {k.decode(): v.decode("latin-1") for k, v in found.headers}, found.body)
 
     def check_host(self, url: str) -> None:
+    async def get(self, url: str) -> tuple[int, bytes]:
+        """Status and body of somebody's public document: over TLS unless the operator allows that very host."""
+        found = await self.fetch("GET", url, (("accept", "application/json"),), None, scope="", stored=True)
+        return found.status, found.body
+
         """Raises EgressRefused for a base URL that no stored credential may travel to."""
         self.guard.judge(url, stored=True)
 
@@ -187,7 +199,9 @@ class Control:
             self.notary.run(),
             self.local.run(),
         )
-        names = ("changes", "drain", "uses", "watch", "retention", "warm-up", "audit", "local")
+            self.bus.answer_slow(),
+            self.key_sets.run(),
+        names = ("changes", "drain", "uses", "watch", "retention", "warm-up", "audit", "local", "look-ups", "key-sets")
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
             try:

@@ -236,7 +236,7 @@ class Directory:
         return self.entries.get((kind, key))
 
     def load(self, kind: Kind, key: Any, then: Callable[[Any], None]) -> None:
-        self.loads.append((kind, key, then))
+        self.loads.append((kind, self.digests(key)[0] if kind == "token" else key, then))
 
     def settle(self) -> None:
         while self.loads:

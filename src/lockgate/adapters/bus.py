@@ -36,6 +36,7 @@ LARGEST = 64 << 20
 STALE_S: Final = 60.0
 ANSWER_S: Final = 2.0
 MOST_FLIGHTS: Final = 10_000
+MOST_TOKENS: Final = 256  # of those: each holds a token of up to 8 KiB, and each costs control a signature
 MOST_BAITS: Final = 1_000
 PAUSES_S: Final = (0.02, 0.05, 0.1, 0.2, 0.5)  # between attempts to connect
 TICK_S: Final = 1.0
@@ -43,6 +44,7 @@ TICK_S: Final = 1.0
 Then = Callable[[Any], None]
 ENTRIES: Final[dict[Kind, Any]] = {
     "caller": msgspec.msgpack.Decoder(Caller).decode,
+    "token": msgspec.msgpack.Decoder(Caller).decode,
     "credential": msgspec.msgpack.Decoder(Credential).decode,
     "config": msgspec.msgpack.Decoder(ConfigEntry).decode,
     "price": msgspec.msgpack.Decoder(Price).decode,
@@ -91,10 +93,10 @@ class Keys(Protocol):
 class _Flight:
     """One look-up under way, and everyone who waits for it."""
 
-    __slots__ = ("asked", "changed", "key", "kind", "number", "waiting")
+    __slots__ = ("asked", "changed", "key", "kind", "number", "place", "waiting")
 
-    def __init__(self, number: int, kind: Kind, key: Any, then: Then) -> None:
-        self.number, self.kind, self.key = number, kind, key
+    def __init__(self, number: int, kind: Kind, key: Any, place: Any, then: Then) -> None:
+        self.number, self.kind, self.key, self.place = number, kind, key, place
         self.waiting = [then]
         self.asked = time.monotonic()
         self.changed: set[str] = set()  # published while this was under way: the answer may be older than that
@@ -141,6 +143,7 @@ class BusClient:
         self._flights: dict[tuple[Kind, Any], _Flight] = {}
         self._numbers: dict[int, _Flight] = {}
         self._number = 0
+        self._tokens = 0  # flights that ask for one
         self._transport: asyncio.WriteTransport | None = None
         self._heard = time.monotonic()
         self._gone = asyncio.Event()
@@ -156,16 +159,18 @@ class BusClient:
 
     def load(self, kind: Kind, key: Any, then: Then) -> None:
         """Ask control; `then` gets the entry, None, or a DirectoryUnavailable. Single flight per key."""
-        mark = (kind, key)
+        place = self._keyring.digests(key)[0] if kind == "token" else key
+        mark = (kind, place)
         flight = self._flights.get(mark)
         if flight is not None:
             flight.waiting.append(then)
             return
-        if len(self._flights) >= MOST_FLIGHTS:
+        if len(self._flights) >= MOST_FLIGHTS or (kind == "token" and self._tokens >= MOST_TOKENS):
             asyncio.get_running_loop().call_soon(then, _unavailable("Too many look-ups wait for the control process"))
             return
         self._number += 1
-        flight = self._flights[mark] = self._numbers[self._number] = _Flight(self._number, kind, key, then)
+        self._tokens += kind == "token"
+        flight = self._flights[mark] = self._numbers[self._number] = _Flight(self._number, kind, key, place, then)
         self._ask(flight)
 
     def digests(self, key_text: bytes) -> list[bytes]:
@@ -271,7 +276,7 @@ class BusClient:
             flight.changed = set()
             self._ask(flight)
             return
-        self._entries.put(flight.kind, flight.key, entry)
+        self._entries.put(flight.kind, flight.place, entry)
         self._land(number, entry)
 
     def _baited(self, number: int) -> None:
@@ -287,7 +292,8 @@ class BusClient:
         flight = self._numbers.pop(number, None)
         if flight is None:
             return
-        del self._flights[flight.kind, flight.key]
+        del self._flights[flight.kind, flight.place]
+        self._tokens -= flight.kind == "token"
         for then in flight.waiting:
             _call(then, outcome)
 

@@ -14,6 +14,7 @@ import msgspec
 
 from lockgate.adapters.bus import LARGEST, Frames, frame
 from lockgate.adapters.vault import WrappedKey
+from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.keyuse import Sighting
 from lockgate.core.snapshot import Kind
 
@@ -21,6 +22,9 @@ log = logging.getLogger("lockgate.bus")
 
 BEAT_S: Final = 0.25
 METRICS_S: Final = 1.0
+SLOW: Final[frozenset[Kind]] = frozenset({"token"})
+"""Look-ups that may wait for another server: they must not hold up the others of their worker."""
+MOST_SLOW: Final = 1024  # of all workers together
 KEYRING: Final = "keyring"
 """An id that a publication may name: the keyring's rows changed."""
 
@@ -61,6 +65,7 @@ class BusServer:
         self._server: asyncio.Server | None = None
         self._poke = asyncio.Event()
         self._number = 0
+        self._slow: asyncio.Queue[tuple[_Worker, int, Kind, Any]] = asyncio.Queue(MOST_SLOW)
         self.version = 0
         self.is_bait: Callable[[Any], bool] = lambda _digest: False
         self.on_sighting: Callable[[Sighting], None] = lambda _sighting: None
@@ -188,6 +193,8 @@ class BusServer:
 
     async def _heard(self, worker: _Worker, message: list[Any]) -> None:
         match message:
+            case ["get", number, kind, key] if kind in SLOW:
+                self._put_off(worker, number, kind, key)
             case ["get", number, kind, key]:
                 worker.send(await self._find(number, kind, tuple(key) if isinstance(key, list) else key))
             case ["metrics", number, document]:
@@ -199,9 +206,33 @@ class BusServer:
             case _:
                 raise ValueError(f"an unknown frame {message[0]!r}")
 
+    def _put_off(self, worker: _Worker, number: int, kind: Kind, key: Any) -> None:
+        try:
+            self._slow.put_nowait((worker, number, kind, key))
+        except asyncio.QueueFull:
+            worker.send(frame("failed", number, "Too many look-ups wait"))
+
+    async def answer_slow(self) -> None:
+        """Answer what was put off, each on its own, for ever. A background coroutine."""
+        room = asyncio.Semaphore(MOST_SLOW)
+
+        async def answer(worker: _Worker, number: int, kind: Kind, key: Any) -> None:
+            try:
+                worker.send(await self._find(number, kind, key))
+            finally:
+                room.release()
+
+        async with asyncio.TaskGroup() as tasks:
+            while True:
+                asked = await self._slow.get()
+                await room.acquire()
+                tasks.create_task(answer(*asked), name="slow-look-up")
+
     async def _find(self, number: int, kind: Kind, key: Any) -> bytes:
         try:
             entry = await self._lookup(kind, key)
+        except DirectoryUnavailable as error:
+            return frame("failed", number, error.message)
         except Exception:  # the bus's door: whatever the store raises, the worker must get an answer
             log.exception("lookup_failed")
             return frame("failed", number, "The database does not answer")

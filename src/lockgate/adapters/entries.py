@@ -13,7 +13,13 @@ from lockgate.core.snapshot import EVERYTHING, Caller, ConfigEntry, Credential, 
 PRICES: Final = "prices"
 """An id that a publication may name besides those of rows: all prices."""
 
-BOUNDS: Final[dict[Kind, int]] = {"caller": 50_000, "credential": 20_000, "config": 4_000, "price": 10_000}
+BOUNDS: Final[dict[Kind, int]] = {
+    "caller": 50_000,
+    "token": 50_000,
+    "credential": 20_000,
+    "config": 4_000,
+    "price": 10_000,
+}
 NEGATIVES: Final = 10_000
 DOCUMENTS: Final = 64 << 20  # bytes of all configs' documents: each may be as large as the admin API takes
 
@@ -28,6 +34,7 @@ def touched(entry: Caller | Credential | ConfigEntry | Price, ids: Collection[st
             or entry.workspace_id in ids
             or entry.organisation_id in ids
             or (entry.user_id in ids if entry.user_id else False)
+            or any(each in ids for each in entry.hangs_on)
         )
     if isinstance(entry, Credential) and any(each in ids for each in entry.depends):
         return True

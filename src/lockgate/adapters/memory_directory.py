@@ -32,10 +32,11 @@ class MemoryDirectory:
         asyncio.get_running_loop().call_soon(self._answer, kind, key, then)
 
     def _answer(self, kind: Kind, key: Any, then: Callable[[Any], None]) -> None:
-        found = self.get(kind, key)
+        place = self._digests(key)[0] if kind == "token" else key
+        found = self.get(kind, place)
         if found is UNKNOWN:
             found = self._lookup(kind, key)
-            self._entries.put(kind, key, found)
+            self._entries.put(kind, place, found)
             if found is None and kind == "caller" and self.is_bait(key):
                 self.baits.add(key)
         then(found)

@@ -20,6 +20,7 @@ from lockgate.core.errors import (
 )
 from lockgate.core.keyuse import Sighting, Use
 from lockgate.core.snapshot import Caller
+from lockgate.core.tokens import is_token
 
 KEY_HEADER: Final = "x-portkey-api-key"
 PROVED_MS: Final = 5 * 60_000
@@ -100,6 +101,7 @@ async def identify(ctx: Context) -> Principal:
             user_id=caller.user_id,
             role="",
             scopes=caller.scopes,
+            token=caller if caller.hangs_on else None,
         )
     found = await sessions.resume(ctx)
     if found is None:
@@ -116,6 +118,9 @@ async def identify(ctx: Context) -> Principal:
 async def _caller(ctx: Context, text: str) -> Caller | None:
     """The identity of a key that may be used now and from here."""
     raw = text.encode("latin-1", "replace")
+    if is_token(raw) and ctx.services.tokens is not None:
+        caller = await ctx.services.tokens.caller(raw)
+        return caller if caller is not None and usable(caller, ctx.now, ctx.meta.client_ip) else None
     parsed = keys.parse(raw)
     if parsed is None or parsed.family not in keys.API_KINDS:
         return None

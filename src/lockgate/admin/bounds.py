@@ -12,6 +12,7 @@ from typing import Any, Final
 from lockgate.admin.context import Context
 from lockgate.core.documents import API_KEYS, ApiKey, Tenant
 from lockgate.core.errors import AdminForbidden, AdminUnauthorised
+from lockgate.core.snapshot import Caller
 
 FIELDS: Final = frozenset({"expires_at", "not_before", "allowed_ips", "usage_limits", "rate_limits"})
 """The fields of a key that limit it. Changing one is like granting the key anew."""
@@ -23,10 +24,33 @@ async def asking_key(ctx: Context) -> ApiKey | None:
     who = ctx.who
     if who.is_session:
         return None
+    if who.token is not None:
+        return _as_key(who.token, ctx.now)
     row = await ctx.store.get(Tenant(who.organisation_id), API_KEYS, who.via)
     if row is None:
         raise AdminUnauthorised  # deleted since it was let in
     return row
+
+
+def _as_key(token: Caller, now: int) -> ApiKey:
+    """A signed token as the key that it stands for: what it makes ends when it does."""
+    return ApiKey(
+        organisation_id=token.organisation_id,
+        id=token.key_id,
+        created_at=now,
+        updated_at=now,
+        workspace_id=token.workspace_id,
+        kind=token.kind,
+        public_id=token.public_id,
+        tail="",
+        name=token.name,
+        scopes=sorted(token.scopes),
+        expires_at=token.secret_expires_at,
+        config_id=token.default_config,
+        allow_config_override=token.allow_config_override,
+        usage_limits=token.limits.get("usage_limits") or None,
+        rate_limits=token.limits.get("rate_limits") or None,
+    )
 
 
 def inherited(asking: ApiKey | None, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from lockgate.core.documents import AuditEntry, Document, Page, Session, Tenant
 from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminNotFound
 from lockgate.core.ids import uuid7
 from lockgate.core.ports import Store, Unit
+from lockgate.core.snapshot import Caller
 
 T = TypeVar("T")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])([A-Z])")
@@ -136,6 +137,8 @@ class Principal(NamedTuple):
     role: str  # of a person
     scopes: frozenset[str]
     session: Session | None = None
+    lacks_factor: bool = False  # the organisation asks a person of this role for a second factor that is not there
+    token: Caller | None = None  # what a signed token gave, in place of a key
     lacks_factor: bool = False  # the organisation asks a person of this role for a second factor that is not there
     place_role: str = ""  # of a person, in the workspace at hand
     withheld: Mapping[str, str] = {}  # scope → the security setting that takes it from this person's role

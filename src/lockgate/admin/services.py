@@ -2,13 +2,16 @@
 
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from lockgate.admin.throttle import LoginThrottle
 from lockgate.admin.watch import Watch
 from lockgate.core.ports import Clock, Keys, Logs, Store
 from lockgate.core.snapshot import Caller, Price
 from lockgate.settings import Settings
+
+if TYPE_CHECKING:
+    from lockgate.admin.tokens import Tokens
 
 
 class Verdict(Protocol):
@@ -95,3 +98,4 @@ class Services:
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
     throttle: LoginThrottle = field(default_factory=LoginThrottle)
     watch: Watch = field(default_factory=Watch)
+    tokens: "Tokens | None" = None  # verifies signed tokens; None: none is taken

@@ -6,12 +6,11 @@ with a literal when they have no key; those literals count as absent.
 """
 
 import ipaddress
-import re
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, Literal, NamedTuple
 from urllib.parse import unquote
 
-from lockgate.core import keys
+from lockgate.core import keys, tokens
 from lockgate.core.errors import Forbidden, InvalidKey, KeyExpired, KeyInUrl, Refused, TooManyFailures, TwoKeys
 from lockgate.core.keyuse import CLIENT_MAX, Sighting
 from lockgate.core.ports import UNKNOWN, Directory, Exchange
@@ -25,7 +24,6 @@ SOURCES: Final = 100_000
 LOOK_UPS_PER_SECOND: Final = 5  # of a source that has failed too often
 LOOK_UPS_BURST: Final = 50
 LOOK_UPS_OF_ALL: Final = 200  # of all such sources together, in a second
-_JWT: Final = re.compile(rb"ey[\w-]+\.[\w-]+\.[\w-]*")
 
 
 class Missing(Exception):
@@ -78,17 +76,21 @@ def refuse_key_in(text: str) -> None:
             raise KeyInUrl
 
 
-def is_token(text: bytes) -> bool:
-    """Whether a credential has the shape of a signed token. None is accepted yet."""
-    return _JWT.fullmatch(text) is not None
+class Found(NamedTuple):
+    """A caller, and how the directory finds it again."""
+
+    caller: Caller
+    kind: Literal["caller", "token"]
+    digest: bytes
+    asked: bytes  # what to load it by
 
 
-def look_up(key: bytes, directory: Directory, loaded: dict[Any, Any] | None) -> tuple[Caller, bytes]:
-    """The caller behind a presented key, and the digest that found it. Raises Missing, or InvalidKey: without any
-    look-up for what cannot be a key.
+def look_up(key: bytes, directory: Directory, loaded: dict[Any, Any] | None) -> Found:
+    """The caller behind a presented key or signed token. Raises Missing, or InvalidKey: without any look-up for what
+    can be neither.
     """
     if not keys.is_api_key(key):
-        raise InvalidKey
+        return _by_token(key, directory, loaded)
     for digest in directory.digests(key):
         found = directory.get("caller", digest)
         if found is UNKNOWN:
@@ -96,8 +98,25 @@ def look_up(key: bytes, directory: Directory, loaded: dict[Any, Any] | None) -> 
             if found is UNKNOWN:
                 raise Missing("caller", digest)
         if found is not None:
-            return found, digest
+            return Found(found, "caller", digest, digest)
     raise InvalidKey
+
+
+def _by_token(text: bytes, directory: Directory, loaded: dict[Any, Any] | None) -> Found:
+    """Nothing is verified here: control does that once, and what it answers is kept like any other caller."""
+    if not tokens.is_token(text):
+        raise InvalidKey
+    digest = directory.digests(text)[0]
+    found = directory.get("token", digest)
+    if found is UNKNOWN:
+        found = loaded.get(("token", text), UNKNOWN) if loaded else UNKNOWN
+        if found is UNKNOWN:
+            if not tokens.names_organisation(text):
+                raise InvalidKey
+            raise Missing("token", text)
+    if found is None:
+        raise InvalidKey
+    return Found(found, "token", digest, text)
 
 
 def sighting(exchange: Exchange, directory: Directory, now_ms: int) -> Sighting | None:

@@ -103,7 +103,7 @@ class Delivery:
     def hangs_on(self) -> tuple[str, ...]:
         """The ids whose change may end this call."""
         caller, credential = self.call.passport.caller, self.credential
-        ids = (caller.key_id, caller.workspace_id, caller.organisation_id, caller.user_id)
+        ids = (caller.key_id, caller.workspace_id, caller.organisation_id, caller.user_id, *caller.hangs_on)
         return (*ids, credential.id, *credential.depends) if credential else ids
 
     @property

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import msgspec
 
-from lockgate.core.snapshot import Caller
 from lockgate.inference import headers as fields
+from lockgate.inference.admit import Found
 from lockgate.inference.routes import Route, digest_of
 from lockgate.inference.scrubbing import scrub
 from lockgate.inference.shape import Shape
@@ -27,16 +27,14 @@ class Passport:
     """`lines` are the field lines that travel to the provider of `route`, which serves calls whose model has `slug`."""
 
     __slots__ = (
-        "bodies", "caller", "digest", "key_text", "limited", "lines", "locked", "metadata", "provider_key", "route",
-        "routing", "shape", "shown", "slug", "timeout_ms", "total_ms",
+        "asked", "bodies", "caller", "digest", "key_text", "kind", "limited", "lines", "locked", "metadata",
+        "provider_key", "route", "routing", "shape", "shown", "slug", "timeout_ms", "total_ms",
     )  # fmt: skip
 
-    def __init__(
-        self, shape: Shape, values: list[bytes], caller: Caller, digest: bytes, credentials: tuple[bytes, bytes]
-    ) -> None:
+    def __init__(self, shape: Shape, values: list[bytes], found: Found, credentials: tuple[bytes, bytes]) -> None:
         self.shape = shape
-        self.caller = caller
-        self.digest = digest
+        caller = found.caller
+        self.caller, self.kind, self.digest, self.asked = found
         self.key_text, self.provider_key = credentials
         limits = (caller.expires_at, caller.secret_expires_at, caller.not_before, caller.allowed_ips)
         self.limited = any(limits)

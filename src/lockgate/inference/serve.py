@@ -184,7 +184,7 @@ class Gate:
         headers, directory = exchange.headers, self.directory
         shape = SHAPES.get(tuple(headers))
         passport = self._passports.get((shape, shape.steady(values))) if shape is not None else None
-        if passport is None or directory.get("caller", passport.digest) is not passport.caller:
+        if passport is None or directory.get(passport.kind, passport.digest) is not passport.caller:
             passport = self._issue(call, shape, now_ms)
         elif passport.limited:
             self._hold(passport.caller, exchange.peer, now_ms)
@@ -220,7 +220,7 @@ class Gate:
         exchange = call.exchange
         try:
             credentials = admit.presented(exchange.headers)
-            caller, digest = admit.look_up(credentials[0], self.directory, call.loaded)
+            found = admit.look_up(credentials[0], self.directory, call.loaded)
         except InvalidKey:
             if self.directory.baits and (sighting := admit.sighting(exchange, self.directory, now_ms)) is not None:
                 self.later(0, partial(self.directory.tell, sighting))  # after the answer
@@ -230,9 +230,9 @@ class Gate:
             if call.loaded is None:  # else it was let through before
                 self.failures.look_up(exchange.peer, self.now_ns())
             raise
-        self._hold(caller, exchange.peer, now_ms)
+        self._hold(found.caller, exchange.peer, now_ms)
         shape = shape or Shape(tuple(exchange.headers))
-        passport = Passport(shape, call.values, caller, digest, credentials)
+        passport = Passport(shape, call.values, found, credentials)
         remember(shape)
         self._passports.keep(passport, call.values)
         return passport
@@ -423,7 +423,8 @@ class Gate:
     def _recheck(self, drive: Delivery) -> None:
         """Ask for what an open call hangs on. While control is away it is asked again with each sweep."""
         self.unsure.pop(drive, None)
-        self.directory.load("caller", drive.call.passport.digest, partial(self._recheck_caller, drive))
+        passport = drive.call.passport
+        self.directory.load(passport.kind, passport.asked, partial(self._recheck_caller, drive))
         credential = drive.credential
         if credential is not None:
             key = (credential.workspace_id, credential.slug)
