@@ -206,6 +206,10 @@ class Collection(msgspec.Struct, Generic[D], frozen=True):
 
     `added` are fields that came after the first rows were signed: such a field is signed only where it differs from
     its default, so that an older row stays valid, and a foreign hand can neither set nor unset it.
+
+    `sealed` are the fields that hold what the Vault port sealed, each with the word for it in what it is bound to,
+    `name|row|word|organisation`: the change of a data key finds them by this. A path goes into a JSON field by dots, and
+    `*` is each element of a list; `{slug}` in a word is that element's field of this name, as hex of its UTF-8.
     """
 
     name: str  # of the table
@@ -215,6 +219,7 @@ class Collection(msgspec.Struct, Generic[D], frozen=True):
     unique: tuple[tuple[str, ...], ...] = ()  # beside (organisation_id, id)
     index: tuple[tuple[str, ...], ...] = ()
     added: tuple[str, ...] = ()
+    sealed: tuple[tuple[str, str], ...] = ()
 
     @property
     def shared(self) -> bool:
@@ -257,6 +262,7 @@ VIRTUAL_KEYS: Final = Collection(
     ("id", "slug"),
     unique=(("workspace_id", "slug"),),
     added=("integration_id", "secret_mappings"),
+    sealed=(("sealed", "key"),),
 )
 CONFIGS: Final = Collection("configs", Config, ("id", "slug"), unique=(("workspace_id", "slug"),))
 CONFIG_VERSIONS: Final = Collection("config_versions", ConfigVersion, unique=(("config_id", "number"),))
@@ -276,9 +282,19 @@ COLLECTIONS: Final[tuple[Collection[Any], ...]] = (
 """Those with a table of their own. A collection of entities is declared where its resource is."""
 
 
-def entities(name: str, kind: type[D]) -> Collection[D]:
+_SHARED: Final[dict[str, Collection[Any]]] = {}
+
+
+def entities(name: str, kind: type[D], *, sealed: tuple[tuple[str, str], ...] = ()) -> Collection[D]:
     """A collection in the shared table, found by id or slug."""
-    return Collection(name, kind, ("id", "slug"), verify="lookup")
+    made = Collection(name, kind, ("id", "slug"), verify="lookup", sealed=sealed)
+    _SHARED[name] = made
+    return made
+
+
+def collections() -> list[Collection[Any]]:
+    """Every collection that a module which was imported declared."""
+    return [*COLLECTIONS, *_SHARED.values()]
 
 
 class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
