@@ -6,6 +6,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ApiError } from './api/client';
 import { useSession, useSetupNeeded } from './api/queries';
 import { Account } from './pages/account';
+import { Audit } from './pages/audit';
 import { Configs } from './pages/configs';
 import { Home } from './pages/home';
 import { Keys } from './pages/keys';
@@ -58,6 +59,7 @@ export function App() {
               <Config />
             </Suspense>
           </Route>
+          <Route path="/audit" component={Audit} />
           <Route path="/account" component={Account} />
           <Route path="/setup">
             <Redirect to="/" />

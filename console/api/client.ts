@@ -113,15 +113,26 @@ function proved(): Promise<boolean> {
   return asking;
 }
 
-/** Call the admin API as the person who is logged in; once more when it wanted the password first. Throws ApiError. */
-export async function api<T>(method: string, path: string, body?: unknown): Promise<T> {
+/** Do it; once more when the gateway wanted the password first. */
+async function proving<T>(act: () => Promise<T>): Promise<T> {
   try {
-    return await once<T>(method, path, body);
+    return await act();
   } catch (error) {
     if (!(error instanceof ApiError && error.code === 'step_up_required') || !(await proved())) throw error;
-    return once<T>(method, path, body);
+    return act();
   }
 }
+
+/** Call the admin API as the person who is logged in; once more when it wanted the password first. Throws ApiError. */
+export const api = <T>(method: string, path: string, body?: unknown): Promise<T> => proving(() => once<T>(method, path, body));
+
+/** What is answered as a file. Throws ApiError. */
+export const file = (path: string): Promise<Blob> =>
+  proving(async () => {
+    const answer = await send(inPlace(path), { method: 'GET', credentials: 'same-origin' });
+    if (!answer.ok) throw await problemOf(answer);
+    return answer.blob();
+  });
 
 async function once<T>(method: string, plain: string, body?: unknown): Promise<T> {
   const path = inPlace(plain);

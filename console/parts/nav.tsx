@@ -1,5 +1,5 @@
-import { NavLink, Stack } from '@mantine/core';
-import { IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute } from '@tabler/icons-react';
+import { NavLink, Stack, Text } from '@mantine/core';
+import { IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -8,6 +8,8 @@ export interface Place {
   name: string;
   about: string;
   icon: ComponentType<{ size?: number; stroke?: number }>;
+  /** Without it the page would be empty, so it is not offered. */
+  scope?: string;
 }
 
 /** Pages of the workspace at hand, and below them those of the whole organisation. */
@@ -20,11 +22,35 @@ export const PLACES: Place[] = [
   { to: '/virtual-keys', name: 'Virtual keys', about: 'Provider credentials', icon: IconPlugConnected },
 ];
 
-export function Nav({ onNavigate }: { onNavigate: () => void }) {
+/** What is above all workspaces. */
+export const ABOVE: Place[] = [
+  { to: '/audit', name: 'Audit log', about: 'Who changed what', icon: IconHistory, scope: 'audit_logs.list' },
+];
+
+export const offered = (places: Place[], scopes: string[]): Place[] => places.filter(({ scope }) => !scope || scopes.includes(scope));
+
+export function Nav({ scopes, onNavigate }: { scopes: string[]; onNavigate: () => void }) {
+  const above = offered(ABOVE, scopes);
+  return (
+    <Stack gap="lg">
+      <Links places={offered(PLACES, scopes)} onNavigate={onNavigate} />
+      {above.length > 0 && (
+        <div>
+          <Text size="xs" fw={600} c="dimmed" px="sm" pb={6}>
+            Organisation
+          </Text>
+          <Links places={above} onNavigate={onNavigate} />
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+function Links({ places, onNavigate }: { places: Place[]; onNavigate: () => void }) {
   const [at] = useLocation();
   return (
     <Stack gap={2}>
-      {PLACES.map(({ to, name, icon: Icon }) => {
+      {places.map(({ to, name, icon: Icon }) => {
         const here = to === '/' ? at === '/' : at.startsWith(to);
         return (
           <NavLink

@@ -3,8 +3,8 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } fr
 import { IconCopy, IconFileSearch, IconKey, IconLogout, IconMoon, IconPlus, IconPlugConnected, IconRoute, IconSearch, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useApiKeys, useConfigs, useVirtualKeys } from '../api/queries';
-import { PLACES } from './nav';
+import { useApiKeys, useConfigs, useSession, useVirtualKeys } from '../api/queries';
+import { ABOVE, PLACES, offered } from './nav';
 import { useCopyApiKey } from './profile-key';
 import { signOut } from './sign-out';
 
@@ -20,7 +20,9 @@ export function Palette() {
   const virtual = useVirtualKeys().data?.data ?? [];
   const configs = useConfigs(query !== '').data?.data ?? [];
 
-  const places: SpotlightActionData[] = PLACES.map(({ to, name, about, icon: Icon }) => ({
+  const scopes = useSession().data?.scopes ?? [];
+
+  const places: SpotlightActionData[] = offered([...PLACES, ...ABOVE], scopes).map(({ to, name, about, icon: Icon }) => ({
     id: to,
     label: name,
     description: about,

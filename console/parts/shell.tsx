@@ -64,8 +64,8 @@ export function Shell({ session, children }: { session: Session; children: React
             </Group>
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar p="sm" aria-label="Pages">
-          <Nav onNavigate={setMenu.close} />
+        <AppShell.Navbar p="sm" aria-label="Pages" style={{ overflowY: 'auto' }}>
+          <Nav scopes={session.scopes} onNavigate={setMenu.close} />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
           {children}
