@@ -50,7 +50,7 @@ class Factor(Entity, frozen=True, kw_only=True):
     used_at: int = 0
 
 
-FACTORS: Final = entities("factors", Factor)
+FACTORS: Final = entities("factors", Factor, sealed=(("sealed", "seed"),))
 
 
 class WrongFactor(AdminUnauthorised):

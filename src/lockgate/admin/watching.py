@@ -72,7 +72,7 @@ class Honeytoken(Entity, frozen=True, kw_only=True):
 
 
 ALERTS: Final = entities("alerts", Alert)
-WATCH_SETTINGS: Final = entities("watch_settings", WatchSettings)
+WATCH_SETTINGS: Final = entities("watch_settings", WatchSettings, sealed=(("webhook_secret", "webhook_secret"),))
 HONEYTOKENS: Final = entities("honeytokens", Honeytoken)
 SETTINGS_SLUG: Final = "settings"
 

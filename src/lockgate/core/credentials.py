@@ -69,9 +69,18 @@ class SecretReference(Entity, frozen=True, kw_only=True):
         return self.allow_all_workspaces or workspace_id in self.allowed_workspaces
 
 
-INTEGRATIONS: Final = entities("integrations", Integration)
+INTEGRATIONS: Final = entities(
+    "integrations",
+    Integration,
+    sealed=(
+        ("sealed", "key"),
+        ("sealed_more", "more"),
+        ("sealed_headers", "headers"),
+        ("models.*.sealed_headers", "models.{slug}"),
+    ),
+)
 INTEGRATION_ACCESS: Final = entities("integration_access", IntegrationAccess)
-SECRET_REFERENCES: Final = entities("secret_references", SecretReference)
+SECRET_REFERENCES: Final = entities("secret_references", SecretReference, sealed=(("sealed", "auth_config"),))
 
 BY_INTEGRATION: Final = "integration:"
 """What `created_by` begins with for a handle that an integration made by itself; it goes with it."""
