@@ -109,17 +109,17 @@ class Control:
             metrics=scraper(self.bus.metrics, self.gauges),
             audit=self.notary,
             check_host=self.check_host,
-        )
             tokens=self.tokens,
+        )
         self.watchman = Watchman(self.services, self.drain.take_uses)
         self.bus.is_bait = lambda digest: digest in self.services.watch.baits
         self.bus.on_sighting, self.bus.on_changed = self.services.watch.sighted, self.watchman.changed
 
     async def lookup(self, kind: Kind, key: Any) -> Any:
         """What the bus answers a worker."""
-        found = await self.lookups(kind, key)
         if kind == "token":
             return await self.tokens.caller(key)
+        found = await self.lookups(kind, key)
         return self.local.keyed(found, self.keyring) if isinstance(found, Credential) else found
 
     def price(self, provider: str, model: str) -> Price | None:
@@ -150,12 +150,12 @@ class Control:
             raise found.error
         return Fetched(found.status, {k.decode(): v.decode("latin-1") for k, v in found.headers}, found.body)
 
-    def check_host(self, url: str) -> None:
     async def get(self, url: str) -> tuple[int, bytes]:
         """Status and body of somebody's public document: over TLS unless the operator allows that very host."""
         found = await self.fetch("GET", url, (("accept", "application/json"),), None, scope="", stored=True)
         return found.status, found.body
 
+    def check_host(self, url: str) -> None:
         """Raises EgressRefused for a base URL that no stored credential may travel to."""
         self.guard.judge(url, stored=True)
 
@@ -198,9 +198,9 @@ class Control:
             self.warm_up(),
             self.notary.run(),
             self.local.run(),
-        )
             self.bus.answer_slow(),
             self.key_sets.run(),
+        )
         names = ("changes", "drain", "uses", "watch", "retention", "warm-up", "audit", "local", "look-ups", "key-sets")
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
