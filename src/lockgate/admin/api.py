@@ -1,6 +1,7 @@
 """The admin API over HTTP: the table of routes turned into an application, and checked against itself."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -14,6 +15,7 @@ from starlette.routing import BaseRoute
 
 from lockgate import __version__
 from lockgate.admin import profile, resources, setup_routes
+from lockgate.admin.description import describe
 from lockgate.admin.headers import SecurityHeaders
 from lockgate.admin.operations import Operations
 from lockgate.admin.pages import Console, not_found, open_to, probes
@@ -49,7 +51,7 @@ def build(services: Services, routes: Iterable[Route] = ROUTES) -> FastAPI:
     )
     operations = Operations(services)
     declared = tuple(routes)
-    for route in (*declared, _openapi(app, declared)):
+    for route in (*declared, _openapi(declared)):
         for prefix in ("/v1",) if route.v1_only else ("/v1", "/v2"):
             _add(app, operations, route, prefix)
     for path, page in probes(services).items():
@@ -76,36 +78,22 @@ def _add(app: FastAPI, operations: Operations, route: Route, prefix: str) -> Non
         summary=route.summary,
         status_code=route.status,
         response_model=None,
-        include_in_schema=prefix == "/v1",
-        openapi_extra=_described(route),
+        include_in_schema=False,  # `description` says it all
     )
 
 
-def _described(route: Route) -> dict[str, Any]:
-    """The parts of OpenAPI that come from the declaration."""
-    return {
-        "operationId": f"{route.method.lower()}_{route.action.replace('.', '_')}",
-        "tags": [route.resource_type],
-        "security": [] if route.policy.who == "anyone" else [{"key": []}, {"session": []}],
-        "x-scopes": sorted(route.policy.scopes),
-    }
+def _openapi(routes: tuple[Route, ...]) -> Route:
+    """The description, made when it is asked for: all the schemas would take a third of the start."""
 
+    @cache
+    def described() -> dict[str, Any]:
+        return describe((*routes, route))
 
-def _openapi(app: FastAPI, routes: tuple[Route, ...]) -> Route:
     async def document(_ctx: Any) -> Reply:
-        made = app.openapi()
-        for route in routes:  # only now: making all the schemas would take a third of the start
-            if route.model is not None:
-                schema = {"schema": route.model.model_json_schema()}
-                operation = made["paths"][f"/v1{route.path}".replace(":path}", "}")][route.method.lower()]
-                operation["requestBody"] = {"required": True, "content": {"application/json": schema}}
-        made.setdefault("components", {})["securitySchemes"] = {
-            "key": {"type": "apiKey", "in": "header", "name": "x-portkey-api-key"},
-            "session": {"type": "apiKey", "in": "cookie", "name": "__Host-lgs"},
-        }
-        return Reply(made)
+        return Reply(described())
 
-    return Route("GET", "/openapi.json", KNOWN, "openapi.read", document, "This description", v1_only=True)
+    route = Route("GET", "/openapi.json", KNOWN, "openapi.read", document, "This description", v1_only=True)
+    return route
 
 
 def _serve(console: Console) -> Any:
