@@ -102,6 +102,14 @@ class _Unit(_Reader):
         await self._connection.execute(sa.insert(schema.WORKING_KEYS), [msgspec.structs.asdict(row) for row in rows])
         self.changed("keyring")
 
+    async def replace_working_keys(self, rows: Iterable[WrappedKey]) -> None:
+        """Other wrappings of keys that are there, or their retirement."""
+        table = schema.WORKING_KEYS
+        for row in rows:
+            values = {"wrapped": row.wrapped, "root_id": row.root_id, "retired": row.retired}
+            await self._connection.execute(sa.update(table).where(table.c.id == row.id).values(**values))
+        self.changed("keyring")
+
     def changed(self, *ids: str) -> None:
         self.ids.extend(ids)
 
@@ -132,6 +140,12 @@ class Store:
 
     async def close(self) -> None:
         await self._engine.dispose()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A connection for what reads whole tables, of every tenant: proofs, backups, changes of keys."""
+        async with self._engine.connect() as connection:
+            yield connection
 
     # --- reading ---
 
