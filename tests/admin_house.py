@@ -157,6 +157,7 @@ class House:
             caller=self._caller,
             fetch=self.provider,
             models=lambda slug: [Facts(f"{slug}-model")],
+            credential=self._credential,
             tokens=self.tokens,
         )
         self.app = api.build(self.services)
@@ -167,6 +168,9 @@ class House:
         self.opened = open_store(Settings(data=data, **settings))
         self.store, self.vault = self.opened.store, self.opened.keyring
         self.lookups = Directly(Lookups(self.opened.rows(), self.opened.store.signer, lambda _p, _m: None))
+
+    async def _credential(self, workspace_id: str, slug: str) -> Any:
+        return self.lookups.credential(workspace_id, slug)
 
     async def _caller(self, digest: bytes) -> Any:
         return self.lookups.caller(digest)

@@ -108,6 +108,7 @@ class Control:
             ready=self.missing,
             metrics=scraper(self.bus.metrics, self.gauges),
             audit=self.notary,
+            credential=self.lookups.credential,
             check_host=self.check_host,
             tokens=self.tokens,
         )

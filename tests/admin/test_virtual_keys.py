@@ -63,6 +63,8 @@ async def test_a_virtual_key_reads_back_without_its_secret(house: House) -> None
         "masked_key": "********cdef",
         "custom_host": None,
         "configurations": {},
+        "integration_id": None,
+        "secret_mappings": [],
         "model_config": {},
         "usage_limits": {"type": "cost", "credit_limit": 5},
         "rate_limits": None,

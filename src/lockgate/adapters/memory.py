@@ -10,6 +10,7 @@ import msgspec
 from lockgate.adapters import audit_chain, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
+from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS, access_id, handle_of
 from lockgate.core.documents import (
     API_KEYS,
     CONFIG_VERSIONS,
@@ -33,7 +34,7 @@ from lockgate.core.documents import (
 )
 from lockgate.core.errors import AdminConflict
 from lockgate.core.keyuse import Use, Uses
-from lockgate.core.snapshot import Caller, ConfigEntry, Credential
+from lockgate.core.snapshot import UNRESOLVED, Caller, ConfigEntry, Credential
 
 _FIRST = Page()
 
@@ -181,6 +182,10 @@ class Store:
         found = [entry for entry in reversed(self._rows.audit) if _fits(entry, tenant, where)]
         return found[page.offset : page.offset + page.limit], len(found)
 
+    async def organisations(self) -> list[str]:
+        rows = self._rows.of(ORGANISATIONS).values()
+        return [row.id for row in sorted(rows, key=lambda row: row.created_at)]
+
     async def audit_rows(self, after: int = 0, limit: int = audit_chain.STEP) -> list[audit_chain.Row]:
         every = zip(self._rows.audit, self._rows.links, strict=True)
         made = [
@@ -191,10 +196,6 @@ class Store:
 
     async def audit_size(self, after: int = 0) -> int:
         return len(self._rows.audit) - after
-
-    async def organisations(self) -> list[str]:
-        rows = self._rows.of(ORGANISATIONS).values()
-        return [row.id for row in sorted(rows, key=lambda row: row.created_at)]
 
     async def claimed(self, name: str) -> bool:
         return name in self._rows.claims
@@ -247,7 +248,15 @@ class Store:
     def credential(self, workspace_id: str, slug: str) -> Credential | None:
         rows = self._rows.of(VIRTUAL_KEYS).values()
         found = next((row for row in rows if (row.workspace_id, row.slug) == (workspace_id, slug)), None)
-        return credential_of(found) if found else None
+        if found is None or not found.integration_id:
+            made, mapped = credential_of(found) if found else None, found.secret_mappings if found else []
+        else:
+            owner = found.organisation_id
+            integration = self._rows.of(INTEGRATIONS).get((owner, found.integration_id))
+            access = self._rows.of(INTEGRATION_ACCESS).get((owner, access_id(found.integration_id, workspace_id)))
+            made, mapped = handle_of(found, integration, access), integration.secret_mappings if integration else []
+        # Nobody fetches secrets here, so one that is kept elsewhere is not to be had.
+        return msgspec.structs.replace(made, status=UNRESOLVED, sealed=b"") if made and mapped else made
 
     def config(self, workspace_id: str, name: str) -> ConfigEntry | None:
         rows = self._rows.of(CONFIGS).values()

@@ -1,4 +1,4 @@
-"""The fields that every stored credential has, read from a body: secret, host, header fields, secrets kept elsewhere."""
+"""What every stored credential has, read from a body: secret, host, header fields, secrets that are kept elsewhere."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +12,7 @@ from lockgate.core.credentials import SECRET_REFERENCES
 from lockgate.core.documents import Tenant
 from lockgate.core.errors import AdminForbidden, AdminInvalid
 from lockgate.core.secret import Secret
+from lockgate.providers.base import Provider
 
 SLUG: Final = re.compile(r"[a-zA-Z0-9_-]{1,255}")
 SHOWN_FROM: Final = 12
@@ -147,6 +148,14 @@ async def mappings(
             raise AdminInvalid(f"{at}.secret_reference_id: there is no such secret reference for this workspace")
         made[one.target_field] = {**one.model_dump(), "secret_reference_id": row.id}
     return list(made.values())
+
+
+def chosen_hosts(provider: Provider | None, host: str, options: Mapping[str, str]) -> list[str]:
+    """Whatever in a credential's settings decides where it travels: a base URL, and options that are part of a host."""
+    if provider is None:
+        return [host, *options.values()]
+    parts = {name for name in options if any(f"{{{name.replace('-', '_')}}}" in each for each in provider.hosts)}
+    return [host, *(value for name, value in options.items() if name in parts or name == provider.host_option)]
 
 
 def check_mapped_host(ctx: Context, mapped: Sequence[Any], hosts: Sequence[str]) -> None:

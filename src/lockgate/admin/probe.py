@@ -10,8 +10,9 @@ import msgspec
 
 from lockgate import providers
 from lockgate.admin.context import Context
+from lockgate.admin.credentialfields import open_object
 from lockgate.admin.services import Fetched
-from lockgate.core.documents import VirtualKey, credential_aad
+from lockgate.core.documents import VirtualKey
 from lockgate.core.errors import (
     EgressRefused,
     LockgateError,
@@ -20,6 +21,7 @@ from lockgate.core.errors import (
     UpstreamTls,
 )
 from lockgate.core.secret import Secret
+from lockgate.core.snapshot import UNRESOLVED, Credential
 from lockgate.providers.base import Provider
 from lockgate.providers.local import local
 
@@ -55,10 +57,10 @@ class _Failed(Exception):
 
 
 class _Run:
-    def __init__(self, ctx: Context, row: VirtualKey, provider: Provider) -> None:
+    def __init__(self, ctx: Context, credential: Credential, provider: Provider) -> None:
         self.steps: list[Step] = []
         self.models: list[str] = []
-        self._ctx, self._row, self._provider = ctx, row, provider
+        self._ctx, self._credential, self._provider = ctx, credential, provider
 
     def note(self, step: str, message: str, began: float, *, ok: bool = True) -> None:
         ms = round((time.perf_counter() - began) * 1000)
@@ -68,16 +70,18 @@ class _Run:
 
     def _request(self, path: str, model: str, began: float) -> tuple[str, str, list[tuple[str, str]]]:
         """Base URL, target and header fields of a call."""
-        row, provider, services = self._row, self._provider, self._ctx.services
-        host = row.base_url or (services.local_url() if provider.slug == local.slug else "")
+        found, provider, services = self._credential, self._provider, self._ctx.services
+        host = found.base_url or (services.local_url() if provider.slug == local.slug else "")
         try:
-            base, target = provider.request_target(path, "", row.options, model, host)
-            secret = services.vault.open(row.sealed, credential_aad(row)) if row.sealed else Secret(b"")
-            fields = provider.auth_fields(secret.reveal(), row.options)
+            base, target = provider.request_target(path, "", found.options, model, host)
+            secret = services.vault.open(found.sealed, found.aad) if found.sealed else Secret(b"")
+            fields = provider.auth_fields(secret.reveal(), found.options)
+            more = found.terms.headers if found.terms else None
+            custom = open_object(self._ctx, more.sealed, more.aad) if more else {}
         except (LockgateError, ValueError) as error:
             self.note("resolve", str(error), began, ok=False)
             raise
-        return base, target, [(name.decode(), value.decode()) for name, value in fields]
+        return base, target, [*((name.decode(), value.decode()) for name, value in fields), *custom.items()]
 
     async def fetch(self, method: str, path: str, model: str, body: bytes | None) -> tuple[Fetched, float]:
         """One call. The first that is answered proves name, connection and TLS."""
@@ -87,7 +91,8 @@ class _Run:
         call = self._ctx.services.fetch
         if call is None:
             raise _Failed
-        scope, stored = self._row.workspace_id, bool(self._row.sealed)
+        found = self._credential
+        scope, stored = found.workspace_id, bool(found.sealed or (found.terms and found.terms.headers))
         try:
             answer = await call(method, base + target, headers, body, scope=scope, stored=stored)
         except LockgateError as error:
@@ -113,7 +118,7 @@ class _Run:
             self.note("auth", _reason(answer), began, ok=False)
         if answer.status >= 500:
             self.note("auth", f"The provider is in trouble: it answered {answer.status}", began, ok=False)
-        self.note("auth", "The key is accepted" if self._row.sealed else "No key is needed", began)
+        self.note("auth", "The key is accepted" if self._credential.sealed else "No key is needed", began)
         self.models = _models(answer)
         if answer.status == 200 and self.models:
             self.note("models", f"{len(self.models)} models", began)
@@ -121,11 +126,14 @@ class _Run:
             self.note("models", f"The provider does not list its models (it answered {answer.status})", began)
 
     async def complete(self, model: str) -> None:
-        chosen = model or self._provider.default_model or _likely(self.models)
+        chosen = model or self._provider.default_model or _likely(self._allowed())
         if not chosen:
             self.note("completion", "Not tried: name a model to try one", time.perf_counter())
             return
-        named = self._provider.model_name(chosen, self._row.options)
+        terms = self._credential.terms
+        if terms is not None and not terms.allows(chosen):
+            self.note("completion", f"{chosen} is not allowed for this integration", time.perf_counter(), ok=False)
+        named = self._provider.model_name(chosen, self._credential.options)
         body = {"model": named, "messages": [{"role": "user", "content": "Say hi."}], "max_tokens": 1}
         answer, began = await self.fetch("POST", "/v1/chat/completions", chosen, msgspec.json.encode(body))
         if answer.status == 200:
@@ -134,6 +142,10 @@ class _Run:
             self.note("completion", f"{chosen}: {_reason(answer)}", began, ok=False)
         else:  # the model was our guess; it may not be one that chats
             self.note("completion", f"{chosen} did not answer a chat ({answer.status}); name a model to try", began)
+
+    def _allowed(self) -> list[str]:
+        terms = self._credential.terms
+        return [name for name in self.models if terms is None or terms.allows(name)]
 
 
 def _models(answer: Fetched) -> list[str]:
@@ -178,15 +190,23 @@ def _reason(answer: Fetched) -> str:
 
 
 async def probe(ctx: Context, row: VirtualKey, model: str) -> dict[str, Any]:
-    """`{ok, steps: [{step, ok, message, ms}], models}`."""
+    """`{ok, steps: [{step, ok, message, ms}], models}`, of what calls through `row` would use."""
+    found = await ctx.services.credential(row.workspace_id, row.slug)
     provider = providers.find(row.provider)
     if provider is None:
-        step = {"step": "resolve", "ok": False, "message": f"There is no provider {row.provider!r} any more", "ms": 0}
-        return {"ok": False, "steps": [step], "models": []}
-    run = _Run(ctx, row, provider)
+        return _refused(f"There is no provider {row.provider!r} any more")
+    if found is None:
+        return _refused("Its integration is closed to this workspace, or archived")
+    if found.status == UNRESOLVED:
+        return _refused("Its secret is kept elsewhere and could not be fetched. Test its secret reference")
+    run = _Run(ctx, found, provider)
     try:
         await run.list_models()
         await run.complete(model)
     except _Failed:
         return {"ok": False, "steps": run.steps, "models": run.models}
     return {"ok": True, "steps": run.steps, "models": run.models}
+
+
+def _refused(message: str) -> dict[str, Any]:
+    return {"ok": False, "steps": [{"step": "resolve", "ok": False, "message": message, "ms": 0}], "models": []}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from lockgate.admin.throttle import LoginThrottle
 from lockgate.admin.watch import Watch
 from lockgate.core.ports import Clock, Keys, Logs, Store
-from lockgate.core.snapshot import Caller, Price
+from lockgate.core.snapshot import Caller, Credential, Price
 from lockgate.settings import Settings
 
 if TYPE_CHECKING:
@@ -72,6 +72,10 @@ def _no_models(_provider: str) -> Iterable[Any]:
     return ()
 
 
+async def _no_credential(_workspace_id: str, _slug: str) -> Credential | None:
+    return None
+
+
 def _nothing_missing() -> list[str]:
     return []
 
@@ -94,6 +98,8 @@ class Services:
     ready: Callable[[], list[str]] = _nothing_missing
     metrics: Callable[[], Awaitable[bytes]] | None = None
     audit: Proof | None = None
+    credential: Callable[[str, str], Awaitable[Credential | None]] = _no_credential
+    """What workers are told of (workspace id, slug): a virtual key, or a handle on an integration."""
     check_host: Callable[[str], None] = lambda _url: None
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
     throttle: LoginThrottle = field(default_factory=LoginThrottle)

@@ -4,7 +4,6 @@ The secret goes in and never comes out. Whoever changes where it travels (provid
 otherwise a change of host would hand a stored secret to whoever made the change.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -13,7 +12,9 @@ from pydantic import Field
 
 from lockgate import providers
 from lockgate.admin import auth
+from lockgate.admin import credentialfields as fields
 from lockgate.admin.context import Context, iso
+from lockgate.admin.credentialfields import MASK, Mappings
 from lockgate.admin.inputs import Input, moment
 from lockgate.admin.limits import RateLimits, UsageLimits, plain
 from lockgate.admin.probe import probe
@@ -23,12 +24,6 @@ from lockgate.core.errors import AdminInvalid, LockgateError
 from lockgate.core.ids import slug_of, uuid7
 from lockgate.core.secret import Secret
 from lockgate.providers.base import Provider
-
-_SLUG: Final = re.compile(r"[a-zA-Z0-9_-]{1,64}")
-_KEY: Final = re.compile(rb"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
-_HOST: Final = re.compile(r"https?://[^\s/?#@\\]+(?:/[^\s?#\\]*)?", re.IGNORECASE)
-SHOWN_FROM: Final = 12
-"""A secret of at least this length shows its last four characters."""
 
 
 class Fields(Input):
@@ -46,7 +41,7 @@ class Fields(Input):
     rate_limits: RateLimits = None
     expires_at: str | None = Field(default=None, max_length=40)
     workspace_id: str | None = Field(default=None, max_length=128)
-    secret_mappings: list[Any] | None = Field(default=None, max_length=0)  # accepted empty: clients send it
+    secret_mappings: Mappings = Field(default=None, max_length=32)
 
 
 class CreateInput(Fields):
@@ -109,66 +104,32 @@ def _known_options(provider: Provider, document: Mapping[str, Any]) -> None:
         raise AdminInvalid(f"{provider.name} does not know {unknown[0][:64]!r}; its configurations take: {takes}")
 
 
-def _host(ctx: Context, body: Fields) -> str | None:
-    """The base URL that the body names, normalised; None when it names none. Raises AdminInvalid, EgressRefused."""
-    inner = (body.configurations or {}).get("custom_host")
-    if inner is not None and not isinstance(inner, str):
-        raise AdminInvalid("configurations.custom_host must be a URL")
-    if body.custom_host and inner and body.custom_host != inner:
-        raise AdminInvalid("custom_host is named twice, and differently. Send it once")
-    text = body.custom_host if body.custom_host is not None else inner
-    if not text:
-        return text
-    url = text.strip().rstrip("/")
-    if not _HOST.fullmatch(url) or not url.isascii():
-        raise AdminInvalid(
-            "custom_host must be a base URL such as https://llm.example.org/v1, without user, query or fragment"
-        )
-    ctx.services.check_host(url)
-    return url
-
-
-def _secret(body: Fields) -> Secret | None:
-    """The credential that the body brings, None when it brings none. Raises AdminInvalid; never shows it."""
-    if body.key is None or not body.key.strip():
-        return None
-    raw = body.key.strip().encode("utf-8", "replace")
-    if not _KEY.fullmatch(raw):
-        raise AdminInvalid("key has characters that a header cannot carry. Copy it again from the provider's page")
-    return Secret(raw)
-
-
-def _tail(secret: Secret | None) -> str:
-    raw = secret.reveal() if secret else b""
-    return raw[-4:].decode() if len(raw) >= SHOWN_FROM else ""
-
-
 # --- the verbs ---
 
 
 async def _make(ctx: Context, body: CreateInput) -> VirtualKey:
     tenant = await auth.home(ctx)
     provider = _provider(body.provider)
-    secret, host, options = _secret(body), _host(ctx, body) or "", _options(provider, body)
-    if provider.needs_key and secret is None:
+    ctx.tenant = tenant
+    secret, host, options = fields.secret(body.key), _host(ctx, body) or "", _options(provider, body)
+    mappings = await _mappings(ctx, body, tenant.workspace_id or "")
+    fields.check_mapped_host(ctx, mappings, fields.chosen_hosts(provider, host, options))
+    if provider.needs_key and secret is None and not mappings:
         raise AdminInvalid(f"key is required: the credential that {provider.name} gave you")
     if provider.needs_host and not host and not options.get(provider.host_option):
         raise AdminInvalid(f"custom_host is required: {provider.name} has no address of its own")
-    if body.slug and not _SLUG.fullmatch(body.slug):
-        raise AdminInvalid("slug takes letters, digits, - and _, at most 64")
-    ctx.tenant = tenant
     row = VirtualKey(
         organisation_id=tenant.organisation_id,
         workspace_id=tenant.workspace_id or "",
         id=uuid7(),
         created_at=ctx.now,
         updated_at=ctx.now,
-        slug=body.slug or slug_of(body.name),
+        slug=fields.check_slug(body.slug) or slug_of(body.name),
         name=body.name,
         provider=provider.slug,
         note=body.note or "",
-        tail=_tail(secret),
         base_url=host,
+        secret_mappings=mappings,
         options=options,
         deployments=body.deployment_config or [],
         usage_limits=plain(body.usage_limits),
@@ -183,12 +144,22 @@ def _sealed(ctx: Context, row: VirtualKey, secret: Secret | None) -> VirtualKey:
     if secret is None:
         return row
     sealed = ctx.services.vault.seal(secret, credential_aad(row))
-    return msgspec.structs.replace(row, sealed=sealed, tail=_tail(secret))
+    return msgspec.structs.replace(row, sealed=sealed, tail=fields.tail(secret))
+
+
+def _host(ctx: Context, body: Fields) -> str | None:
+    return fields.host(ctx, body.custom_host, body.configurations)
+
+
+async def _mappings(ctx: Context, body: Fields, workspace_id: str) -> list[dict[str, Any]]:
+    return await fields.mappings(ctx, body.secret_mappings or [], lambda target: target == "key", workspace_id)
 
 
 async def _change(ctx: Context, row: VirtualKey, body: UpdateInput) -> VirtualKey:
+    if row.integration_id:
+        return _change_handle(row, body)
     provider = _provider(body.provider or row.provider)
-    host, secret = _host(ctx, body), _secret(body)
+    host, secret = _host(ctx, body), fields.secret(body.key)
     if secret is not None:
         auth.check_proved(ctx)
     after = msgspec.structs.replace(row, provider=provider.slug, **_plain_changes(body))
@@ -199,7 +170,28 @@ async def _change(ctx: Context, row: VirtualKey, body: UpdateInput) -> VirtualKe
         after = msgspec.structs.replace(after, options=options, deployments=body.deployment_config or row.deployments)
     if row.sealed and secret is None and _travels(after) != _travels(row):
         raise AdminInvalid("Enter the key again: a stored key does not follow a change of provider or host")
+    if body.secret_mappings is not None:
+        after = msgspec.structs.replace(after, secret_mappings=await _mappings(ctx, body, row.workspace_id))
+    if after.secret_mappings != row.secret_mappings or _travels(after) != _travels(row):
+        hosts = fields.chosen_hosts(provider, after.base_url, after.options)
+        fields.check_mapped_host(ctx, after.secret_mappings, hosts)
+    if provider.needs_key and not (row.sealed or secret or after.secret_mappings):
+        raise AdminInvalid(f"key is required: without its secret mapping {provider.name} needs one")
     return _sealed(ctx, after, secret)
+
+
+_OF_THE_INTEGRATION: Final = ("key", "provider", "custom_host", "secret_mappings")
+
+
+def _change_handle(row: VirtualKey, body: UpdateInput) -> VirtualKey:
+    """A handle has neither secret nor host of its own. Raises AdminInvalid for a body that would give it one."""
+    sent = [name for name in _OF_THE_INTEGRATION if getattr(body, name)]
+    if body.provider == row.provider:
+        sent.remove("provider")  # clients send back what they read
+    if sent or _options_sent(body):
+        field = sent[0] if sent else "configurations"
+        raise AdminInvalid(f"{field} belongs to the integration of this provider. Change it there")
+    return msgspec.structs.replace(row, **_plain_changes(body))
 
 
 def _plain_changes(body: UpdateInput) -> dict[str, Any]:
@@ -237,9 +229,11 @@ def _show(ctx: Context, row: VirtualKey) -> dict[str, Any]:
         "note": row.note or None,
         "provider": row.provider,
         "status": "expired" if 0 < row.expires_at <= ctx.now else row.status,
-        "masked_key": f"********{row.tail}" if row.sealed else None,
+        "masked_key": f"{MASK}{row.tail}" if row.sealed else None,
         "custom_host": row.base_url or None,
         "configurations": {name.replace("-", "_"): value for name, value in row.options.items()},
+        "integration_id": row.integration_id or None,
+        "secret_mappings": row.secret_mappings,
         "model_config": {"deploymentConfig": row.deployments} if row.deployments else {},
         "usage_limits": row.usage_limits,
         "rate_limits": row.rate_limits,
