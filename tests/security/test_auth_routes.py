@@ -14,6 +14,7 @@ PAGES = {"/health", "/ready", "/metrics", "/{path:path}"}
 OPEN = {("GET", "/setup"), ("POST", "/setup"), ("POST", "/session"), ("POST", "/token-leak")}
 OPEN |= {("POST", "/session/second-factor"), ("GET", "/session/passkey/options"), ("POST", "/session/passkey")}
 OPEN |= {("POST", "/invites/accept")}
+OPEN |= {("POST", "/session/sso/start"), ("GET", "/auth/callback"), ("GET", "/auth/jwks/{id}")}
 """All that may be asked without any identity. Whoever adds one says why in a review."""
 
 

@@ -139,7 +139,6 @@ class Principal(NamedTuple):
     session: Session | None = None
     lacks_factor: bool = False  # the organisation asks a person of this role for a second factor that is not there
     token: Caller | None = None  # what a signed token gave, in place of a key
-    lacks_factor: bool = False  # the organisation asks a person of this role for a second factor that is not there
     place_role: str = ""  # of a person, in the workspace at hand
     withheld: Mapping[str, str] = {}  # scope → the security setting that takes it from this person's role
     own_rows: bool = False  # a person who sees only what their own keys did

@@ -107,6 +107,7 @@ class LoginThrottle:
         self._everyone = Rate(10, 20, most=1)
         self._sources = Rate(20 / 60, 20)
         self._browsers = Rate(20 / 60, 20)
+        self._letters = Rate(1 / 600, 3)
         self._accounts = Failures(STOP_AT)
         self._devices = Failures()
 
@@ -119,6 +120,14 @@ class LoginThrottle:
         if device:
             return self._browsers.take(account, now_s)
         return self._sources.take(source(client_ip), now_s) or self._everyone.take("", now_s)
+
+    def asked(self, client_ip: str, now_s: float) -> float:
+        """Seconds to wait before a stranger's question that is no try to log in: it counts for the source alone."""
+        return self._sources.take(source(client_ip), now_s) or self._everyone.take("", now_s)
+
+    def letter(self, account: str, now_s: float) -> bool:
+        """Whether a mail may go to `account` now: three at once, then one in ten minutes."""
+        return not self._letters.take(account, now_s)
 
     def _bucket(self, account: str, device: str) -> tuple[Failures, str]:
         return (self._devices, f"{account}|{device}") if device else (self._accounts, account)
