@@ -519,6 +519,8 @@ async def test_a_workspaces_defaults_are_set_shown_and_cleared(house: House, nam
     shown_defaults = (await house.team.get(path)).json()["defaults"]
     assert shown_defaults == {
         "metadata": {"team": "blue"},
+        "input_guardrails": [],
+        "output_guardrails": [],
         "user_api_key_config": made[named_by],
         "config_id": made[named_by],
         "block_inline_config": False,

@@ -67,7 +67,7 @@ def _show(row: Member, user: User, values: dict[str, bool]) -> dict[str, Any]:
     }
 
 
-async def _shown(ctx: Context, rows: list[Member]) -> list[dict[str, Any]]:
+async def shown(ctx: Context, rows: list[Member]) -> list[dict[str, Any]]:
     people, _ = await ctx.store.find(
         ctx.tenant, USERS, {"id": frozenset(row.user_id for row in rows)}, Page(0, len(rows) or 1)
     )
@@ -83,7 +83,7 @@ async def _list(ctx: Context) -> Reply:
         people, _ = await ctx.store.find(ctx.tenant, USERS, {"email": email.strip().lower()}, Page(0, 1))
         where["user_id"] = frozenset(user.id for user in people)
     rows, total = await ctx.store.find(ctx.tenant, MEMBERS, where, ctx.page)
-    return Reply(listed(await _shown(ctx, rows), total))
+    return Reply(listed(await shown(ctx, rows), total))
 
 
 def _id(ctx: Context) -> str:
@@ -92,8 +92,8 @@ def _id(ctx: Context) -> str:
 
 async def _read(ctx: Context) -> Reply:
     row = ctx.found(await ctx.store.get(ctx.tenant, MEMBERS, _id(ctx)))
-    shown = await _shown(ctx, [row])
-    return Reply(ctx.found(shown[0] if shown else None))
+    found = await shown(ctx, [row])
+    return Reply(ctx.found(found[0] if found else None))
 
 
 async def _create(ctx: Context) -> Reply:
