@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from harness import Gateway
+from postgres import Postgres
 
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared")  # a busy machine is no failure: time is measured in bench/
@@ -31,6 +32,14 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     running = Gateway(data, settings={"LOCKGATE_LOCAL_MODEL": "on"}).init().start()
     yield running
     running.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server. Shared: ask it for a database of your own, and leave it running."""
+    server = Postgres()
+    yield server.start()
+    server.stop()
 
 
 @pytest.fixture

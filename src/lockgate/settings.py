@@ -82,6 +82,11 @@ class Settings:
         return self.public_url.rstrip("/") or f"{scheme}://{host}:{self.port}"
 
     @property
+    def shared_database(self) -> bool:
+        """Whether the control plane's rows are on a server that other nodes may use too."""
+        return self.database_url.startswith(("postgresql://", "postgres://"))
+
+    @property
     def run(self) -> Path:
         """Sockets and other things that live as long as the process."""
         return self.data / "run"

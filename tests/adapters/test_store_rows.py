@@ -20,9 +20,10 @@ from alembic.migration import MigrationContext
 import samples as rows
 from lockgate.adapters import schema
 from lockgate.adapters.lookup import Lookups
-from lockgate.adapters.opening import Opened, migrate, open_store
+from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.rootkey import RootKeyError
 from lockgate.adapters.rows import Signer
+from lockgate.adapters.sqlite import migrate
 from lockgate.adapters.vault import WrongRootKey
 from lockgate.core import keys
 from lockgate.core.access import USER_SCOPES
@@ -402,8 +403,8 @@ def test_a_schema_from_a_newer_version_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_foreign_database_url_is_refused_with_the_mend(tmp_path: Path) -> None:
-    with pytest.raises(SettingError, match="only SQLite"):
-        open_store(Settings(data=tmp_path, database_url="postgresql://localhost/x"))
+    with pytest.raises(SettingError, match="write postgresql://"):
+        open_store(Settings(data=tmp_path, database_url="mysql://localhost/x"))
 
 
 def test_the_migrations_build_the_schema_of_the_code(tmp_path: Path) -> None:

@@ -1,17 +1,17 @@
 """One suite for every Store: passing it is the definition of done for a backend."""
 
 import asyncio
+import inspect
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
 
 import samples as rows
-from admin_house import Directly
-from lockgate.adapters import memory, sqlite
+from lockgate.adapters import memory
 from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import open_store
 from lockgate.adapters.vault import Keyring
@@ -43,17 +43,33 @@ def entry(at: int = 1, org: str = ORG, **fields: Any) -> AuditEntry:
     return AuditEntry(id=f"e-{at}", at=at, organisation_id=org, actor_type="system", action="x.y", **fields)
 
 
-@pytest.fixture(params=["sqlite", "memory"], name="store")
-async def _store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Any]:
+class Kept(NamedTuple):
     store: Any
-    if request.param == "sqlite":
-        store = open_store(Settings(data=tmp_path)).store
-    else:
+    lookups: Any
+
+
+@pytest.fixture(params=["sqlite", "memory", "postgres"], name="kept")
+async def _kept(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Kept]:
+    if request.param == "memory":
         keyring = Keyring(os.urandom(32))
         keyring.update(keyring.missing())
         store = memory.Store(keyring)
-    yield store
-    await store.close()
+        yield Kept(store, store)
+        return
+    settings = Settings(data=tmp_path)
+    if request.param == "postgres":
+        url, home = request.getfixturevalue("postgres").emptied()
+        settings = Settings(data=home, database_url=url)
+    opened = open_store(settings)
+    lookups = Lookups(opened.rows(), opened.store.signer, _no_price)
+    yield Kept(opened.store, lookups)
+    await lookups.close()
+    await opened.store.close()
+
+
+@pytest.fixture(name="store")
+async def _store(kept: Kept) -> Any:
+    return kept.store
 
 
 def _no_price(_provider: str, _model: str) -> None:
@@ -203,18 +219,21 @@ async def test_a_configs_slug_is_its_workspaces_own_and_its_versions_are_numbere
     assert (await store.find(Tenant(ORG, "ws-1"), CONFIG_VERSIONS, {"config_id": there.id}))[1] == 0
 
 
-async def test_what_workers_ask_for_is_the_active_config_with_its_version(store: Any, tmp_path: Path) -> None:
+async def test_what_workers_ask_for_is_the_active_config_with_its_version(kept: Kept) -> None:
+    store = kept.store
+
+    async def asked(*place: str) -> Any:
+        found = kept.lookups.config(*place)
+        return await found if inspect.isawaitable(found) else found
+
     made, off = rows.config("pc-a"), rows.config("pc-off", status="archived")
     await put(store, HOME, CONFIGS, made, off)
     await put(store, HOME, CONFIG_VERSIONS, rows.config_version(made), rows.config_version(off))
-    asked: Any = store
-    if not isinstance(store, memory.Store):
-        asked = Directly(Lookups(sqlite.Rows(tmp_path / "control.db"), store.signer, _no_price))
     for name in ("pc-a", made.id):
-        entry = asked.config("ws-1", name)
+        entry = await asked("ws-1", name)
         assert (entry.id, entry.version, entry.document) == (made.id, made.version_id, b'{"virtual_key":"main"}')
     for workspace, name in (("ws-2", "pc-a"), ("ws-2", made.id), ("ws-1", "pc-off"), ("ws-1", "pc-none"), ("ws-1", "")):
-        assert asked.config(workspace, name) is None
+        assert await asked(workspace, name) is None
 
 
 async def test_a_wildcard_in_a_value_is_an_ordinary_character(store: Any) -> None:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from admin_house import CONSOLE, EMAIL, PASSWORD, House
 from lockgate import app
-from lockgate.adapters import opening, schema
+from lockgate.adapters import schema, sqlite
 from lockgate.admin import setup
 from lockgate.admin.context import REDACTED, redacted
 from lockgate.admin.profile import MOST_PLAYGROUNDS
@@ -319,7 +319,7 @@ def test_the_copy_before_a_migration_is_ours_alone_from_its_first_moment(
     monkeypatch.setattr(sqlite3, "connect", watched)
     before = os.umask(0)
     try:
-        opening._copy(path, "r1")
+        sqlite.copy(path, "r1")
     finally:
         os.umask(before)
     assert seen == [0o600]
@@ -328,7 +328,7 @@ def test_the_copy_before_a_migration_is_ours_alone_from_its_first_moment(
 
 
 async def test_a_failing_statement_does_not_show_what_it_was_given(house: House) -> None:
-    engine = opening._engine(house.opened.path)
+    engine = sqlite.engine(house.opened.path)
     with pytest.raises(sa.exc.StatementError) as caught:
         async with engine.connect() as connection:
             await connection.execute(sa.text("SELECT * FROM nowhere WHERE x = :x"), {"x": "canary"})

@@ -11,7 +11,7 @@ import stat
 from binascii import Error as Base64Error
 from itertools import pairwise
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 NAME: Final = "root.key"
 _SIZE = 32
@@ -28,6 +28,12 @@ class Root(NamedTuple):
     key: bytes
     path: Path
     made: bool  # just now: tell the operator to back it up apart from the data
+
+
+class Load(Protocol):
+    """`load` of a start's own settings."""
+
+    def __call__(self, *, data_exists: bool) -> Root: ...
 
 
 def _decode(raw: bytes) -> bytes:
@@ -111,8 +117,9 @@ def _make(path: Path) -> Root:
     return Root(_read(path), path, made)
 
 
-def load(data: Path, master_key_file: str = "", *, data_exists: bool) -> Root:
-    """The root key. `data_exists`: there are stored working keys, so a new root would lock them out.
+def load(data: Path, master_key_file: str = "", *, data_exists: bool, holder: str = "") -> Root:
+    """The root key. `data_exists`: there are stored working keys, so a new root would lock them out; `holder` is where,
+    unless it is the data folder.
 
     Raises RootKeyError when the key is missing although data exists, readable by others, weak, short or a sample.
     """
@@ -126,7 +133,8 @@ def load(data: Path, master_key_file: str = "", *, data_exists: bool) -> Root:
         return Root(_read(path), path, made=False)
     if data_exists:
         raise RootKeyError(
-            f"{path} is missing, but {data} holds data that was sealed with it. Put the key back from your backup, or "
-            "name it in master_key_file. A new key could not open what is stored."
+            f"{path} is missing, but {holder or data} holds data that was sealed with it. Put the key back from your "
+            f"backup{', or copy it from another node' if holder else ''}, or name it in master_key_file. A new key "
+            "could not open what is stored."
         )
     return _make(path)

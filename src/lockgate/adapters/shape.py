@@ -5,20 +5,40 @@ from typing import Any
 
 import msgspec
 import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import GenericFunction
 
 from lockgate.adapters import schema
 from lockgate.core.documents import Collection, Containing, D, Document, Entity, Range, Tenant
+from lockgate.core.errors import AdminInvalid
 
 _HEAD = frozenset(Entity.__struct_fields__)
 
 
 def values(of: Collection[D], row: D) -> dict[str, Any]:
-    """What is written for `row`, by column."""
+    """What is written for `row`, by column. Raises AdminInvalid for what not every database stores."""
     plain = msgspec.structs.asdict(row)
+    for name, value in plain.items():
+        if _has_nul(value):
+            raise AdminInvalid(f"{name}: a NUL character cannot be stored. Leave it out")
     if not of.shared:
         return plain
     body = {name: msgspec.to_builtins(value) for name, value in plain.items() if name not in _HEAD}
     return {"kind": of.name, **{name: plain[name] for name in Entity.__struct_fields__}, "body": body}
+
+
+def _has_nul(value: Any) -> bool:
+    match value:
+        case str():
+            return "\0" in value
+        case dict():
+            return any(_has_nul(each) for pair in value.items() for each in pair)
+        case list() | tuple() | set() | frozenset():
+            return any(_has_nul(each) for each in value)
+        case msgspec.Struct():
+            return _has_nul(msgspec.structs.astuple(value))
+    return False
 
 
 def fields(of: Collection[Any], record: Mapping[Any, Any]) -> list[Any]:
@@ -53,8 +73,34 @@ def _column(table: sa.Table, name: str, wanted: Any) -> sa.ColumnElement[Any]:
         return table.c[name]
     inside: Any = table.c.body[name]
     sample = next(iter(wanted), "") if isinstance(wanted, frozenset) else wanted
-    made: sa.ColumnElement[Any] = inside.as_integer() if isinstance(sample, (int, Range)) else inside.as_string()
+    made: sa.ColumnElement[Any] = _Number(inside) if isinstance(sample, (int, Range)) else inside.as_string()
     return made
+
+
+class _Number(GenericFunction[int]):
+    """A number in JSON; NULL for whatever else another kind of document has under that name."""
+
+    type = sa.BigInteger()
+    inherit_cache = True
+    name = "number_in_json"
+
+
+@compiles(_Number, "sqlite")
+def _number_in_sqlite(element: _Number, compiler: SQLCompiler, **options: Any) -> str:
+    (inside,) = element.clauses
+    return compiler.process(inside.as_integer(), **options)
+
+
+@compiles(_Number, "postgresql")
+def _number_in_postgres(element: _Number, compiler: SQLCompiler, **options: Any) -> str:
+    """A cast that failed on another kind's row would fail the whole list, so it is asked of numbers only."""
+    (inside,) = element.clauses
+    there = compiler.process(inside, **options)
+    text = compiler.process(inside.as_string(), **options)
+    return (
+        f"CASE json_typeof({there}) WHEN 'number' THEN CAST({text} AS numeric) "
+        f"WHEN 'boolean' THEN CAST(CAST({text} AS boolean) AS integer) END"
+    )
 
 
 def _asked(column: sa.ColumnElement[Any], wanted: Any) -> list[sa.ColumnElement[bool]]:

@@ -1,26 +1,28 @@
-"""The Store on SQLAlchemy Core: the statements that run on SQLite and PostgreSQL alike.
+"""The Store on SQLAlchemy Core: what runs on SQLite and PostgreSQL alike.
 
-Durability: WAL with synchronous=FULL, so what was answered survives a power loss. One writer at a time in this process;
-writers of other processes (the command line) are waited for.
+Units follow each other, in this process and in others: what one has read still holds when it writes.
 """
 
 import asyncio
 import logging
 import time
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from contextlib import asynccontextmanager
-from typing import Any
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from pathlib import Path
+from typing import Any, Final
 
 import msgspec
 import sqlalchemy as sa
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from lockgate.adapters import audit_chain, schema, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import ORGANISATIONS, AuditEntry, Collection, D, Page, Tenant
-from lockgate.core.errors import AdminConflict
+from lockgate.core.errors import AdminConflict, DirectoryUnavailable, LockgateError
 from lockgate.core.keyuse import Use
 from lockgate.core.snapshot import EVERYTHING
 
@@ -28,6 +30,22 @@ log = logging.getLogger(__name__)
 
 _KEPT_CHANGES = 10_000
 _FIRST = Page()
+PATIENCE_S: Final = 10.0
+"""How long a write waits for those before it."""
+NEWER: Final = "{} was written by a newer Lockgate (schema {}). Start that version again."
+News = Callable[[], None]
+"""Called when something may have been published: never late, sometimes in vain."""
+
+
+def upgrade(connection: sa.Connection) -> None:
+    """Bring the schema forward, in the transaction of `connection`."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 class _Reader:
@@ -53,17 +71,22 @@ class _Reader:
         return [row for row in read if row is not None], total
 
 
-class _Unit(_Reader):
+class Unit(_Reader):
     """The Unit port: reads and writes of one transaction."""
 
     def __init__(self, connection: AsyncConnection, signer: Signer, tenant: Tenant) -> None:
         super().__init__(connection, signer, tenant)
         self.ids: list[str] = []
 
+    def _attempt(self) -> AbstractAsyncContextManager[Any]:
+        """Around a statement that may fail without ending the transaction."""
+        return nullcontext()
+
     async def insert(self, of: Collection[D], row: D) -> D:
         signed = self._signer.sign(of, row, self._tenant)
         try:
-            await self._connection.execute(sa.insert(schema.table_of(of)).values(**shape.values(of, signed)))
+            async with self._attempt():
+                await self._connection.execute(sa.insert(schema.table_of(of)).values(**shape.values(of, signed)))
         except IntegrityError as error:
             raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name") from error
         return signed
@@ -74,7 +97,8 @@ class _Unit(_Reader):
         same = (*shape.conditions(of, self._tenant, {"id": row.id}), table.c.row_version == row.row_version)
         values = {k: v for k, v in shape.values(of, signed).items() if k not in {"kind", "organisation_id", "id"}}
         try:
-            result = await self._connection.execute(sa.update(table).where(*same).values(**values))
+            async with self._attempt():
+                result = await self._connection.execute(sa.update(table).where(*same).values(**values))
         except IntegrityError as error:
             raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name") from error
         if result.rowcount != 1:
@@ -88,7 +112,7 @@ class _Unit(_Reader):
     async def claim(self, name: str) -> bool:
         table = schema.CLAIMS
         taken = sa.exists(sa.select(table.c.name).where(table.c.name == name))
-        values = sa.select(sa.literal(name), sa.literal(_now_ms())).where(~taken)
+        values = sa.select(sa.literal(name, sa.Text), sa.literal(_now_ms(), sa.BigInteger)).where(~taken)
         return (await self._connection.execute(sa.insert(table).from_select(["name", "at"], values))).rowcount == 1
 
     async def audit(self, entry: AuditEntry) -> None:
@@ -128,8 +152,10 @@ def _now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Store:
-    """The Store port. Made by `lockgate.adapters.opening.open_store`."""
+class Store(ABC):
+    """The Store port but for what each database has of its own. Made by `lockgate.adapters.opening.open_store`."""
+
+    unit: type[Unit] = Unit
 
     def __init__(self, engine: AsyncEngine, keyring: Keyring, alarm: Alarm) -> None:
         self._engine = engine
@@ -141,22 +167,60 @@ class Store:
     async def close(self) -> None:
         await self._engine.dispose()
 
+    # --- connections ---
+
+    @abstractmethod
+    def judged(self, error: Exception) -> LockgateError | None:
+        """What to answer to a failure of the database that is no defect of ours."""
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to read by. Raises DirectoryUnavailable while the database is away."""
+        try:
+            async with self._engine.connect() as connection:
+                yield connection
+        except (DBAPIError, PoolTimeout, OverflowError) as error:
+            if (judged := self.judged(error)) is None:
+                raise
+            log.warning("database_failed", extra={"fields": {"error": str(error).splitlines()[0]}})
+            raise judged from error
+
+    async def _enter(self, _connection: AsyncConnection) -> None:  # noqa: B027  # not every database needs one
+        """The first statement of what writes."""
+
+    @asynccontextmanager
+    async def _written(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction to write in; the next one waits for its end."""
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                await self._writing.acquire()
+        except TimeoutError as error:
+            raise DirectoryUnavailable("Too many changes wait for each other. Try again in a second") from error
+        try:
+            async with self._connected() as plain:
+                connection = await plain.execution_options(write=True)
+                async with connection.begin():
+                    await self._enter(connection)
+                    yield connection
+        finally:
+            self._writing.release()
+
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection for what reads whole tables, of every tenant: proofs, backups, changes of keys."""
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             yield connection
 
     # --- reading ---
 
     async def get(self, tenant: Tenant, of: Collection[D], name: str) -> D | None:
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             return await _Reader(connection, self.signer, tenant).get(of, name)
 
     async def find(
         self, tenant: Tenant, of: Collection[D], where: Mapping[str, Any], page: Page = _FIRST
     ) -> tuple[list[D], int]:
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             return await _Reader(connection, self.signer, tenant).find(of, where, page)
 
     async def verify(self, of: Collection[D], value: str | bytes) -> D | None:
@@ -164,7 +228,7 @@ class Store:
             return None  # whoever has no secret has an empty one
         table = schema.table_of(of)
         kind = [table.c.kind == of.name] if of.shared else []
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             statement = sa.select(table).where(*kind, table.c[of.verify] == value)
             row = (await connection.execute(statement)).mappings().first()
         return self.signer.read(of, shape.fields(of, row)) if row else None
@@ -174,7 +238,7 @@ class Store:
     ) -> tuple[list[AuditEntry], int]:
         table = schema.AUDIT
         conditions = shape.in_table(table, tenant, where)
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             newest = (
                 sa.select(*(table.c[name] for name in AuditEntry.__struct_fields__))
                 .where(*conditions)
@@ -185,36 +249,34 @@ class Store:
             total = (await connection.execute(count)).scalar_one()
         return [AuditEntry(**dict(zip(AuditEntry.__struct_fields__, row, strict=True))) for row in rows], total
 
+    async def organisations(self) -> list[str]:
+        table = schema.TABLES[ORGANISATIONS.name]
+        async with self._connected() as connection:
+            return list((await connection.execute(sa.select(table.c.id).order_by(table.c.created_at))).scalars())
+
     async def audit_rows(self, after: int = 0, limit: int = audit_chain.STEP) -> list[audit_chain.Row]:
         """The audit log of the whole database as it is stored, oldest first, behind the row `after`."""
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             return await audit_chain.read(connection, after, limit)
 
     async def audit_size(self, after: int = 0) -> int:
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             return await audit_chain.size(connection, after)
 
-    async def organisations(self) -> list[str]:
-        table = schema.TABLES[ORGANISATIONS.name]
-        async with self._engine.connect() as connection:
-            return list((await connection.execute(sa.select(table.c.id).order_by(table.c.created_at))).scalars())
-
     async def claimed(self, name: str) -> bool:
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             found = await connection.execute(sa.select(schema.CLAIMS).where(schema.CLAIMS.c.name == name))
             return found.first() is not None
 
     # --- writing ---
 
     @asynccontextmanager
-    async def begin(self, tenant: Tenant) -> AsyncIterator[_Unit]:
-        async with self._writing, self._engine.connect() as plain:
-            connection = await plain.execution_options(write=True)
-            async with connection.begin():
-                unit = _Unit(connection, self.signer, tenant)
-                yield unit
-                if unit.ids:
-                    await unit.publish()
+    async def begin(self, tenant: Tenant) -> AsyncIterator[Unit]:
+        async with self._written() as connection:
+            unit = self.unit(connection, self.signer, tenant)
+            yield unit
+            if unit.ids:
+                await unit.publish()
         if "keyring" in unit.ids:
             self.keyring.update(await self.working_keys())
         if unit.ids and self.on_commit:
@@ -227,7 +289,7 @@ class Store:
 
         When another process made a working key, this one's keyring knows it before this returns.
         """
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             version: int = (await connection.execute(sa.select(schema.EPOCH.c.version))).scalar_one()
             if version == since:
                 return version, frozenset()
@@ -240,7 +302,7 @@ class Store:
         return version, ids
 
     async def working_keys(self) -> list[WrappedKey]:
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             rows = (await connection.execute(sa.select(schema.WORKING_KEYS))).all()
         return [msgspec.convert(tuple(row), WrappedKey) for row in rows]
 
@@ -250,23 +312,22 @@ class Store:
         if not uses:
             return
         table = schema.KEY_USE
-        async with self._writing, self._engine.connect() as plain:
-            connection = await plain.execution_options(write=True)
-            async with connection.begin():
-                names = ["organisation_id", "key_id", "last_used_at", "client_ip", "user_agent"]
-                for (organisation_id, key_id), use in uses.items():
-                    same = (table.c.organisation_id == organisation_id, table.c.key_id == key_id)
-                    said = dict(zip(names[2:], use, strict=True))
-                    later = sa.update(table).where(*same, table.c.last_used_at < use.at).values(**said)
-                    known = sa.exists(sa.select(table.c.key_id).where(*same))
-                    values = sa.select(*(sa.literal(value) for value in (organisation_id, key_id, *use))).where(~known)
-                    await connection.execute(later)
-                    await connection.execute(sa.insert(table).from_select(names, values))
+        async with self._written() as connection:
+            names = ["organisation_id", "key_id", "last_used_at", "client_ip", "user_agent"]
+            for (organisation_id, key_id), use in uses.items():
+                same = (table.c.organisation_id == organisation_id, table.c.key_id == key_id)
+                said = dict(zip(names[2:], use, strict=True))
+                later = sa.update(table).where(*same, table.c.last_used_at < use.at).values(**said)
+                known = sa.exists(sa.select(table.c.key_id).where(*same))
+                typed = zip(names, (organisation_id, key_id, *use), strict=True)
+                values = sa.select(*(sa.literal(value, table.c[name].type) for name, value in typed)).where(~known)
+                await connection.execute(later)
+                await connection.execute(sa.insert(table).from_select(names, values))
 
     async def last_used(self, tenant: Tenant, key_ids: Iterable[str]) -> dict[str, Use]:
         table = schema.KEY_USE
         where = shape.in_table(table, tenant, {"key_id": frozenset(key_ids)})
-        async with self._engine.connect() as connection:
+        async with self._connected() as connection:
             columns = (table.c.last_used_at, table.c.client_ip, table.c.user_agent)
             rows = await connection.execute(sa.select(table.c.key_id, *columns).where(*where))
             return {row[0]: Use(*row[1:]) for row in rows}

@@ -88,25 +88,27 @@ def _clock(_settings: Settings) -> Iterator[Finding]:
 
 def _store(settings: Settings) -> Iterator[Finding]:
     """Schema, root key and keyring: opened as a start would, without making anything."""
-    from lockgate.adapters.opening import database_path, open_store
+    from lockgate.adapters.opening import database_of, open_store
     from lockgate.adapters.rootkey import RootKeyError
     from lockgate.adapters.vault import WrongRootKey
 
-    path = database_path(settings)
-    if not path.exists():
-        yield Finding("note", "store", "there is no database yet; the first start makes it")
-        return
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
-        verdict = db.execute("PRAGMA quick_check").fetchone()[0]
-    if verdict != "ok":
-        yield Finding("bad", "store", f"{path} is damaged: {verdict}. Restore a backup")
+    try:
+        database = database_of(settings)
+        if not database.exists():
+            yield Finding("note", "store", "there is no database yet; the first start makes it")
+            return
+        if wrong := database.examine():
+            yield from (Finding("bad", "store", text) for text in wrong)
+            return
+    except settings_.SettingError as error:
+        yield Finding("bad", "store", str(error))
         return
     try:
         opened = open_store(settings)
     except (RootKeyError, WrongRootKey, settings_.SettingError) as error:
         yield Finding("bad", "root key", str(error))
         return
-    yield Finding("ok", "store", "the schema is current")
+    yield Finding("ok", "store", f"{database.name}: the schema is current")
     yield Finding("ok", "root key", f"{opened.root.path} opens the keyring. Keep a copy apart from the data")
     yield from asyncio.run(_contents(opened))
 

@@ -1,8 +1,6 @@
 """What commands look up in the store across tenants. The machine's operator may see all of it; no route leads here."""
 
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import closing
 from typing import Any
 
 from lockgate.adapters.opening import Opened
@@ -12,11 +10,9 @@ from lockgate.core.documents import VIRTUAL_KEYS, Collection, Page, Tenant, cred
 STEP = 500
 
 
-def tenants(opened: Opened) -> list[Tenant]:
+async def tenants(opened: Opened) -> list[Tenant]:
     """Every organisation of this gateway, oldest first."""
-    with closing(sqlite3.connect(f"file:{opened.path}?mode=ro", uri=True)) as db:
-        rows = db.execute("SELECT id FROM organisations ORDER BY created_at").fetchall()
-    return [Tenant(str(row[0])) for row in rows]
+    return [Tenant(each) for each in await opened.store.organisations()]
 
 
 async def every(opened: Opened, tenant: Tenant, of: Collection[Any], **where: Any) -> AsyncIterator[Any]:
@@ -38,7 +34,7 @@ async def owner(opened: Opened) -> bool:
 async def credentials(opened: Opened) -> tuple[int, list[str]]:
     """How many sealed credentials can be opened, and the slugs of those that cannot."""
     good, bad = 0, []
-    for tenant in tenants(opened):
+    for tenant in await tenants(opened):
         async for row in every(opened, tenant, VIRTUAL_KEYS):
             try:
                 if row.sealed:

@@ -189,10 +189,10 @@ async def _change(opened: "Opened", tenant: "Tenant", row: "ApiKey | None", acti
         await unit.audit(entry)
 
 
-def _organisation(opened: "Opened") -> "Tenant":
+async def _organisation(opened: "Opened") -> "Tenant":
     from lockgate.cli.inspect import tenants
 
-    found = tenants(opened)
+    found = await tenants(opened)
     if not found:
         raise Stop("nobody owns this gateway yet. Run: lockgate init, or open the set-up link.")
     return found[0]
@@ -202,7 +202,7 @@ async def _find(opened: "Opened", name: str) -> "tuple[Tenant, ApiKey]":
     from lockgate.cli.inspect import every, tenants
     from lockgate.core.documents import API_KEYS
 
-    for tenant in tenants(opened):
+    for tenant in await tenants(opened):
         async for row in every(opened, tenant, API_KEYS):
             if name in {row.id, row.public_id} or name[4:16] == row.public_id:
                 return tenant, row
@@ -215,7 +215,7 @@ async def _create(opened: "Opened", *, name: str, kind: Kind, workspace: str, sc
     from lockgate.core.access import SCOPES_OF, grantable
     from lockgate.core.documents import WORKSPACES
 
-    tenant = _organisation(opened)
+    tenant = await _organisation(opened)
     wanted = {s.strip() for s in scopes.split(",") if s.strip()} or set(SCOPES_OF[kind])
     grant = grantable(SCOPES_OF[kind], kind, wanted)
     if not grant:
@@ -248,7 +248,7 @@ async def _list(opened: "Opened") -> list[dict[str, Any]]:
     from lockgate.core.keys import masked
 
     rows = []
-    for tenant in tenants(opened):
+    for tenant in await tenants(opened):
         found = [row async for row in every(opened, tenant, API_KEYS, hidden=False)]
         used = await opened.store.last_used(tenant, [row.id for row in found])
         rows += [

@@ -79,12 +79,12 @@ class Place(NamedTuple):
 
 def at(data: Path | None, workspace: str, work: Callable[[Place], Awaitable[T]]) -> T:
     """Run `work` in the workspace of this name, "" for the only one. Raises Stop."""
-    from lockgate.adapters.opening import database_path
+    from lockgate.adapters.opening import database_of
     from lockgate.cli.store import opened
     from lockgate.core.errors import LockgateError
 
     settings = settings_.load(os.environ, {"data": data})
-    if not database_path(settings).exists():
+    if not database_of(settings).exists():
         raise Stop(f"there is no gateway's data in {settings.data}. Name its folder with --data.")
 
     async def run() -> T:
@@ -99,7 +99,7 @@ def at(data: Path | None, workspace: str, work: Callable[[Place], Awaitable[T]])
 
 
 async def _chosen(opened: "Opened", name: str) -> Workspace:
-    found: list[Any] = [row for tenant in tenants(opened) async for row in every(opened, tenant, WORKSPACES)]
+    found: list[Any] = [row for tenant in await tenants(opened) async for row in every(opened, tenant, WORKSPACES)]
     named = [row for row in found if not name or name in {row.id, row.slug}]
     if len(named) == 1:
         return named[0]  # type: ignore[no-any-return]  # a row of WORKSPACES
