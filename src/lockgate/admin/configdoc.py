@@ -5,11 +5,12 @@ it: a virtual key seals the same key, binds it to its hosts, and can be replaced
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, NoReturn
 
 import msgspec
 
 from lockgate import providers
+from lockgate.admin import references
 from lockgate.admin.context import Context, snake
 from lockgate.core import config as configs
 from lockgate.core import jsonguard, keys, lint
@@ -28,6 +29,7 @@ BUILT_IN: Final = "local"  # a workspace need not have made it
 TOLD: Final = 5  # mistakes in a message; `errors` has all of them
 DRAWN: Final = 8  # targets in an outline; `total` counts all of them
 NO_VIRTUAL_KEY: Final = "There is no such virtual key in this workspace"
+NO_SUCH: Final = "There is no such {} in this workspace"
 _encode = msgspec.json.Encoder().encode
 
 
@@ -130,9 +132,27 @@ async def check_references(ctx: Context, unit: Unit, workspace_id: str, config: 
     known = {row.slug for row in rows} | built_in(ctx)
     missing = [reference for reference in named if reference.slug not in known]
     if missing:
-        told = ", ".join(dict.fromkeys(reference.slug[:64] for reference in missing[:TOLD]))
-        errors = tuple(mistake(reference.path, NO_VIRTUAL_KEY) for reference in missing)
-        raise ConfigRefused(errors, f"Following keys are not valid: {told}")
+        _refuse("Following keys are not valid", missing, NO_VIRTUAL_KEY)
+    for kind, dangling in (await _dangling_others(ctx, workspace_id, config)).items():
+        if dangling:
+            _refuse(references.KINDS[kind].message, dangling, NO_SUCH.format(kind))
+
+
+def _refuse(message: str, missing: list[configs.Reference], each: str) -> NoReturn:
+    told = ", ".join(dict.fromkeys(reference.slug[:64] for reference in missing[:TOLD]))
+    raise ConfigRefused(tuple(mistake(reference.path, each) for reference in missing), f"{message}: {told}")
+
+
+async def _dangling_others(
+    ctx: Context, workspace_id: str, config: configs.Config
+) -> dict[str, list[configs.Reference]]:
+    """References to guardrails and prompts that the workspace has not, by their kind."""
+    made = {}
+    for kind in references.KINDS:
+        named = [reference for reference in configs.references(config) if reference.kind == kind]
+        lacking = await references.missing(ctx, kind, workspace_id, {reference.slug for reference in named})
+        made[kind] = [reference for reference in named if reference.slug in lacking]
+    return made
 
 
 def _wanted(workspace_id: str, slugs: set[str]) -> dict[str, Any]:
@@ -174,7 +194,9 @@ async def _dangling(ctx: Context, tenant: Tenant, config: configs.Config) -> lis
     slugs = frozenset(reference.slug for reference in named)
     rows, _ = await ctx.store.find(tenant, VIRTUAL_KEYS, {"slug": slugs}, Page(0, len(slugs) or 1))
     known = {row.slug for row in rows} | built_in(ctx)
-    return [lint.Finding("error", one.path, NO_VIRTUAL_KEY) for one in named if one.slug not in known]
+    found = [lint.Finding("error", one.path, NO_VIRTUAL_KEY) for one in named if one.slug not in known]
+    others = await _dangling_others(ctx, tenant.workspace_id or "", config)
+    return found + [lint.Finding("error", one.path, NO_SUCH.format(kind)) for kind in others for one in others[kind]]
 
 
 def outline(document: str) -> dict[str, Any] | None:
