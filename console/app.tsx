@@ -14,6 +14,7 @@ import { Login } from './pages/login';
 import { Logs } from './pages/logs';
 import { Missing } from './pages/missing';
 import { Playground } from './pages/playground';
+import { Reference } from './pages/reference';
 import { Setup } from './pages/setup';
 import { VirtualKeys } from './pages/virtual-keys';
 import { Problem } from './parts/problem';
@@ -60,6 +61,7 @@ export function App() {
             </Suspense>
           </Route>
           <Route path="/audit" component={Audit} />
+          <Route path="/reference/:id?" component={Reference} />
           <Route path="/account" component={Account} />
           <Route path="/setup">
             <Redirect to="/" />

@@ -1,5 +1,5 @@
 import { NavLink, Stack, Text } from '@mantine/core';
-import { IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute } from '@tabler/icons-react';
+import { IconApi, IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -20,6 +20,7 @@ export const PLACES: Place[] = [
   { to: '/configs', name: 'Configs', about: 'Where calls go', icon: IconRoute },
   { to: '/keys', name: 'API keys', about: 'Who may call', icon: IconKey },
   { to: '/virtual-keys', name: 'Virtual keys', about: 'Provider credentials', icon: IconPlugConnected },
+  { to: '/reference', name: 'API reference', about: 'Every operation, to try', icon: IconApi },
 ];
 
 /** What is above all workspaces. */

@@ -1,8 +1,8 @@
-import{$c as Ke,Ac as Mh,B as Zn,Bb as sn,Bc as rs,C as Le,Cb as gh,Db as bh,Dc as mt,E as Xa,Ec as Oh,F as _,Fc as Ph,Ga as wi,Hb as ns,Hc as _r,Ib as ss,Ic as Gr,
-J as Ja,Jb as yh,L as Rt,Mc as Dh,N as it,Nc as os,Pb as xh,Pc as Bh,Rc as Rh,Sc as Eh,T as Qa,Tb as Ur,Tc as Lh,U as Za,Uc as Ih,Va as sh,Vb as wh,Vc as Nh,W as Ie,
-Wb as kh,Wc as Fh,Xc as rn,Yc as ls,Zc as on,_c as Hh,ad as ln,b as Z,ba as eh,bb as rh,bd as as,ca as th,cd as hs,d as bi,da as es,dd as Wh,ea as $r,fa as Kt,fb as ts,
-fd as Yr,ga as Ut,h as Qn,hb as oh,hd as Vh,ib as ki,j as Ga,ja as _t,jb as lh,ka as ih,kb as tn,la as Zi,lb as ah,ma as en,mb as hh,na as nh,nb as fh,nc as vh,
-ob as ch,p as ae,pb as nn,qa as qr,qb as uh,rb as dh,ub as Kr,uc as Sh,vb as is,vc as Ch,w as Ya,wa as jr,wb as ph,xc as Ah,y as yi,yb as mh,yc as Th,z as xi}from"./chunk-FOZLWZKR.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
+import{$c as Hh,B as Zn,Bb as sn,Bc as Mh,C as Le,Cb as gh,Cc as rs,E as Xa,Eb as bh,Ec as mt,F as _,Fc as Oh,Ga as wi,Gc as Ph,Ib as ns,Ic as _r,J as Ja,Jb as ss,
+Jc as Gr,Kb as yh,L as Rt,N as it,Nc as Dh,Oc as os,Qb as xh,Qc as Bh,Sc as Rh,T as Qa,Tc as Eh,U as Za,Ub as Ur,Uc as Lh,Va as sh,Vc as Ih,W as Ie,Wb as wh,Wc as Nh,
+Xb as kh,Xc as Fh,Yc as rn,Zc as ls,_c as on,ad as Ke,b as Z,ba as eh,bb as rh,bd as ln,ca as th,cd as as,d as bi,da as es,dd as hs,ea as $r,ed as Wh,fa as Kt,fb as ts,
+ga as Ut,gd as Yr,h as Qn,hb as oh,ib as ki,id as Vh,j as Ga,ja as _t,jb as lh,ka as ih,kb as tn,la as Zi,lb as ah,ma as en,mb as hh,na as nh,nb as fh,ob as ch,
+oc as vh,p as ae,pb as nn,qa as qr,qb as uh,rb as dh,ub as Kr,vb as is,vc as Sh,w as Ya,wa as jr,wb as ph,wc as Ch,y as yi,yb as mh,yc as Ah,z as xi,zc as Th}from"./chunk-XLYMB6V6.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
 ,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,\
