@@ -32,6 +32,15 @@ Data = Annotated[Path | None, Parameter(help="Data folder.")]
 Json = Annotated[bool, Parameter(name="--json", help="Print JSON.", negative="")]
 
 keys = App(name="keys", help="API keys on this machine. Example: lockgate keys list")
+_ROOT: Final = {
+    "rekey": "Change the root key. Example: lockgate keys rekey --new-file ./new-root.key",
+    "rotate-kek": "Wrap the working keys anew. Example: lockgate keys rotate-kek",
+    "rotate-dek": "Seal stored secrets under new data keys. Example: lockgate keys rotate-dek",
+    "verify": "Open every sealed field. Example: lockgate keys verify",
+    "status": "Which keys the stored secrets rest on. Example: lockgate keys status",
+}
+for _name, _help in _ROOT.items():
+    keys.command(f"lockgate.cli.rootkeys:{_name.replace('-', '_')}", name=_name, help=_help)
 
 
 @keys.command
