@@ -38,7 +38,7 @@ export interface Document {
 
 const ORDER = ['get', 'post', 'put', 'delete'];
 
-/** Every operation, by path, reads first. */
+/** Every operation, by what it is about, then by path, reads first. */
 export function operationsOf(document: Document): Operation[] {
   return Object.entries(document.paths)
     .sort(([a], [b]) => a.localeCompare(b))
@@ -61,7 +61,8 @@ export function operationsOf(document: Document): Operation[] {
             schema: body?.schema,
           };
         }),
-    );
+    )
+    .sort((a, b) => a.tag.localeCompare(b.tag));
 }
 
 /** Whether every word that was typed is somewhere in the operation. */

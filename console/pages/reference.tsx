@@ -50,7 +50,7 @@ export function Reference() {
               }}
               data-search
             />
-            <ScrollArea.Autosize mah="calc(100vh - 240px)" type="auto">
+            <ScrollArea.Autosize mah="calc(100vh - 240px)" type="auto" scrollbars="y">
               <List operations={found} chosen={chosen?.id} />
             </ScrollArea.Autosize>
           </Stack>
@@ -65,7 +65,7 @@ function List({ operations, chosen }: { operations: Operation[]; chosen: string 
   const [, go] = useLocation();
   const [search] = useSearchParams();
   const suffix = search.toString() ? `?${search}` : '';
-  const tags = [...new Set(operations.map((one) => one.tag))].sort();
+  const tags = [...new Set(operations.map((one) => one.tag))];
   return (
     <Stack gap="sm" pr="xs">
       {tags.map((tag) => (
@@ -88,7 +88,7 @@ function List({ operations, chosen }: { operations: Operation[]; chosen: string 
                 onClick={() => go(`/reference/${one.id}${suffix}`)}
               >
                 <Method name={one.method} />
-                <Text size="sm" truncate span>
+                <Text size="sm" truncate span style={{ minWidth: 0 }}>
                   {one.summary}
                 </Text>
               </UnstyledButton>

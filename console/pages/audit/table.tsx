@@ -22,7 +22,7 @@ export function AuditTable({ rows, loading, open }: { rows: AuditRow[]; loading:
             <When at={row.timestamp} />
           </Table.Td>
           <Table.Td>
-            <Anchor component="button" type="button" className="row-link" ta="left" onClick={() => open(row)}>
+            <Anchor component="button" type="button" className="row-link" size="sm" ta="left" onClick={() => open(row)}>
               {actionInWords(row.action)}
             </Anchor>
           </Table.Td>

@@ -4,7 +4,7 @@ const COLOURS: Record<string, string> = { GET: 'teal', POST: 'blue', PUT: 'yello
 
 export function Method({ name }: { name: string }) {
   return (
-    <Badge variant="light" color={COLOURS[name] ?? 'gray'} radius="sm" w={62} style={{ flexShrink: 0 }}>
+    <Badge variant="light" color={COLOURS[name] ?? 'gray'} radius="sm" w={70} style={{ flexShrink: 0 }}>
       {name}
     </Badge>
   );

@@ -1374,12 +1374,12 @@ ge",className:"scroll-tabs",children:a.map(t=>(0,Et.jsx)(Zt.Tab,{value:t.name,ch
 lt,{text:t.code,label:`${t.name} sample`})},t.name))]})}var Ye=g(_(),1),wx=[{name:"When",width:130},{name:"What",least:200},{name:"Who",least:170},{name:"Object",least:150,from:"lg"},{name:"From",width:140,from:"lg"},
 {name:"Status",width:90}],_x={user:"Person",api_key:"API key",system:"Gateway",anonymous:"Nobody known"};function Q1({rows:e,loading:a,open:t}){return(0,Ye.jsx)(
 Qa,{label:"Audit log",columns:wx,loading:a,minWidth:820,spacing:"xs",children:e.map(n=>(0,Ye.jsxs)(T.Tr,{children:[(0,Ye.jsx)(T.Td,{children:(0,Ye.jsx)(Oe,{at:n.
-timestamp})}),(0,Ye.jsx)(T.Td,{children:(0,Ye.jsx)(Da,{component:"button",type:"button",className:"row-link",ta:"left",onClick:()=>t(n),children:sd(n.action)})}),
-(0,Ye.jsxs)(T.Td,{children:[(0,Ye.jsx)(y,{size:"sm",children:_x[n.user_type]??n.user_type}),n.user_id&&(0,Ye.jsx)(y,{size:"xs",c:"dimmed",className:"mono",truncate:!0,
-maw:210,children:n.user_id})]}),(0,Ye.jsx)(T.Td,{visibleFrom:"lg",className:"mono",children:(0,Ye.jsx)(y,{span:!0,inherit:!0,truncate:!0,display:"block",maw:220,
-children:n.object_id??"–"})}),(0,Ye.jsx)(T.Td,{visibleFrom:"lg",className:"mono nowrap",children:n.client_ip??"–"}),(0,Ye.jsx)(T.Td,{children:(0,Ye.jsx)(Zf,
-{code:n.response_status_code})})]},n.id))})}function Zf({code:e}){return e?(0,Ye.jsx)(ye,{variant:"light",color:e>=400?"red":"green",radius:"sm",children:e}):(0,Ye.jsx)(
-Ye.Fragment,{children:"–"})}var Ve=g(_(),1);function Z1({row:e,close:a,only:t}){let n=$n(e.timestamp),r=[["Action",e.action,"action"],["When",n?Ft(n):e.timestamp],["Who",e.user_id??e.user_type,
+timestamp})}),(0,Ye.jsx)(T.Td,{children:(0,Ye.jsx)(Da,{component:"button",type:"button",className:"row-link",size:"sm",ta:"left",onClick:()=>t(n),children:sd(n.
+action)})}),(0,Ye.jsxs)(T.Td,{children:[(0,Ye.jsx)(y,{size:"sm",children:_x[n.user_type]??n.user_type}),n.user_id&&(0,Ye.jsx)(y,{size:"xs",c:"dimmed",className:"\
+mono",truncate:!0,maw:210,children:n.user_id})]}),(0,Ye.jsx)(T.Td,{visibleFrom:"lg",className:"mono",children:(0,Ye.jsx)(y,{span:!0,inherit:!0,truncate:!0,display:"\
+block",maw:220,children:n.object_id??"–"})}),(0,Ye.jsx)(T.Td,{visibleFrom:"lg",className:"mono nowrap",children:n.client_ip??"–"}),(0,Ye.jsx)(T.Td,{children:(0,Ye.jsx)(
+Zf,{code:n.response_status_code})})]},n.id))})}function Zf({code:e}){return e?(0,Ye.jsx)(ye,{variant:"light",color:e>=400?"red":"green",radius:"sm",children:e}):
+(0,Ye.jsx)(Ye.Fragment,{children:"–"})}var Ve=g(_(),1);function Z1({row:e,close:a,only:t}){let n=$n(e.timestamp),r=[["Action",e.action,"action"],["When",n?Ft(n):e.timestamp],["Who",e.user_id??e.user_type,
 e.user_id?"user_id":void 0],["By way of",e.via],["Object",e.object_id,"object_id"],["Workspace",e.workspace_id],["From",e.client_ip,"client_ip"],["Client",e.request_headers?.["\
 user-agent"]],["Request",e.method?`${e.method} ${e.uri}`:null],["Trace",e.request_id]];return(0,Ve.jsx)(ft,{opened:!0,onClose:a,title:sd(e.action),size:"lg",position:"\
 right",closeButtonProps:{"aria-label":"Close"},children:(0,Ve.jsxs)(C,{children:[(0,Ve.jsx)(T,{variant:"vertical",layout:"auto",withTableBorder:!1,children:(0,Ve.jsxs)(
@@ -1775,11 +1775,11 @@ talk-start",children:[(0,ge.jsx)(Vn,{size:48,radius:"xl",variant:"light",childre
 ything, or begin with one of these."}),(0,ge.jsx)("div",{className:"samples",children:v3.map(a=>(0,ge.jsx)(E,{variant:"default",size:"compact-md",fw:450,onClick:()=>e(
 a),children:a},a))})]})}var sw=g(I(),1);var nw=["get","post","put","delete"];function rw(e){return Object.entries(e.paths).sort(([a],[t])=>a.localeCompare(t)).flatMap(([a,t])=>Object.entries(t).sort(([
 n],[r])=>nw.indexOf(n)-nw.indexOf(r)).map(([n,r])=>{let i=r.requestBody?.content["application/json"];return{id:r.operationId,method:n.toUpperCase(),path:a,tag:r.
-tags[0]??"other",summary:r.summary,about:r.description,scopes:r["x-scopes"],caller:r["x-caller"],parameters:r.parameters,example:i?.example,schema:i?.schema}}))}
-function iw(e,a){let t=`${e.method} ${e.path} ${e.summary} ${e.tag} ${e.scopes.join(" ")}`.toLowerCase();return a.toLowerCase().split(/\s+/).every(n=>t.includes(
-n))}function ow(e,a){let t=e.path,n=new URLSearchParams;for(let{name:i,in:o}of e.parameters){let l=(a[i]??"").trim();if(o==="path"){if(!l)return null;t=t.replace(
-`{${i}}`,encodeURIComponent(l))}else l&&n.set(i,l)}let r=n.toString();return r?`${t}?${r}`:t}var lw=g(_(),1),b3={GET:"teal",POST:"blue",PUT:"yellow",DELETE:"red"};function Td({name:e}){return(0,lw.jsx)(ye,{variant:"light",color:b3[e]??"gray",radius:"sm",
-w:62,style:{flexShrink:0},children:e})}var th=g(I(),1);var Ce=g(_(),1);function cw({operation:e}){let[a,t]=(0,th.useState)({}),[n,r]=(0,th.useState)(e.example===void 0?"":JSON.stringify(e.example,null,2)),i=ow(e,a),
+tags[0]??"other",summary:r.summary,about:r.description,scopes:r["x-scopes"],caller:r["x-caller"],parameters:r.parameters,example:i?.example,schema:i?.schema}})).
+sort((a,t)=>a.tag.localeCompare(t.tag))}function iw(e,a){let t=`${e.method} ${e.path} ${e.summary} ${e.tag} ${e.scopes.join(" ")}`.toLowerCase();return a.toLowerCase().
+split(/\s+/).every(n=>t.includes(n))}function ow(e,a){let t=e.path,n=new URLSearchParams;for(let{name:i,in:o}of e.parameters){let l=(a[i]??"").trim();if(o==="pa\
+th"){if(!l)return null;t=t.replace(`{${i}}`,encodeURIComponent(l))}else l&&n.set(i,l)}let r=n.toString();return r?`${t}?${r}`:t}var lw=g(_(),1),b3={GET:"teal",POST:"blue",PUT:"yellow",DELETE:"red"};function Td({name:e}){return(0,lw.jsx)(ye,{variant:"light",color:b3[e]??"gray",radius:"sm",
+w:70,style:{flexShrink:0},children:e})}var th=g(I(),1);var Ce=g(_(),1);function cw({operation:e}){let[a,t]=(0,th.useState)({}),[n,r]=(0,th.useState)(e.example===void 0?"":JSON.stringify(e.example,null,2)),i=ow(e,a),
 o=y3(n),l=e.method!=="GET",c=Ne({gcTime:0,mutationFn:()=>U(e.method,i??"",l&&n.trim()?o.value:void 0)});return(0,Ce.jsx)(ke,{p:"lg",radius:"lg",style:{minWidth:0},
 children:(0,Ce.jsx)("form",{onSubmit:m=>{m.preventDefault(),c.mutate()},children:(0,Ce.jsxs)(C,{children:[(0,Ce.jsxs)("div",{children:[(0,Ce.jsxs)(S,{gap:"sm",wrap:"\
 nowrap",children:[(0,Ce.jsx)(Td,{name:e.method}),(0,Ce.jsx)(y,{className:"mono wrap",fw:600,children:e.path})]}),(0,Ce.jsx)(va,{order:2,size:"h4",mt:"sm",children:e.
@@ -1798,12 +1798,12 @@ be.Fragment,{children:["What the console does, a program can do. Calls that you 
 inherit:!0,children:"openapi.json"})]}),wide:!0,children:[(0,be.jsx)(D,{error:n.error,retry:()=>{n.refetch()}}),n.isPending&&(0,be.jsx)(pa,{height:420,radius:"l\
 g"}),n.data&&(0,be.jsxs)("div",{className:"reference",children:[(0,be.jsxs)(C,{gap:"xs",children:[(0,be.jsx)(we,{"aria-label":"Search operations",placeholder:`S\
 earch ${r.length} operations`,leftSection:(0,be.jsx)(vt,{size:16}),value:i,onChange:c=>{let s=c.currentTarget.value;t(s?{search:s}:{},{replace:!0})},"data-searc\
-h":!0}),(0,be.jsx)(mi.Autosize,{mah:"calc(100vh - 240px)",type:"auto",children:(0,be.jsx)(_3,{operations:o,chosen:l?.id})})]}),l?(0,be.jsx)(cw,{operation:l},l.id):
-(0,be.jsx)(y,{c:"dimmed",children:"No operation matches."})]})]})}function _3({operations:e,chosen:a}){let[,t]=re(),[n]=Ut(),r=n.toString()?`?${n}`:"",i=[...new Set(
-e.map(o=>o.tag))].sort();return(0,be.jsx)(C,{gap:"sm",pr:"xs",children:i.map(o=>(0,be.jsxs)("div",{children:[(0,be.jsxs)(S,{gap:6,px:8,pb:4,children:[(0,be.jsx)(
+h":!0}),(0,be.jsx)(mi.Autosize,{mah:"calc(100vh - 240px)",type:"auto",scrollbars:"y",children:(0,be.jsx)(_3,{operations:o,chosen:l?.id})})]}),l?(0,be.jsx)(cw,{operation:l},
+l.id):(0,be.jsx)(y,{c:"dimmed",children:"No operation matches."})]})]})}function _3({operations:e,chosen:a}){let[,t]=re(),[n]=Ut(),r=n.toString()?`?${n}`:"",i=[
+...new Set(e.map(o=>o.tag))];return(0,be.jsx)(C,{gap:"sm",pr:"xs",children:i.map(o=>(0,be.jsxs)("div",{children:[(0,be.jsxs)(S,{gap:6,px:8,pb:4,children:[(0,be.jsx)(
 y,{size:"xs",fw:600,c:"dimmed",children:o.replaceAll("_"," ")}),(0,be.jsx)(ye,{size:"xs",variant:"light",color:"gray",children:e.filter(l=>l.tag===o).length})]}),
 e.filter(l=>l.tag===o).map(l=>(0,be.jsxs)(mt,{className:"reference-row","aria-current":l.id===a?"true":void 0,onClick:()=>t(`/reference/${l.id}${r}`),children:[
-(0,be.jsx)(Td,{name:l.method}),(0,be.jsx)(y,{size:"sm",truncate:!0,span:!0,children:l.summary})]},l.id))]},o))})}var jn=g(I(),1);var Ja=g(_(),1);function x3(){let[e]=(0,jn.useState)(()=>new URLSearchParams(window.location.hash.slice(1)).get("token")??"");return(0,jn.useEffect)(()=>{window.
+(0,be.jsx)(Td,{name:l.method}),(0,be.jsx)(y,{size:"sm",truncate:!0,span:!0,style:{minWidth:0},children:l.summary})]},l.id))]},o))})}var jn=g(I(),1);var Ja=g(_(),1);function x3(){let[e]=(0,jn.useState)(()=>new URLSearchParams(window.location.hash.slice(1)).get("token")??"");return(0,jn.useEffect)(()=>{window.
 location.hash&&window.history.replaceState(null,"","/setup")},[]),e}function mw({needed:e}){let a=x3(),[,t]=re(),[n,r]=(0,jn.useState)(a),[i,o]=(0,jn.useState)(
 ""),[l,c]=(0,jn.useState)(""),[s,m]=(0,jn.useState)(""),[h,d]=(0,jn.useState)(""),f=Ne({mutationFn:()=>U("POST",Kd,{token:n.trim(),email:i.trim(),password:h,...l.
 trim()?{name:l.trim()}:{},...s.trim()?{organisation:s.trim()}:{}}),onSuccess:async()=>{d(""),r(""),t("/"),await Promise.all([Ia(_a),wn.invalidateQueries({queryKey:[
