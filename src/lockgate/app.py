@@ -10,6 +10,7 @@ import errno
 import fcntl
 import gc
 import ipaddress
+import json
 import logging
 import os
 import socket
@@ -122,11 +123,48 @@ def data_folder(settings: Settings) -> Iterator[None]:
 
 def root_key(settings: Settings) -> rootkey.Root:
     """The root key, made on the very first start. Raises Refusal."""
+    if settings.shared_database:
+        return _shared_root_key(settings)
     try:
         exists = (settings.data / "control.db").exists()
         return rootkey.load(settings.data, settings.master_key_file, data_exists=exists)
     except rootkey.RootKeyError as error:
         raise Refusal(str(error)) from error
+
+
+def _shared_root_key(settings: Settings) -> rootkey.Root:
+    """The same when other nodes may have filled the database: whether a new key may be made, only it can tell.
+
+    It is asked, and brought to the newest schema, in a process of its own: what is loaded for that stays out of the
+    workers.
+    """
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reader)
+        os.write(writer, json.dumps(_asked_database(settings)).encode())
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        said = json.loads(pipe.read() or b'{"error": "the database could not be opened."}')
+    os.waitpid(pid, 0)
+    if "error" in said:
+        raise Refusal(said["error"])
+    root = rootkey.load(settings.data, settings.master_key_file, data_exists=True)
+    return root._replace(made=said["made"])
+
+
+def _asked_database(settings: Settings) -> dict[str, Any]:
+    from lockgate.adapters.opening import open_store
+    from lockgate.adapters.vault import WrongRootKey
+
+    try:
+        return {"made": open_store(settings).root.made}
+    except (rootkey.RootKeyError, WrongRootKey, SettingError) as error:
+        return {"error": str(error)}
+    except Exception as error:  # the door of a process: its parent must hear why there is no answer
+        log.exception("database_not_opened")
+        return {"error": f"the database could not be opened ({type(error).__name__}). The log above tells more."}
 
 
 def _name_process(name: str) -> None:

@@ -6,14 +6,14 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Generator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
 import uvloop
 
 from lockgate import providers
-from lockgate.adapters.bus_server import BusServer
+from lockgate.adapters.bus_server import ALL_SLOW, BusServer
 from lockgate.adapters.checkpoints import notary
 from lockgate.adapters.clock import SystemClock
 from lockgate.adapters.drain import Drain, FreshLogs
@@ -29,6 +29,7 @@ from lockgate.admin.metrics import scraper
 from lockgate.admin.services import Fetched, ModelFacts, Services
 from lockgate.admin.tokens import Copies, Tokens
 from lockgate.admin.watchman import Watchman
+from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.snapshot import Caller, Credential, Kind, Price
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("lockgate.control")
 
 USES_EVERY_S: Final = 60.0
+AGAIN_S: Final = 5.0
 WARM_UP_AFTER_S: Final = 2.0
 LOCAL_WITHIN_S: Final = 3.0  # the first request that a person or a script copies goes to the built-in model
 NICENESS: Final = 10  # answering calls comes first: on a busy machine the drain catches up later
@@ -61,6 +63,16 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.on_started()
+
+
+async def outliving(work: Callable[[], Awaitable[None]]) -> None:
+    """Background work that begins again when the database was away."""
+    while True:
+        try:
+            await work()
+        except DirectoryUnavailable:
+            log.warning("background_work_put_off")
+        await asyncio.sleep(AGAIN_S)
 
 
 class Control:
@@ -83,6 +95,8 @@ class Control:
         self.logs = SqliteLogs(settings.data / "logs.db")
         self.drain = Drain(settings.data / "journal", self.logs.sink)
         self.bus = BusServer(settings.bus_socket, self.lookup, lambda: self.keyring.rows, self.store.changes)
+        if settings.shared_database:
+            self.bus.slow = ALL_SLOW
         self.store.on_commit = self.bus.poke
         self.guard = EgressGuard(
             settings.egress_allow,
@@ -193,16 +207,29 @@ class Control:
         work = (
             self.bus.watch(),
             self.drain.run(),
-            self.note_uses(),
+            outliving(self.note_uses),
             self.watchman.run(),
             retention.run(),
             self.warm_up(),
             self.notary.run(),
             self.local.run(),
             self.bus.answer_slow(),
-            self.key_sets.run(),
+            outliving(self.key_sets.run),
+            self.opened.database.listen(self.bus.poke),
         )
-        names = ("changes", "drain", "uses", "watch", "retention", "warm-up", "audit", "local", "look-ups", "key-sets")
+        names = (
+            "changes",
+            "drain",
+            "uses",
+            "watch",
+            "retention",
+            "warm-up",
+            "audit",
+            "local",
+            "look-ups",
+            "keys",
+            "news",
+        )
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
             try:
@@ -212,7 +239,8 @@ class Control:
                     task.cancel()
         await self.bus.close()
         await self.drain.drain_now()
-        await self.watchman.note_uses()
+        with contextlib.suppress(DirectoryUnavailable):
+            await self.watchman.note_uses()
         await self.client.close()
         self.drain.close()
         self.logs.close()

@@ -24,6 +24,8 @@ BEAT_S: Final = 0.25
 METRICS_S: Final = 1.0
 SLOW: Final[frozenset[Kind]] = frozenset({"token"})
 """Look-ups that may wait for another server: they must not hold up the others of their worker."""
+ALL_SLOW: Final[frozenset[Kind]] = SLOW | {"caller", "credential", "config"}
+"""The same when the database is a server itself."""
 MOST_SLOW: Final = 1024  # of all workers together
 KEYRING: Final = "keyring"
 """An id that a publication may name: the keyring's rows changed."""
@@ -66,6 +68,7 @@ class BusServer:
         self._poke = asyncio.Event()
         self._number = 0
         self._slow: asyncio.Queue[tuple[_Worker, int, Kind, Any]] = asyncio.Queue(MOST_SLOW)
+        self.slow = SLOW
         self.version = 0
         self.is_bait: Callable[[Any], bool] = lambda _digest: False
         self.on_sighting: Callable[[Sighting], None] = lambda _sighting: None
@@ -109,6 +112,8 @@ class BusServer:
         while True:
             try:
                 await self._look()
+            except DirectoryUnavailable:
+                log.warning("changes_not_read")
             except Exception:  # a background loop: it must outlive a failing database, and say so
                 log.exception("changes_not_read")
             try:
@@ -167,7 +172,7 @@ class BusServer:
                         worker = await self._welcome(message, writer)
                     else:
                         await self._heard(worker, message)
-        except (OSError, ValueError, msgspec.MsgspecError) as error:
+        except (OSError, ValueError, msgspec.MsgspecError, DirectoryUnavailable) as error:
             log.warning("bus_connection_failed", extra={"fields": {"error": str(error)}})
         finally:
             writer.transport.abort()
@@ -193,10 +198,12 @@ class BusServer:
 
     async def _heard(self, worker: _Worker, message: list[Any]) -> None:
         match message:
-            case ["get", number, kind, key] if kind in SLOW:
-                self._put_off(worker, number, kind, key)
             case ["get", number, kind, key]:
-                worker.send(await self._find(number, kind, tuple(key) if isinstance(key, list) else key))
+                wanted = tuple(key) if isinstance(key, list) else key
+                if kind in self.slow:
+                    self._put_off(worker, number, kind, wanted)
+                else:
+                    worker.send(await self._find(number, kind, wanted))
             case ["metrics", number, document]:
                 future = worker.asked.pop(number, None)
                 if future is not None and not future.done():
