@@ -3,6 +3,7 @@
 import asyncio
 import os
 import stat
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -337,6 +338,17 @@ async def test_without_a_heartbeat_nothing_is_trusted(world: World, monkeypatch:
     assert isinstance(await load(client, "caller", b"d"), DirectoryUnavailable)
     world.broken = False
     assert await load(client, "caller", b"d") == caller()
+
+
+async def test_what_is_known_holds_for_sixty_seconds_after_the_last_contact(world: World) -> None:
+    world.rows["caller", b"d"] = caller()
+    client = await world.worker()
+    await load(client, "caller", b"d")
+    world.broken = True
+    for silent_s, known in ((57.0, True), (59.5, False)):
+        client._heard = time.monotonic() - silent_s
+        client._tick()
+        assert (client.get("caller", b"d") is not UNKNOWN) is known
 
 
 # --- metrics, the socket, strangers ---

@@ -304,7 +304,7 @@ class BusClient:
             self._entries.age_negatives()
             for flight in [f for f in self._flights.values() if now - f.asked > ANSWER_S]:
                 self._land(flight.number, _unavailable("The control process does not answer"))
-            if now - self._heard > STALE_S:
+            if now - self._heard > STALE_S - TICK_S:  # at the next tick it would be too late
                 self._entries.clear()
         finally:  # whatever fails here must not end the distrust of stale entries for ever
             if not self._closed:
