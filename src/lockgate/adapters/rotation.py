@@ -27,7 +27,7 @@ from lockgate.core.documents import AuditEntry, Collection, Page, Tenant
 from lockgate.core.errors import AdminConflict
 from lockgate.core.ids import uuid7
 
-SETTLE_S: Final = 1.5
+SETTLE_S = 1.5
 """How long another process may seal under a key that it does not know to be old: it hears of a new one within 1 s."""
 TRIES: Final = 5
 Collections = Iterable[Collection[Any]]
@@ -61,9 +61,7 @@ class Rotated(NamedTuple):
     retired: int  # data keys
 
 
-async def rotate_data_key(
-    store: Store, collections: Collections, owner: str, tell: Tell, settle_s: float = SETTLE_S
-) -> Rotated:
+async def rotate_data_key(store: Store, collections: Collections, owner: str, tell: Tell) -> Rotated:
     """Give an organisation a new data key and seal everything anew. Raises Unfinished when something cannot be.
 
     A rotation that was broken off is gone on with: no further key is made while an older one is in use.
@@ -75,7 +73,7 @@ async def rotate_data_key(
             await unit.add_working_keys([made])
             await unit.audit(entry(owner, "data_key.rotate", version=made.version))
     rows = await _reseal_all(store, collections, owner, tell)
-    await asyncio.sleep(settle_s)
+    await asyncio.sleep(SETTLE_S)
     rows += await _reseal_all(store, collections, owner, tell)
     return Rotated(*(await _retire(store, owner, rows)))
 
@@ -179,7 +177,7 @@ async def rotate_kek(store: Store) -> int:
     return version
 
 
-async def wrap_for(store: Store, new: Keyring, settle_s: float = SETTLE_S) -> int:
+async def wrap_for(store: Store, new: Keyring) -> int:
     """Wrap every working key under the root of `new` besides the present one. How many there are.
 
     Twice looked at: another process may have made a key just then, and makes none once it has heard of this.
@@ -192,7 +190,7 @@ async def wrap_for(store: Store, new: Keyring, settle_s: float = SETTLE_S) -> in
             async with store.begin(Tenant(home)) as unit:
                 await unit.replace_working_keys(store.keyring.rewrap(row, new) for row in lacking)
                 await unit.audit(entry(home, "root_key.rekey", from_root=store.keyring.root_id, to_root=new.root_id))
-            await asyncio.sleep(settle_s)
+            await asyncio.sleep(SETTLE_S)
             continue
         _check(new, rows)
         return len(rows)

@@ -59,7 +59,8 @@ def resealed(of: Collection[D], row: D, make: Callable[[bytes, str], bytes]) -> 
 
 
 def _aad(of: Collection[Any], row: Any, word: str) -> str:
-    return vault.field_aad(of.name, row.id, word, row.organisation_id)
+    name, field, last = word.split("|") if "|" in word else (of.name, "id", word)
+    return vault.field_aad(name, getattr(row, field), last, row.organisation_id)
 
 
 def _within(value: Any, path: list[str], word: str, make: Callable[[bytes, str], bytes]) -> Any:

@@ -173,7 +173,7 @@ GUARDRAILS: Final = Versioned(
     scope="guardrails",
     above="organisation_guardrails",
     of=GUARDRAIL_HEADS,
-    versions=entities("guardrail_versions", GuardrailVersion),
+    versions=entities("guardrail_versions", GuardrailVersion, sealed=(("sealed", "guardrails|parent_id|headers"),)),
     publishes=False,
     shared=True,
     create=CreateInput,
