@@ -1,7 +1,7 @@
 """Who is asking, whether a browser was tricked into asking, and in which tenant."""
 
 import ipaddress
-from typing import Final, NoReturn
+from typing import Final
 from urllib.parse import urlsplit
 
 from lockgate.admin import sessions, standing
@@ -289,17 +289,9 @@ def check_allowed(ctx: Context) -> None:
     if policy.who == "signed-in" and not ctx.who.is_session:
         raise AdminForbidden("This belongs to a person. Log in; an API key cannot be used here")
     if policy.who == "scoped" and policy.scopes.isdisjoint(ctx.who.scopes):
-        refuse(ctx.who, policy.scopes)
+        raise ctx.who.refusal(policy.scopes)
     if policy.step_up:
         check_proved(ctx)
-
-
-def refuse(who: Principal, scopes: frozenset[str]) -> NoReturn:
-    """Raises AdminForbidden, with the security setting's name where one keeps `scopes` from the caller's role."""
-    settings = sorted({who.withheld[scope] for scope in scopes if scope in who.withheld})
-    if settings:
-        raise AdminForbidden(f"The organisation keeps this from your role: {', '.join(settings)} is off")
-    raise AdminForbidden
 
 
 def check_proved(ctx: Context) -> None:

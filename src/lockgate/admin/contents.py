@@ -19,7 +19,7 @@ from lockgate.core.ports import Unit
 
 EVERY: Final = Page(0, 10_000)
 ONE: Final = Page(0, 1)
-RECORDS: Final = frozenset({"alerts", "honeytokens", "integration_access", "marks", "watch_settings"})
+RECORDS: Final = frozenset({"alerts", "honeytokens", "integration_access", "marks", "rotations", "watch_settings"})
 """Kinds that nobody makes for their own sake: they go with the workspace. So do versions, and all that is archived."""
 
 

@@ -2,7 +2,7 @@
 
 import ipaddress
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -147,6 +147,13 @@ class Principal(NamedTuple):
     def is_session(self) -> bool:
         return self.kind == "session"
 
+    def refusal(self, scopes: Iterable[str]) -> AdminForbidden:
+        """What to say to a caller who has none of `scopes`: the setting's name where one keeps them from the role."""
+        settings = sorted({self.withheld[scope] for scope in scopes if scope in self.withheld})
+        if settings:
+            return AdminForbidden(f"The organisation keeps this from your role: {', '.join(settings)} is off")
+        return AdminForbidden()
+
 
 @dataclass
 class Context:
@@ -190,7 +197,7 @@ class Context:
 
     def require(self, scope: str) -> None:
         if scope not in self.who.scopes:
-            raise AdminForbidden
+            raise self.who.refusal({scope})
 
     def found(self, row: T | None) -> T:
         """`row`; a foreign object and a missing one are answered alike."""

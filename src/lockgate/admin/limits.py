@@ -34,13 +34,19 @@ class RateLimit(_Strict):
     value: int = Field(ge=0)
 
 
-class RotationPolicy(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
+class RotationPolicy(_Strict):
+    """Clients send back what they read, so what is unknown is ignored here too."""
 
     rotation_period: Literal["weekly", "monthly"] | None = None
     rotation_period_days: int | None = Field(default=None, ge=1, le=365)
     next_rotation_at: str | None = Field(default=None, max_length=40)
     key_transition_period_ms: int | None = Field(default=None, ge=1_800_000)
+
+    @model_validator(mode="after")
+    def _fits(self) -> "RotationPolicy":
+        if self.rotation_period and self.rotation_period_days:
+            raise ValueError("rotation_period and rotation_period_days exclude each other")
+        return self
 
 
 UsageLimits = UsageLimit | list[UsageLimit] | None

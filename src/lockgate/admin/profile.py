@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth, factors, sessions, setup
+from lockgate.admin import auth, factors, keyrules, sessions, setup
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.login import check_password, me
@@ -116,7 +116,12 @@ async def _make_key(ctx: Context) -> Reply:
     async with ctx.change(tenant=tenant) as unit:
         if (await unit.find(API_KEYS, _mine(ctx, tenant), _ONE))[1]:
             raise AdminConflict("You have a key already, and it cannot be shown again. Rotate it to get a new one")
-        minted = await _mint(ctx, unit, tenant, "Personal key", USER_SCOPES & ctx.who.scopes, creation_mode=OWN)
+        ctx.require("workspace_user_api_keys.create")
+        rules = await keyrules.rules_of(unit, tenant.organisation_id, tenant.workspace_id or "")
+        await keyrules.check_room(unit, rules, tenant.workspace_id or "")
+        ruled = keyrules.of_new(rules, "workspace-user", {}, ctx.now)
+        scopes = USER_SCOPES & ctx.who.scopes
+        minted = await _mint(ctx, unit, tenant, "Personal key", scopes, creation_mode=OWN, **ruled)
     row = minted.row
     answer = {
         "id": row.id,
@@ -153,6 +158,7 @@ async def _rotate_key(ctx: Context) -> Reply:
         found, _ = await unit.find(API_KEYS, _mine(ctx, tenant), _ONE)
         row: ApiKey = ctx.found(found[0] if found else None)
         ctx.touched(row)
+        ctx.require("workspace_user_api_keys.rotate")
         made = await rotated(unit, ctx.services.vault, ctx.now, row, overlap_of(row, None))
     return Reply(made)
 

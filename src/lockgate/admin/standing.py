@@ -7,9 +7,13 @@ policy is: no handler decides about roles, and none can forget to.
 from collections.abc import Mapping
 from typing import Any, Final
 
+import msgspec
+
 from lockgate.admin.context import Context, Principal
 from lockgate.core import access, toggles
 from lockgate.core.documents import API_KEYS, MEMBERS, ORGANISATIONS, USERS, WORKSPACES, Member, Page, Tenant, Workspace
+from lockgate.core.logquery import LogQuery
+from lockgate.core.record import Record
 
 EVERY: Final = Page(0, 10_000)
 ABOVE_ALL: Final = frozenset({"owner", "admin"})
@@ -60,7 +64,30 @@ def _differs(row: Workspace) -> bool:
     return bool(row.defaults.get(toggles.SETTINGS) or row.defaults.get(toggles.DECIDED))
 
 
-async def own_keys(ctx: Context) -> tuple[str, ...]:
-    """The ids of the keys whose rows a caller sees who sees only their own."""
+# --- whose calls a person sees ---
+
+NOBODYS: Final = ("-",)
+"""Key ids that no record has."""
+
+
+async def narrowed(ctx: Context, query: LogQuery) -> LogQuery:
+    """`query`, to the calls of the caller's own keys where they see no others."""
+    if not ctx.who.own_rows:
+        return query
+    own = await _own_keys(ctx)
+    asked = own & frozenset(query.key_ids) if query.key_ids else own
+    return msgspec.structs.replace(query, key_ids=tuple(sorted(asked)) or NOBODYS)
+
+
+async def sees(ctx: Context, record: Record) -> bool:
+    """Whether the caller may see this call at all. Raises AdminForbidden for a person whom bodies are kept from, by
+    whichever of a log's scopes they come.
+    """
+    if "logs.view" in ctx.who.withheld:
+        raise ctx.who.refusal({"logs.view"})
+    return not ctx.who.own_rows or record.key_id in await _own_keys(ctx)
+
+
+async def _own_keys(ctx: Context) -> frozenset[str]:
     rows, _ = await ctx.store.find(ctx.tenant, API_KEYS, {"user_id": ctx.who.user_id}, EVERY)
-    return tuple(row.id for row in rows)
+    return frozenset(row.id for row in rows)

@@ -11,15 +11,16 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth, bounds, defaults
+from lockgate.admin import auth, bounds, defaults, keyrules
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import KeyFields, checked_fields
 from lockgate.admin.minting import drop, mint_key, rotated, secrets_of
+from lockgate.admin.people import place_rank
 from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped
 from lockgate.core import keys
-from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, grantable
-from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, Page, Tenant, User
+from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, WORKSPACE_RANKS, grantable
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, Containing, Page, Tenant, User
 from lockgate.core.errors import AdminForbidden, AdminInvalid
 from lockgate.core.keyuse import Use
 from lockgate.core.ports import Store, Unit
@@ -111,6 +112,11 @@ def require(ctx: Context, kind: KeyKind, verb: str) -> None:
     ctx.require(f"{KEY_RESOURCE[kind]}.{verb}")
 
 
+def own_only(ctx: Context) -> bool:
+    """Whether the caller deals with their own keys alone: a workspace's member does."""
+    return ctx.who.is_session and ctx.who.place_role == "member"
+
+
 # --- create ---
 
 
@@ -127,6 +133,7 @@ def _creator(kind: KeyKind) -> Any:
         fields = checked_fields(body)
         fields |= bounds.inherited(asking, fields)
         async with ctx.change(tenant=tenant) as unit:
+            fields = await _ruled(ctx, unit, kind, tenant.workspace_id or "", fields)
             minted = await mint_key(
                 unit,
                 ctx.services.vault,
@@ -150,6 +157,14 @@ def _creator(kind: KeyKind) -> Any:
     return create
 
 
+async def _ruled(ctx: Context, unit: Unit, kind: KeyKind, place: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """A new key's fields under the rules of the organisation and the workspace. Raises AdminInvalid, AdminForbidden."""
+    rules = await keyrules.rules_of(unit, ctx.tenant.organisation_id, place)
+    if kind == "workspace-user":
+        await keyrules.check_room(unit, rules, place)
+    return keyrules.of_new(rules, kind, fields, ctx.now)
+
+
 async def _check_default(unit: Unit, row: ApiKey) -> None:
     """Raises AdminInvalid unless the key's default config is one of its own workspace."""
     if row.config_id:
@@ -167,16 +182,21 @@ async def _user_of(ctx: Context, tenant: Tenant, kind: KeyKind, user_id: str | N
     user = await ctx.store.get(Tenant(tenant.organisation_id), USERS, user_id or ctx.who.user_id)
     if user is None or not await _belongs(ctx.store, tenant, user):
         raise AdminInvalid("user_id names nobody in this workspace")
-    _check_rank(ctx, user)
+    await _check_rank(ctx, user, tenant.workspace_id or "")
     return user.id
 
 
-def _check_rank(ctx: Context, user: User) -> None:
-    """Raises AdminForbidden: whoever is bound to a workspace does not act in the name of who is above it."""
+async def _check_rank(ctx: Context, user: User, workspace_id: str) -> None:
+    """Raises AdminForbidden: nobody acts in the name of who is above them, in the organisation or in the workspace."""
     if user.id == ctx.who.user_id or auth.whole_organisation(ctx.who):
         return
     if user.role in {"owner", "admin"}:
         raise AdminForbidden("Only the organisation makes keys for its owners and admins")
+    if own_only(ctx):
+        raise AdminForbidden("A member makes keys for nobody else")
+    member = await ctx.store.get(Tenant(user.organisation_id), MEMBERS, f"{workspace_id}/{user.id}")
+    if member is not None and WORKSPACE_RANKS[member.role] > place_rank(ctx):
+        raise AdminForbidden("This person has a higher role in the workspace than you")
 
 
 async def _check_held(ctx: Context, row: ApiKey) -> None:
@@ -187,7 +207,7 @@ async def _check_held(ctx: Context, row: ApiKey) -> None:
     bounds.check(await bounds.asking_key(ctx), row)
     user = await ctx.store.get(Tenant(row.organisation_id), USERS, row.user_id) if row.user_id else None
     if user is not None:
-        _check_rank(ctx, user)
+        await _check_rank(ctx, user, row.workspace_id)
 
 
 async def _belongs(store: Store, tenant: Tenant, user: User) -> bool:
@@ -200,11 +220,26 @@ async def _belongs(store: Store, tenant: Tenant, user: User) -> bool:
 
 
 async def _list(ctx: Context) -> Reply:
-    kinds = frozenset(kind for kind in SCOPES_OF if _sees(ctx, kind))
-    where = {"kind": kinds, "hidden": False}
-    rows, total = await ctx.store.find(ctx.tenant, API_KEYS, where, ctx.page)
+    rows, total = await ctx.store.find(ctx.tenant, API_KEYS, _asked(ctx), ctx.page)
     used = await ctx.store.last_used(ctx.tenant, [row.id for row in rows])
     return Reply(listed([shown(row, ctx.now, used.get(row.id)) for row in rows], total))
+
+
+def _asked(ctx: Context) -> dict[str, Any]:
+    """The conditions of a list: what the caller sees of what was asked for."""
+    query, kinds = ctx.query, frozenset(kind for kind in SCOPES_OF if _sees(ctx, kind))
+    if wanted := query.get("type"):
+        kinds &= frozenset(wanted.split(","))
+    where: dict[str, Any] = {"kind": kinds, "hidden": False}
+    if query.get("ids"):
+        where["id"] = frozenset(part.strip() for part in query["ids"].split(","))
+    if query.get("user_id"):
+        where["user_id"] = query["user_id"]
+    if name := query.get("name"):
+        where["name"] = Containing(name[:255])
+    if own_only(ctx):
+        where["user_id"] = frozenset({ctx.who.user_id} & {query.get("user_id") or ctx.who.user_id})
+    return where
 
 
 def _sees(ctx: Context, kind: KeyKind) -> bool:
@@ -216,14 +251,21 @@ def _sees(ctx: Context, kind: KeyKind) -> bool:
 
 
 async def _read(ctx: Context) -> Reply:
-    row = ctx.found(await ctx.store.get(ctx.tenant, API_KEYS, ctx.path["id"]))
+    row = _own(ctx, ctx.found(await ctx.store.get(ctx.tenant, API_KEYS, ctx.path["id"])))
     require(ctx, row.kind, "read")
     used = await ctx.store.last_used(ctx.tenant, [row.id])
     return Reply(shown(row, ctx.now, used.get(row.id)))
 
 
+def _own(ctx: Context, row: ApiKey) -> ApiKey:
+    """`row`, unless it is another's and the caller deals with their own. Raises AdminNotFound."""
+    if own_only(ctx) and row.user_id != ctx.who.user_id:
+        ctx.missing()
+    return row
+
+
 async def _to_change(ctx: Context, unit: Unit, verb: str) -> ApiKey:
-    row = ctx.found(await unit.get(API_KEYS, ctx.path["id"]))
+    row = _own(ctx, ctx.found(await unit.get(API_KEYS, ctx.path["id"])))
     require(ctx, row.kind, verb)
     ctx.touched(row)
     return row
@@ -244,6 +286,8 @@ async def _update(ctx: Context) -> Reply:
             if row.kind == "organisation-service" and not set(body.scopes) <= set(row.scopes):
                 auth.check_proved(ctx)
             changes["scopes"] = sorted(set(body.scopes))
+        rules = await keyrules.rules_of(unit, row.organisation_id, row.workspace_id)
+        changes = keyrules.check_change(rules, row, changes)
         after = msgspec.structs.replace(row, **changes, updated_at=ctx.now)
         if bounds.limits(row, changes):
             await _check_held(ctx, after)

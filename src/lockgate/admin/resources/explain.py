@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final, NamedTuple
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
-from lockgate.admin import auth, configdoc, outlook
+from lockgate.admin import auth, configdoc, outlook, standing
 from lockgate.admin.context import Context
 from lockgate.admin.inputs import Input
 from lockgate.admin.resource import Reply, Route, scoped
@@ -115,7 +115,7 @@ async def _asked(ctx: Context, tenant: Tenant, body: ExplainInput) -> Asked:
 async def _record(ctx: Context, tenant: Tenant, log_id: str) -> Record:
     ctx.require(READS_LOGS)
     record = await ctx.services.logs.one(tenant, log_id) if ctx.services.logs else None
-    if record is None:
+    if record is None or not await standing.sees(ctx, record):
         raise AdminNotFound("There is no such log in this workspace")
     return record
 

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import msgspec
 
+from lockgate.admin import standing
 from lockgate.admin.context import Context, iso
 from lockgate.admin.resource import Reply, Route, listed, scoped
 from lockgate.core import logquery, tries
@@ -152,12 +153,14 @@ def _logs(ctx: Context) -> Logs:
 
 
 async def _list(ctx: Context) -> Reply:
-    page = await _logs(ctx).page(ctx.tenant, logquery.parse(ctx.query))
+    page = await _logs(ctx).page(ctx.tenant, await standing.narrowed(ctx, logquery.parse(ctx.query)))
     return Reply({**listed([row(record) for record in page.records], page.total), "complete": page.complete})
 
 
 async def _read(ctx: Context) -> Reply:
     record = ctx.found(await _logs(ctx).one(ctx.tenant, ctx.path["id"]))
+    if not await standing.sees(ctx, record):
+        ctx.missing()
     return Reply(document(record))
 
 
