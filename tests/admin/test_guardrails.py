@@ -133,8 +133,15 @@ async def test_a_mistake_in_the_actions_is_refused(house: House, actions: Any) -
     assert "actions" in refused(await house.team.post("/v1/guardrails", json=body))
 
 
-async def test_actions_are_kept_as_they_were_sent_in_either_spelling(house: House) -> None:
-    actions = {"async": True, "sequential": True, "onFail": FEEDBACK, "soft_deny_200": True}
+@pytest.mark.parametrize(
+    "actions",
+    [
+        {"async": True, "sequential": True, "onFail": FEEDBACK, "soft_deny_200": True},
+        {"onFail": "block", "message": "As the Terraform provider's examples have it"},
+        {},
+    ],
+)
+async def test_actions_are_kept_as_they_were_sent_in_either_spelling(house: House, actions: JsonObject) -> None:
     made = await save(house.team, actions=actions)
     assert (await read(house.team, f"guardrails/{made['id']}"))["actions"] == actions
 

@@ -25,6 +25,7 @@ from lockgate.core.ports import Unit
 E = TypeVar("E", bound=Entity)
 ONE: Final = Page(0, 1)
 ALL: Final = Page(0, 1000)
+ACTIVE: Final = "active"
 NAMED: Final = 5  # things in a message
 LONGEST_NAME: Final = 255
 _FRAME: Final = frozenset(Entity.__struct_fields__)
@@ -79,7 +80,7 @@ class Owned(Verbs, Generic[E]):
     above: str = ""  # the scope of the organisation's own, where that is another one
     slug: Callable[[str], str] = slug_of  # of a name
     renames: bool = False  # whether the slug follows the name
-    archives: bool = False  # whether a delete only archives
+    archives: bool = False  # whether a delete only archives; then the active ones are shown unless `status` asks
     filters: Mapping[str, str] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()  # own fields that no answer shows as they are
     settle: Callable[[Write, E], Awaitable[E]] = _as_filled  # may refuse
@@ -129,9 +130,14 @@ class Owned(Verbs, Generic[E]):
         where: dict[str, Any] = {
             name: frozenset(asked.split(",")) for query, name in self.filters.items() if (asked := ctx.query.get(query))
         }
+        if self.archives:
+            where["status"] = self._asked_status(ctx)
         if search := ctx.query.get("search"):
             where["name"] = Containing(search[:LONGEST_NAME])
         return where
+
+    def _asked_status(self, ctx: Context) -> frozenset[str]:
+        return frozenset((ctx.query.get("status") or ACTIVE).split(","))
 
     # --- showing ---
 
@@ -184,7 +190,10 @@ class Owned(Verbs, Generic[E]):
         _check_organisation(ctx, ctx.query)
         if self.read is not None:
             return await self.read(ctx)
-        return Reply((await self.shown(ctx, [await self.named(ctx, ctx.path["id"])]))[0])
+        row = await self.named(ctx, ctx.path["id"])
+        if self.archives and row.status not in self._asked_status(ctx):
+            ctx.missing()
+        return Reply((await self.shown(ctx, [row]))[0])
 
     async def _update(self, ctx: Context) -> Reply:
         async with self.writing(ctx) as unit:

@@ -62,10 +62,11 @@ class Actions(_Strict):
     asynchronous: bool | None = Field(default=None, alias="async")
     sequential: bool | None = None
     soft_deny_200: bool | None = None
-    on_success: Consequence | None = None
-    on_fail: Consequence | None = None
-    onSuccess: Consequence | None = None  # noqa: N815  # clients write both
-    onFail: Consequence | None = None  # noqa: N815
+    on_success: Consequence | str | None = None
+    on_fail: Consequence | str | None = None
+    onSuccess: Consequence | str | None = None  # noqa: N815  # clients write both
+    onFail: Consequence | str | None = None  # noqa: N815
+    message: str | None = Field(default=None, max_length=1024)
 
 
 class CreateInput(Placed):
