@@ -9,14 +9,17 @@ import { Account } from './pages/account';
 import { Audit } from './pages/audit';
 import { Configs } from './pages/configs';
 import { Home } from './pages/home';
+import { Invite } from './pages/invite';
 import { Keys } from './pages/keys';
 import { Login } from './pages/login';
 import { Logs } from './pages/logs';
+import { Members } from './pages/members';
 import { Missing } from './pages/missing';
 import { Playground } from './pages/playground';
 import { Reference } from './pages/reference';
 import { Setup } from './pages/setup';
 import { VirtualKeys } from './pages/virtual-keys';
+import { Workspaces } from './pages/workspaces';
 import { Problem } from './parts/problem';
 import { Shell } from './parts/shell';
 import { forgetSession } from './parts/sign-out';
@@ -44,6 +47,7 @@ export function App() {
       </Center>
     );
   }
+  if (at === '/invite') return <Invite />;
   if (!session.data) return setup.data?.needed || at === '/setup' ? <Setup needed={setup.data?.needed ?? false} /> : <Login />;
   return (
     <Shell session={session.data}>
@@ -60,6 +64,8 @@ export function App() {
               <Config />
             </Suspense>
           </Route>
+          <Route path="/workspaces/:id?" component={Workspaces} />
+          <Route path="/members" component={Members} />
           <Route path="/audit" component={Audit} />
           <Route path="/reference/:id?" component={Reference} />
           <Route path="/account" component={Account} />

@@ -1,24 +1,16 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client';
+import { useTokenOfLink } from '../api/fragment';
 import { SESSION, SETUP, client, refresh } from '../api/queries';
 import { Doorway } from '../parts/doorway';
 import { NewPassword, longEnough } from '../parts/new-password';
 import { Problem } from '../parts/problem';
 
-/** The token comes in the fragment, which no server and no log ever sees; it leaves the address bar at once. */
-function useToken(): string {
-  const [token] = useState(() => new URLSearchParams(window.location.hash.slice(1)).get('token') ?? '');
-  useEffect(() => {
-    if (window.location.hash) window.history.replaceState(null, '', '/setup');
-  }, []);
-  return token;
-}
-
 export function Setup({ needed }: { needed: boolean }) {
-  const given = useToken();
+  const given = useTokenOfLink('/setup');
   const [, go] = useLocation();
   const [token, setToken] = useState(given);
   const [email, setEmail] = useState('');

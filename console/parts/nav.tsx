@@ -1,5 +1,5 @@
 import { NavLink, Stack, Text } from '@mantine/core';
-import { IconApi, IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute } from '@tabler/icons-react';
+import { IconApi, IconBuildingCommunity, IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -25,6 +25,8 @@ export const PLACES: Place[] = [
 
 /** What is above all workspaces. */
 export const ABOVE: Place[] = [
+  { to: '/workspaces', name: 'Workspaces', about: 'Teams and their rooms', icon: IconBuildingCommunity, scope: 'workspaces.list' },
+  { to: '/members', name: 'Members', about: 'People and invites', icon: IconUsers, scope: 'organisation_users.list' },
   { to: '/audit', name: 'Audit log', about: 'Who changed what', icon: IconHistory, scope: 'audit_logs.list' },
 ];
 

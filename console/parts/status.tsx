@@ -8,6 +8,9 @@ const TONES: Record<string, string> = {
   exhausted: 'orange',
   revoked: 'red',
   archived: 'gray',
+  pending: 'blue',
+  accepted: 'teal',
+  disabled: 'red',
 };
 
 export function StatusBadge({ status }: { status: string }) {

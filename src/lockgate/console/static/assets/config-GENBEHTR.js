@@ -1,8 +1,8 @@
-import{$c as Hh,B as Zn,Bb as sn,Bc as Mh,C as Le,Cb as gh,Cc as rs,E as Xa,Eb as bh,Ec as mt,F as _,Fc as Oh,Ga as wi,Gc as Ph,Ib as ns,Ic as _r,J as Ja,Jb as ss,
-Jc as Gr,Kb as yh,L as Rt,N as it,Nc as Dh,Oc as os,Qb as xh,Qc as Bh,Sc as Rh,T as Qa,Tc as Eh,U as Za,Ub as Ur,Uc as Lh,Va as sh,Vc as Ih,W as Ie,Wb as wh,Wc as Nh,
-Xb as kh,Xc as Fh,Yc as rn,Zc as ls,_c as on,ad as Ke,b as Z,ba as eh,bb as rh,bd as ln,ca as th,cd as as,d as bi,da as es,dd as hs,ea as $r,ed as Wh,fa as Kt,fb as ts,
-ga as Ut,gd as Yr,h as Qn,hb as oh,ib as ki,id as Vh,j as Ga,ja as _t,jb as lh,ka as ih,kb as tn,la as Zi,lb as ah,ma as en,mb as hh,na as nh,nb as fh,ob as ch,
-oc as vh,p as ae,pb as nn,qa as qr,qb as uh,rb as dh,ub as Kr,vb as is,vc as Sh,w as Ya,wa as jr,wb as ph,wc as Ch,y as yi,yb as mh,yc as Ah,z as xi,zc as Th}from"./chunk-XLYMB6V6.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
+import{$c as Bh,Ab as mh,C as Zn,D as Le,Db as sn,Dc as Sh,Eb as gh,Ec as Ch,F as Xa,G as _,Gb as bh,Gc as Ah,Hc as Th,Ia as wi,K as Ja,Lb as ns,M as Rt,Mb as ss,
+Mc as Mh,Nb as yh,Nc as rs,O as it,Pc as mt,Qc as Oh,Rc as Ph,Tb as xh,Tc as _r,U as Qa,Uc as Gr,V as Za,X as Ie,Xa as sh,Xb as Ur,Yc as Dh,Zb as wh,Zc as os,_b as kh,
+b as Z,bd as Rh,cd as Eh,d as bi,da as eh,db as rh,dd as Lh,ea as th,ed as Ih,fa as es,fd as Nh,ga as $r,gd as Fh,h as Qn,ha as Kt,hb as ts,hd as rn,ia as Ut,id as ls,
+j as Ga,jb as oh,jd as on,kb as ki,kd as Hh,la as _t,lb as lh,ld as Ke,ma as ih,mb as tn,md as ln,na as Zi,nb as ah,nd as as,oa as en,ob as hh,od as hs,p as ae,
+pa as nh,pb as fh,pd as Wh,qb as ch,rb as nn,rd as Yr,sa as qr,sb as uh,tb as dh,td as Vh,vc as vh,w as Ya,wb as Kr,xb as is,y as yi,ya as jr,yb as ph,z as xi}from"./chunk-YD25LQV4.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
 ,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,\
