@@ -7,12 +7,14 @@ import os
 import signal
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
 import uvloop
 
 from lockgate import providers
+from lockgate.adapters.assembly import patiently
 from lockgate.adapters.bus_server import ALL_SLOW, BusServer
 from lockgate.adapters.checkpoints import notary
 from lockgate.adapters.clock import SystemClock
@@ -31,6 +33,7 @@ from lockgate.admin.tokens import Copies, Tokens
 from lockgate.admin.watchman import Watchman
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.snapshot import Caller, Credential, Kind, Price
+from lockgate.keeper import keeper
 from lockgate.settings import Settings
 from lockgate.supervisor import Ready
 from lockgate.wire.client import Client
@@ -104,6 +107,7 @@ class Control:
             listener=(settings.host, settings.port),
         )
         self.client = Client(self.guard)
+        self.secrets = keeper(settings, self.lookups, self.store, self.keyring, self.fetch)
         self.key_sets = KeySets(self.get, self.clock, Copies(self.store, self.clock))
         self.tokens = Tokens(self.store, self.key_sets, self.clock, block_inline=settings.block_inline_config)
         self.notary = notary(settings, self.store, self.keyring, self.clock.now_ms)
@@ -122,13 +126,18 @@ class Control:
             ready=self.missing,
             metrics=scraper(self.bus.metrics, self.gauges),
             audit=self.notary,
-            credential=self.lookups.credential,
+            credential=self.credential,
+            test_secret=self.secrets.test,
             check_host=self.check_host,
             tokens=self.tokens,
         )
         self.watchman = Watchman(self.services, self.drain.take_uses)
         self.bus.is_bait = lambda digest: digest in self.services.watch.baits
         self.bus.on_sighting, self.bus.on_changed = self.services.watch.sighted, self.watchman.changed
+
+    async def credential(self, workspace_id: str, slug: str) -> Credential | None:
+        """As a worker is told of it, waiting for a secret that is kept elsewhere."""
+        return await patiently(partial(self.lookups.credential, workspace_id, slug))
 
     async def lookup(self, kind: Kind, key: Any) -> Any:
         """What the bus answers a worker."""
@@ -216,6 +225,7 @@ class Control:
             self.bus.answer_slow(),
             outliving(self.key_sets.run),
             self.opened.database.listen(self.bus.poke),
+            self.secrets.run(),
         )
         names = (
             "changes",
@@ -229,6 +239,7 @@ class Control:
             "look-ups",
             "keys",
             "news",
+            "secrets",
         )
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]

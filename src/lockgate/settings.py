@@ -60,6 +60,8 @@ class Settings:
     audit_checkpoints: str = _s("", "File of the audit log's signed checkpoints. Empty: in the data folder.")
     audit_checkpoints_log: bool = _s(False, "Write the audit log's checkpoints to the operational log too.")
     revocations: str = _s("", "File that keeps revoked keys beside the database. Empty: in the data folder.")
+    secret_env: str = _s("", "Prefix of the environment variables that secret references may read. Empty: none.")
+    secret_files: str = _s("", "Folder whose files secret references may read. Empty: none.")
     log_bodies: bool = _s(True, "Keep request and response bodies (keys scrubbed) in the logs.")
     log_retention_days: int = _s(400, "Days that the log keeps a call. 0: for ever.")
     body_retention_days: int = _s(30, "Days that the log keeps a call's headers and bodies. 0: as long as the call.")

@@ -15,6 +15,14 @@ Resolve = Callable[[Credential, Sequence[Mapping[str, Any]]], Awaitable[Credenti
 """A credential with the secrets that its mappings name, or unresolved."""
 
 
+class NotYet(Exception):
+    """An entry must be waited for: await `ready()`, which fails by nothing, and ask again."""
+
+    def __init__(self, ready: Callable[[], Awaitable[object]]) -> None:
+        super().__init__()
+        self.ready = ready
+
+
 async def unresolved(credential: Credential, _mappings: Sequence[Mapping[str, Any]]) -> Credential:
     """Where nobody fetches secrets, one that is kept elsewhere is not to be had."""
     return msgspec.structs.replace(credential, status=UNRESOLVED, sealed=b"")
@@ -34,3 +42,15 @@ async def assembled(row: VirtualKey, one: One, resolve: Resolve) -> Credential |
     if made is None or integration is None or not integration.secret_mappings or made.status != "active":
         return made
     return await resolve(made, integration.secret_mappings)
+
+
+async def patiently(ask: Callable[[], Awaitable[Credential | None]]) -> Credential | None:
+    """What `ask` gives, waiting once for what it rests on; None where that does not help."""
+    try:
+        return await ask()
+    except NotYet as wait:
+        await wait.ready()
+    try:
+        return await ask()
+    except NotYet:
+        return None

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import msgspec
 
+from lockgate.adapters.assembly import NotYet
 from lockgate.adapters.bus import LARGEST, Frames, frame
 from lockgate.adapters.vault import WrappedKey
 from lockgate.core.errors import DirectoryUnavailable
@@ -202,8 +203,11 @@ class BusServer:
                 wanted = tuple(key) if isinstance(key, list) else key
                 if kind in self.slow:
                     self._put_off(worker, number, kind, wanted)
-                else:
+                    return
+                try:
                     worker.send(await self._find(number, kind, wanted))
+                except NotYet:
+                    self._put_off(worker, number, kind, wanted)
             case ["metrics", number, document]:
                 future = worker.asked.pop(number, None)
                 if future is not None and not future.done():
@@ -225,7 +229,7 @@ class BusServer:
 
         async def answer(worker: _Worker, number: int, kind: Kind, key: Any) -> None:
             try:
-                worker.send(await self._find(number, kind, key))
+                worker.send(await self._find_patiently(number, kind, key))
             finally:
                 room.release()
 
@@ -235,9 +239,21 @@ class BusServer:
                 await room.acquire()
                 tasks.create_task(answer(*asked), name="slow-look-up")
 
+    async def _find_patiently(self, number: int, kind: Kind, key: Any) -> bytes:
+        try:
+            return await self._find(number, kind, key)
+        except NotYet as wait:
+            await wait.ready()
+        try:
+            return await self._find(number, kind, key)
+        except NotYet:
+            return frame("failed", number, "What it rests on cannot be had yet")
+
     async def _find(self, number: int, kind: Kind, key: Any) -> bytes:
         try:
             entry = await self._lookup(kind, key)
+        except NotYet:
+            raise
         except DirectoryUnavailable as error:
             return frame("failed", number, error.message)
         except Exception:  # the bus's door: whatever the store raises, the worker must get an answer

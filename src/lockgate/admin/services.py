@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from lockgate.admin.throttle import LoginThrottle
 from lockgate.admin.watch import Watch
+from lockgate.core.credentials import SecretReference
 from lockgate.core.ports import Clock, Keys, Logs, Store
 from lockgate.core.snapshot import Caller, Credential, Price
 from lockgate.settings import Settings
@@ -100,6 +101,8 @@ class Services:
     audit: Proof | None = None
     credential: Callable[[str, str], Awaitable[Credential | None]] = _no_credential
     """What workers are told of (workspace id, slug): a virtual key, or a handle on an integration."""
+    test_secret: Callable[[SecretReference], Awaitable[None]] | None = None
+    """Fetches what a secret reference names, for a test. Raises SecretRefused, SecretAway."""
     check_host: Callable[[str], None] = lambda _url: None
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
     throttle: LoginThrottle = field(default_factory=LoginThrottle)

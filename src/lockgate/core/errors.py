@@ -332,6 +332,18 @@ class UpstreamSpoiled(UpstreamInvalid):
     """The answer's compression is damaged, or unpacks to too much: another try would bring the same."""
 
 
+class SecretRefused(UpstreamFailed):
+    """A secret manager's word that a secret is not to be had: no such path, or no right to read it."""
+
+    code = "secret_refused"
+
+
+class SecretAway(UpstreamFailed):
+    """A secret manager does not answer, or not sensibly: the last good value is used meanwhile."""
+
+    code = "secret_away"
+
+
 class EgressRefused(Refused):
     """The egress door does not let a call out to this address."""
 

@@ -1,0 +1,208 @@
+"""Secrets that are kept elsewhere, brought to the credentials that name them.
+
+A value is fetched when a credential is first asked for, kept sealed for `FRESH_MS`, and renewed in the background while
+it is in use. While its manager is away the last good value serves on; once the manager says that there is no such
+secret, or that it may not be read, the value is forgotten and calls are refused. Workers only ever see a value sealed.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Final
+
+import msgspec
+
+from lockgate.adapters.assembly import NotYet, unresolved
+from lockgate.adapters.managers import Manager
+from lockgate.core.credentials import SecretReference, sealed_aad
+from lockgate.core.errors import LockgateError, SecretAway, SecretRefused
+from lockgate.core.ports import Clock, Vault
+from lockgate.core.secret import Secret
+from lockgate.core.snapshot import Credential
+
+log = logging.getLogger("lockgate.secrets")
+
+FRESH_MS: Final = 300_000
+USED_MS: Final = 3_600_000  # a value that nobody asked for in this time is forgotten
+FAILED_MS: Final = 5_000  # how long a failure is believed
+ROUND_S: Final = 5.0
+FETCH_S: Final = 10.0
+MOST: Final = 10_000
+LARGEST: Final = 64 * 1024
+
+Find = Callable[[str, str], Awaitable[SecretReference | None]]
+"""The reference of (organisation id, id)."""
+Publish = Callable[[str, frozenset[str]], Awaitable[None]]
+"""Tell all workers that these ids of an organisation changed."""
+
+
+@dataclass
+class _Held:
+    """One reference's secret. `sealed` is b"" while there is none."""
+
+    reference: SecretReference
+    sealed: bytes = b""
+    fetched_ms: int = 0
+    failed_ms: int = 0
+    used_ms: int = 0
+    users: set[str] = field(default_factory=set)  # ids of the credentials that were told
+    made: dict[tuple[str, str, str], bytes] = field(default_factory=dict)  # sealed anew for a credential
+    loading: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Secrets:
+    """`resolve` for look-ups, `test` for people, `run` as a background coroutine."""
+
+    def __init__(
+        self, vault: Vault, managers: Mapping[str, Manager], find: Find, clock: Clock, publish: Publish
+    ) -> None:
+        self._vault, self._managers, self._find, self._clock, self._publish = vault, managers, find, clock, publish
+        self._held: dict[str, _Held] = {}
+
+    async def resolve(self, credential: Credential, mappings: Sequence[Mapping[str, Any]]) -> Credential:
+        """The credential with its key from where it is kept, or unresolved. Raises NotYet where it must be fetched."""
+        mapping = next((one for one in mappings if one["target_field"] == "key"), None)
+        if mapping is None:
+            return credential
+        reference = await self._find(credential.organisation_id, mapping["secret_reference_id"])
+        if reference is None or not reference.is_open_to(credential.workspace_id):
+            return await unresolved(_depending(credential, mapping), mappings)
+        held = self._holding(reference)
+        held.used_ms = self._clock.now_ms()
+        held.users.add(credential.id)
+        told = _depending(credential, mapping)
+        if not held.sealed:
+            if self._clock.now_ms() - held.failed_ms < FAILED_MS:
+                return await unresolved(told, mappings)
+            raise NotYet(partial(self._load, held))
+        try:
+            return msgspec.structs.replace(told, sealed=self._sealed_for(held, credential, mapping))
+        except SecretRefused as error:
+            log.warning("secret_unusable", extra={"fields": {"reference": reference.id, "error": error.message}})
+            return await unresolved(told, mappings)
+
+    async def test(self, reference: SecretReference) -> None:
+        """Fetch it now, past everything that is kept. Raises SecretRefused, SecretAway."""
+        picked(await self._fetch(reference), reference.secret_key, "string")
+
+    def _holding(self, reference: SecretReference) -> _Held:
+        """What is held of a reference as it is now: a changed one begins anew."""
+        held = self._held.get(reference.id)
+        if held is None or held.reference.row_version != reference.row_version:
+            if len(self._held) >= MOST:
+                self._held.pop(next(iter(self._held)))
+            held = self._held[reference.id] = _Held(reference)
+        return held
+
+    def _sealed_for(self, held: _Held, credential: Credential, mapping: Mapping[str, Any]) -> bytes:
+        """The value sealed for its credential: the same bytes as long as it is the same, for caches hang on them."""
+        key = mapping.get("secret_key") or held.reference.secret_key
+        at = (credential.aad, key, mapping.get("value_format") or "string")
+        if at not in held.made:
+            raw = self._vault.open(held.sealed, sealed_aad(held.reference, "value")).reveal()
+            held.made[at] = self._vault.seal(picked(raw, key, at[2]), credential.aad)
+        return held.made[at]
+
+    # --- fetching ---
+
+    async def _fetch(self, reference: SecretReference) -> bytes:
+        manager = self._managers.get(reference.manager_type)
+        if manager is None:
+            raise SecretRefused(f"manager_type {reference.manager_type} is not supported yet")
+        config = dict(reference.auth_config)
+        if reference.sealed:
+            opened = self._vault.open(reference.sealed, sealed_aad(reference, "auth_config")).reveal()
+            config |= msgspec.json.decode(opened, type=dict[str, str])
+        try:
+            async with asyncio.timeout(FETCH_S):
+                raw = await manager(config, reference.secret_path)
+        except TimeoutError:
+            raise SecretAway(f"No whole answer within {FETCH_S:g} s") from None
+        if not raw or len(raw) > LARGEST:
+            raise SecretRefused(f"The secret is empty, or larger than {LARGEST // 1024} KiB")
+        return raw
+
+    async def _load(self, held: _Held) -> bool:
+        """Fetch once, however many ask. Whether what is known of it changed."""
+        began = self._clock.now_ms()
+        async with held.loading:
+            if max(held.fetched_ms, held.failed_ms) >= began:
+                return False  # another was faster
+            try:
+                return self._take(held, await self._fetch(held.reference))
+            except SecretRefused as error:
+                return self._fail(held, error, forget=True)
+            except (LockgateError, OSError, ValueError, KeyError) as error:
+                return self._fail(held, error, forget=False)
+
+    def _take(self, held: _Held, raw: bytes) -> bool:
+        aad = sealed_aad(held.reference, "value")
+        same = bool(held.sealed) and self._vault.open(held.sealed, aad) == Secret(raw)
+        if not same:
+            held.sealed, held.made = self._vault.seal(Secret(raw), aad), {}
+        held.fetched_ms, held.failed_ms = self._clock.now_ms(), 0
+        return not same
+
+    def _fail(self, held: _Held, error: Exception, *, forget: bool) -> bool:
+        """Note a failure, never the secret. Whether a value was forgotten."""
+        held.failed_ms = self._clock.now_ms()
+        lost = forget and bool(held.sealed)
+        if lost:
+            held.sealed, held.made = b"", {}
+        said = error.message if isinstance(error, LockgateError) else type(error).__name__
+        log.warning("secret_not_fetched", extra={"fields": {"reference": held.reference.id, "error": said}})
+        return lost
+
+    async def run(self) -> None:
+        """Renew what is in use, for ever."""
+        while True:
+            await asyncio.sleep(ROUND_S)
+            try:
+                await self.renew()
+            except Exception:  # a background loop: it must outlive a failing database, and say so
+                log.exception("secrets_not_renewed")
+
+    async def renew(self) -> None:
+        """One round: what is old or missing is fetched, what changed is published, what nobody uses is forgotten."""
+        now = self._clock.now_ms()
+        for held in list(self._held.values()):
+            idle = now - held.used_ms > USED_MS
+            if idle:  # workers may hold it still: whoever needs it asks again
+                self._held.pop(held.reference.id, None)
+            due = now - held.failed_ms >= FAILED_MS and (not held.sealed or now - held.fetched_ms >= FRESH_MS)
+            if (idle or (due and await self._load(held))) and held.users:
+                await self._publish(held.reference.organisation_id, frozenset({held.reference.id}))
+
+
+def _depending(credential: Credential, mapping: Mapping[str, Any]) -> Credential:
+    """Told anew when the reference changes."""
+    return msgspec.structs.replace(credential, depends=(*credential.depends, mapping["secret_reference_id"]))
+
+
+def picked(raw: bytes, key: str, form: str) -> Secret:
+    """The part of a secret that is meant: all of it, or one name of a JSON object. Raises SecretRefused."""
+    value: Any = raw.decode("utf-8", "replace")
+    if key:
+        value = _object(raw).get(key)
+        if value is None:
+            raise SecretRefused("The secret has no such secret_key")
+    elif raw[:1] == b"{" and form == "string":
+        only = list(_object(raw).values())
+        if len(only) != 1:
+            raise SecretRefused("The secret holds several values: name one by secret_key")
+        value = only[0]
+    if not isinstance(value, str):
+        raise SecretRefused("The secret's value is no text")
+    text = value.strip()
+    if not text or not text.isascii() or not text.isprintable():
+        raise SecretRefused("The secret has characters that a header cannot carry, or is empty")
+    return Secret(text.encode())
+
+
+def _object(raw: bytes) -> dict[str, Any]:
+    try:
+        return msgspec.json.decode(raw, type=dict[str, Any])
+    except (ValueError, RecursionError):
+        raise SecretRefused("The secret is no JSON object, so it has no secret_key") from None

@@ -1,0 +1,255 @@
+"""Secrets that are kept elsewhere: fetched once, kept sealed, renewed, and kept through an outage but not a refusal."""
+
+import asyncio
+import os
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+import pytest
+
+from lockgate.adapters.assembly import NotYet
+from lockgate.adapters.secrets import FAILED_MS, FRESH_MS, USED_MS, Secrets, picked
+from lockgate.adapters.vault import Keyring
+from lockgate.core.credentials import SecretReference, sealed_aad
+from lockgate.core.errors import LockgateError, SecretAway, SecretRefused
+from lockgate.core.secret import Secret
+from lockgate.core.snapshot import UNRESOLVED, Credential
+
+MAPPING = [{"target_field": "key", "secret_reference_id": "ref-1", "secret_key": None, "value_format": None}]
+FIRST, SECOND = b"sk-first-canary-0001", b"sk-second-canary-0002"
+
+
+class Clock:
+    ms = 1_000_000_000
+
+    def now_ms(self) -> int:
+        return self.ms
+
+    def monotonic_ns(self) -> int:
+        return self.ms * 1_000_000
+
+
+class Stage:
+    """A keeper of secrets whose one manager says what the test wants."""
+
+    def __init__(self) -> None:
+        self.vault = Keyring(os.urandom(32))
+        self.vault.update([*self.vault.missing(), self.vault.make("dek", owner="org-1")])
+        self.clock, self.answer, self.calls = Clock(), FIRST, list[tuple[dict[str, str], str]]()
+        self.failure: LockgateError | None = None
+        self.published: list[frozenset[str]] = []
+        self.reference: SecretReference | None = self.made()
+        self.secrets = Secrets(self.vault, {"test": self.manager}, self.find, self.clock, self.publish)
+
+    def made(self, **more: Any) -> SecretReference:
+        facts = {
+            "organisation_id": "org-1", "id": "ref-1", "created_at": 1, "updated_at": 1, "row_version": 1,
+            "manager_type": "test", "secret_path": "a/b", "auth_config": {"region": "r"},
+        }  # fmt: skip
+        row = SecretReference(**{**facts, **more})
+        login = self.vault.seal(Secret(b'{"token":"t-canary"}'), sealed_aad(row, "auth_config"))
+        return msgspec.structs.replace(row, sealed=login)
+
+    async def manager(self, config: Mapping[str, str], path: str) -> bytes:
+        self.calls.append((dict(config), path))
+        await asyncio.sleep(0)
+        if self.failure:
+            raise self.failure
+        return self.answer
+
+    async def find(self, organisation_id: str, reference_id: str) -> SecretReference | None:
+        row = self.reference
+        return row if row and (row.organisation_id, row.id) == (organisation_id, reference_id) else None
+
+    async def publish(self, organisation_id: str, ids: frozenset[str]) -> None:
+        assert organisation_id == "org-1"
+        self.published.append(ids)
+
+    def credential(self, **more: Any) -> Credential:
+        facts = {"aad": "integrations|i|key|org-1", "sealed": b"", "depends": ("i",), **more}
+        named = ("vk-1", "main", "main", "org-1", "ws-1", "openai", "")
+        return Credential(*named, **facts)
+
+    async def resolved(self, mapping: Any = MAPPING, **more: Any) -> Credential:
+        """As the bus asks: once, and after the wait again."""
+        try:
+            return await self.secrets.resolve(self.credential(**more), mapping)
+        except NotYet as wait:
+            await wait.ready()
+        return await self.secrets.resolve(self.credential(**more), mapping)
+
+    def opened(self, found: Credential) -> bytes:
+        return self.vault.open(found.sealed, found.aad).reveal()
+
+
+@pytest.fixture(name="stage")
+def _stage() -> Stage:
+    return Stage()
+
+
+async def test_a_credential_gets_its_key_sealed_for_itself(stage: Stage) -> None:
+    found = await stage.resolved()
+    assert stage.opened(found) == FIRST
+    assert found.depends == ("i", "ref-1")
+    assert stage.calls == [({"region": "r", "token": "t-canary"}, "a/b")]
+
+
+async def test_it_is_fetched_once_and_sealed_once(stage: Stage) -> None:
+    found = [await stage.resolved() for _ in range(3)]
+    assert len(stage.calls) == 1
+    assert len({each.sealed for each in found}) == 1  # answers of the cache hang on it
+    other = await stage.resolved(aad="virtual_keys|v|key|org-1")
+    assert stage.opened(other) == FIRST
+    assert len(stage.calls) == 1
+
+
+async def test_many_who_wait_share_one_fetch(stage: Stage) -> None:
+    await asyncio.gather(*(stage.resolved() for _ in range(20)))
+    assert len(stage.calls) == 1
+
+
+async def test_nothing_of_it_is_held_in_the_clear(stage: Stage) -> None:
+    await stage.resolved()
+    assert FIRST.decode() not in repr(vars(stage.secrets))
+    assert "t-canary" not in repr(vars(stage.secrets))
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        None,
+        {"organisation_id": "org-2"},
+        {"allow_all_workspaces": False, "allowed_workspaces": ["ws-2"]},
+        {"allow_all_workspaces": False},
+    ],
+    ids=["gone", "foreign", "open to another workspace", "open to none"],
+)
+async def test_what_may_not_be_used_is_not_fetched(stage: Stage, reference: Any) -> None:
+    if reference is None:
+        stage.reference = None
+    else:
+        assert stage.reference
+        stage.reference = msgspec.structs.replace(stage.reference, **reference)
+    found = await stage.resolved()
+    assert (found.status, found.sealed, stage.calls) == (UNRESOLVED, b"", [])
+    assert "ref-1" in found.depends  # so that it is asked for anew when that changes
+
+
+async def test_a_change_is_published_to_those_who_were_told(stage: Stage) -> None:
+    await stage.resolved()
+    stage.answer = SECOND
+    await stage.secrets.renew()
+    assert (len(stage.calls), stage.published) == (1, [])
+    stage.clock.ms += FRESH_MS
+    await stage.secrets.renew()
+    assert stage.published == [frozenset({"ref-1"})]
+    assert stage.opened(await stage.resolved()) == SECOND
+    stage.clock.ms += FRESH_MS
+    await stage.secrets.renew()
+    assert (len(stage.calls), len(stage.published)) == (3, 1)  # the same again is no news
+
+
+async def test_the_last_good_value_serves_through_an_outage(stage: Stage) -> None:
+    await stage.resolved()
+    stage.failure = SecretAway("down")
+    for _ in range(5):
+        stage.clock.ms += FRESH_MS
+        await stage.secrets.renew()
+        assert stage.opened(await stage.resolved()) == FIRST
+    assert (len(stage.calls), stage.published) == (6, [])
+
+
+async def test_a_refusal_ends_it_and_a_later_yes_brings_it_back(stage: Stage) -> None:
+    await stage.resolved()
+    stage.failure = SecretRefused("no")
+    stage.clock.ms += FRESH_MS
+    await stage.secrets.renew()
+    assert stage.published == [frozenset({"ref-1"})]
+    assert (await stage.resolved()).status == UNRESOLVED
+    stage.failure = None
+    stage.clock.ms += FAILED_MS
+    await stage.secrets.renew()
+    assert len(stage.published) == 2
+    assert stage.opened(await stage.resolved()) == FIRST
+
+
+async def test_a_first_fetch_that_fails_is_tried_again_and_told_of(stage: Stage) -> None:
+    stage.failure = SecretAway("down")
+    assert (await stage.resolved()).status == UNRESOLVED
+    assert (await stage.resolved()).status == UNRESOLVED
+    assert len(stage.calls) == 1  # a failure is believed for a moment
+    stage.failure = None
+    stage.clock.ms += FAILED_MS
+    await stage.secrets.renew()
+    assert stage.published == [frozenset({"ref-1"})]
+
+
+async def test_a_changed_reference_begins_anew(stage: Stage) -> None:
+    await stage.resolved()
+    stage.reference, stage.answer = stage.made(row_version=2, secret_path="a/c"), SECOND  # a path
+    assert stage.opened(await stage.resolved()) == SECOND
+    assert [path for _, path in stage.calls] == ["a/b", "a/c"]
+
+
+async def test_what_nobody_asks_for_is_forgotten_and_told(stage: Stage) -> None:
+    await stage.resolved()
+    stage.clock.ms += USED_MS + 1
+    await stage.secrets.renew()
+    assert (len(stage.calls), stage.published) == (1, [frozenset({"ref-1"})])
+    await stage.secrets.renew()
+    assert len(stage.published) == 1
+
+
+async def test_a_mapping_names_its_own_part_of_a_secret(stage: Stage) -> None:
+    stage.answer = b'{"one":"sk-one","two":"sk-two"}'
+    stage.reference = stage.made(secret_key="one")  # a name
+    assert stage.opened(await stage.resolved()) == b"sk-one"
+    assert stage.opened(await stage.resolved([{**MAPPING[0], "secret_key": "two"}])) == b"sk-two"
+    assert (await stage.resolved([{**MAPPING[0], "secret_key": "three"}])).status == UNRESOLVED
+
+
+async def test_a_test_fetches_now_whatever_is_kept(stage: Stage) -> None:
+    await stage.resolved()
+    assert stage.reference
+    await stage.secrets.test(stage.reference)
+    assert len(stage.calls) == 2
+    stage.failure = SecretRefused("no")
+    with pytest.raises(SecretRefused):
+        await stage.secrets.test(stage.reference)
+    with pytest.raises(SecretRefused, match="azure_kv is not supported yet"):
+        await stage.secrets.test(stage.made(manager_type="azure_kv"))
+
+
+@pytest.mark.parametrize(
+    ("raw", "key", "form", "value"),
+    [
+        (b"sk-1", "", "string", b"sk-1"),
+        (b" sk-1\n", "", "string", b"sk-1"),
+        (b'{"only":"sk-1"}', "", "string", b"sk-1"),
+        (b'{"a":"sk-1","b":"x"}', "a", "string", b"sk-1"),
+        (b'{"a":"sk-1"}', "", "json", b'{"a":"sk-1"}'),
+    ],
+)
+def test_the_part_that_is_meant(raw: bytes, key: str, form: str, value: bytes) -> None:
+    assert picked(raw, key, form).reveal() == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "key"),
+    [
+        (b"", ""),
+        (b"two\nlines", ""),
+        ("schlüssel".encode(), ""),
+        (b"\xff\xfe", ""),
+        (b'{"a":"x","b":"y"}', ""),
+        (b'{"a":1}', "a"),
+        (b'{"a":"x"}', "b"),
+        (b"no json", "a"),
+        (b"[1]", "a"),
+        (b"{", ""),
+    ],
+)
+def test_what_cannot_be_a_key_is_refused(raw: bytes, key: str) -> None:
+    with pytest.raises(SecretRefused):
+        picked(raw, key, "string")
