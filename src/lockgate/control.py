@@ -15,6 +15,7 @@ import uvloop
 
 from lockgate import providers
 from lockgate.adapters.assembly import patiently
+from lockgate.adapters.baselines import Baselines
 from lockgate.adapters.bus_server import ALL_SLOW, BusServer
 from lockgate.adapters.checkpoints import notary
 from lockgate.adapters.clock import SystemClock
@@ -30,7 +31,7 @@ from lockgate.admin import api, setup
 from lockgate.admin.metrics import scraper
 from lockgate.admin.services import Fetched, ModelFacts, Services
 from lockgate.admin.tokens import Copies, Tokens
-from lockgate.admin.watchman import Watchman
+from lockgate.admin.watchman import Ledger, Watchman
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.snapshot import Caller, Credential, Kind, Price
 from lockgate.keeper import keeper
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("lockgate.control")
 
-USES_EVERY_S: Final = 60.0
 AGAIN_S: Final = 5.0
 WARM_UP_AFTER_S: Final = 2.0
 LOCAL_WITHIN_S: Final = 3.0  # the first request that a person or a script copies goes to the built-in model
@@ -131,7 +131,9 @@ class Control:
             check_host=self.check_host,
             tokens=self.tokens,
         )
-        self.watchman = Watchman(self.services, self.drain.take_uses)
+        baselines = Baselines(settings.data / "watch.db")
+        ledger = Ledger(self.drain.take_uses, self.drain.take_glances, baselines.judge)
+        self.watchman = Watchman(self.services, ledger)
         self.bus.is_bait = lambda digest: digest in self.services.watch.baits
         self.bus.on_sighting, self.bus.on_changed = self.services.watch.sighted, self.watchman.changed
 
@@ -194,18 +196,13 @@ class Control:
             "lockgate_drained_records": counts.records,
             "lockgate_journal_damage": counts.quarantined + counts.undecodable + counts.missing,
             "lockgate_calls_orphaned": counts.orphaned,
+            **self.watchman.gauges(),
         }
 
     async def warm_up(self) -> None:
         """What a start can do without, done before somebody waits for it. A background coroutine."""
         await asyncio.sleep(WARM_UP_AFTER_S)
         await asyncio.to_thread(self.price, "openai", "gpt-4o")
-
-    async def note_uses(self) -> None:
-        """Bring the keys' last-used times from the records into the store, lazily. A background coroutine."""
-        while True:
-            await asyncio.sleep(USES_EVERY_S)
-            await self.watchman.note_uses()
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -216,7 +213,7 @@ class Control:
         work = (
             self.bus.watch(),
             self.drain.run(),
-            outliving(self.note_uses),
+            self.watchman.patrol(),
             self.watchman.run(),
             retention.run(),
             self.warm_up(),
@@ -252,6 +249,7 @@ class Control:
         await self.drain.drain_now()
         with contextlib.suppress(DirectoryUnavailable):
             await self.watchman.note_uses()
+            await self.watchman.learn()
         await self.client.close()
         self.drain.close()
         self.logs.close()

@@ -91,6 +91,7 @@ async def test_a_key_reads_back_as_documented(house: House) -> None:
     stamps = {shown.pop("created_at"), shown.pop("last_updated_at")}
     assert all(ISO.fullmatch(stamp) for stamp in stamps)
     text = made["key"]
+    assert shown["rotation_policy"].pop("next_rotation_at").endswith("-01T00:00:00.000Z")
     assert shown == {
         "object": "api-key",
         "id": made["id"],

@@ -8,7 +8,7 @@ import pytest
 from admin_house import House, MemoryHouse
 from lockgate.admin import api
 from lockgate.admin.watching import WATCH_SETTINGS, secret_aad
-from lockgate.admin.watchman import Watchman
+from lockgate.admin.watchman import Ledger, Watchman
 from lockgate.core.documents import API_KEYS, Page, Tenant
 from lockgate.core.errors import EgressRefused
 from lockgate.core.keyuse import Use
@@ -56,7 +56,7 @@ async def test_uses_of_the_admin_api_are_told_in_batches(house: House) -> None:
 
 
 async def test_uses_are_kept_for_the_next_time_when_the_store_fails(house: House) -> None:
-    watchman = Watchman(house.services, lambda: {(house.ids.organisation_id, "k"): Use(5, "192.0.2.1")})
+    watchman = Watchman(house.services, Ledger(uses=lambda: {(house.ids.organisation_id, "k"): Use(5, "192.0.2.1")}))
     used, house.store.used = house.store.used, _broken
     with pytest.raises(OSError, match="away"):
         await watchman.note_uses()

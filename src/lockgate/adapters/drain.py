@@ -20,6 +20,8 @@ from pathlib import Path
 import msgspec
 
 from lockgate.adapters.reader import Reader, held_by_its_worker
+from lockgate.core import baseline
+from lockgate.core.baseline import Glances
 from lockgate.core.documents import Tenant
 from lockgate.core.keyuse import Uses, note_records
 from lockgate.core.logquery import LogQuery
@@ -86,7 +88,8 @@ class Drain:
         self._queued: _Queued | None = None
         self._turn = 0
         self._uses: Uses = {}
-        self._guard = threading.Lock()  # of `_uses`
+        self._glances: Glances = {}
+        self._guard = threading.Lock()  # of `_uses` and `_glances`
         self._swept = 0.0
         self.counts = Counts()
         self.backlog = 0  # bytes that were appended and not yet stored, as of the last pass
@@ -138,6 +141,12 @@ class Drain:
         with self._guard:
             uses, self._uses = self._uses, {}
         return uses
+
+    def take_glances(self) -> Glances:
+        """What calls were like, by key and day, as stored since the last call."""
+        with self._guard:
+            glances, self._glances = self._glances, {}
+        return glances
 
     def close(self) -> None:
         self._thread.shutdown(wait=True)
@@ -279,6 +288,7 @@ class Drain:
         self.counts.records += len(batch.records)
         with self._guard:
             note_records(self._uses, batch.records)
+            baseline.note_records(self._glances, batch.records)
 
     def _store_singly(self, batch: Batch) -> None:
         """One of the records can never be stored: find it, keep it aside, store the others. Ids keep them unique."""

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from lockgate.admin.context import iso
+from lockgate.admin.scheduled import ROTATIONS, plan
 from lockgate.admin.watch import BAITS
 from lockgate.admin.watching import FLAG, HONEYTOKENS
 from lockgate.core import keys
@@ -85,6 +86,8 @@ async def mint_key(
         scopes=sorted(scopes),
         **fields,
     )
+    if row.rotation_policy:
+        row = await plan(unit, row, now_ms)
     stored = await unit.insert(API_KEYS, row)
     await unit.insert(KEY_SECRETS, secret_row(vault, row, made, now_ms))
     return MintedKey(stored, made.text)
@@ -182,6 +185,7 @@ async def drop(unit: Unit, key: ApiKey) -> None:
         await unit.delete(KEY_SECRETS, secret.id)
     if key.details.get(FLAG) and await unit.delete(HONEYTOKENS, key.id):
         unit.changed(BAITS)
+    await unit.delete(ROTATIONS, key.id)
     await unit.delete(API_KEYS, key.id)
     unit.changed(key.id)
 
@@ -208,7 +212,7 @@ async def rotated(unit: Unit, vault: Keys, now_ms: int, row: ApiKey, overlap_ms:
         status="active" if row.status == "revoked" else row.status,  # the leaked secret is gone, and this is another
         updated_at=now_ms,
     )
-    await unit.update(API_KEYS, after)
+    await unit.update(API_KEYS, await plan(unit, after, now_ms, rotated=True))
     unit.changed(row.id)
     return {
         "id": row.id,

@@ -93,12 +93,21 @@ async def settings_of(unit: Unit) -> WatchSettings | None:
 
 
 async def raise_alert(
-    unit: Unit, now: int, key: ApiKey, reason: str, detail: dict[str, Any], *, seen: int = 1, of: str = ""
+    unit: Unit,
+    now: int,
+    key: ApiKey,
+    reason: str,
+    detail: dict[str, Any],
+    *,
+    seen: int = 1,
+    of: str = "",
+    once: str = "",
 ) -> Alert | None:
     """The new alert; None when there was one of this key and reason today, which has counted this one then. `of`
-    tells apart what must not be counted together: two secrets of a key.
+    tells apart what must not be counted together: two secrets of a key. What is told `once` in all is not told anew
+    each day.
     """
-    slug = f"{reason}-{key.id}-{now // DAY_MS}{of and f'-{of}'}"
+    slug = f"{reason}-{key.id}-{once or now // DAY_MS}{of and f'-{of}'}"
     found, _ = await unit.find(ALERTS, {"slug": slug}, Page(0, 1))
     if found:
         again = msgspec.structs.replace(found[0], seen=found[0].seen + seen, last_at=now, updated_at=now)

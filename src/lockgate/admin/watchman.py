@@ -5,16 +5,20 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import msgspec
 
 from lockgate.admin.context import scrubbed
+from lockgate.admin.notices import Notices
+from lockgate.admin.rotating import Rotating
 from lockgate.admin.services import Services
 from lockgate.admin.watch import BAITS, Bait
 from lockgate.admin.watching import HONEYTOKENS, masked, raise_alert
+from lockgate.core.baseline import DAY_MS, Glances, Leap
 from lockgate.core.documents import API_KEYS, AuditEntry, Collection, D, Page, Tenant
 from lockgate.core.errors import AdminConflict
 from lockgate.core.ids import uuid7
@@ -24,9 +28,21 @@ from lockgate.core.snapshot import EVERYTHING
 log = logging.getLogger("lockgate.watch")
 
 STEP: Final = 500
+EVERY_S: Final = 60.0
 REST_S: Final = 1.0  # between two rounds of sightings: what comes meanwhile is counted together
 RETRY_S: Final = 5.0
 TRIES: Final = 3
+
+
+class Leapt(Protocol):
+    """A leap, and whose it is."""
+
+    @property
+    def organisation_id(self) -> str: ...
+    @property
+    def key_id(self) -> str: ...
+    @property
+    def leap(self) -> Leap: ...
 
 
 async def every(services: Services, tenant: Tenant, of: Collection[D], where: dict[str, Any]) -> AsyncIterator[D]:
@@ -41,6 +57,16 @@ async def every(services: Services, tenant: Tenant, of: Collection[D], where: di
             return
 
 
+GAUGES: Final = {
+    "lockgate_key_alerts": "alerts",
+    "lockgate_key_alerts_undelivered": "undelivered",
+    "lockgate_leak_reports": "reports",
+    "lockgate_leaked_keys": "leaks",
+    "lockgate_honeytoken_uses": "sightings",
+    "lockgate_keys_rotated": "rotated",
+}
+
+
 async def patiently(act: Callable[[], Awaitable[None]]) -> None:
     """Again, when somebody changed the same row at the same moment. Raises AdminConflict when that does not end."""
     for left in reversed(range(TRIES)):
@@ -53,22 +79,33 @@ async def patiently(act: Callable[[], Awaitable[None]]) -> None:
             return
 
 
-class Watchman:
-    """`run()` until cancelled. `drained` gives the uses that the drain met."""
+@dataclass(frozen=True)
+class Ledger:
+    """What is learnt of calls. `uses` and `glances` give what the drain met since it was last asked; `judge` blocks."""
 
-    def __init__(self, services: Services, drained: Callable[[], Uses] = dict) -> None:
+    uses: Callable[[], Uses] = dict
+    glances: Callable[[], Glances] = dict
+    judge: Callable[[Glances, int], Iterable[Leapt]] = lambda _glances, _day: ()
+
+
+class Watchman:
+    """`run()` and `patrol()` until cancelled."""
+
+    def __init__(self, services: Services, ledger: Ledger = Ledger()) -> None:
         self._services = services
         self._watch = services.watch
-        self._drained = drained
+        self._ledger = ledger
+        self._rotating, self._notices = Rotating(services), Notices(services)
         self._wanted = asyncio.Event()
         self._stale = True  # the bait must be read again
         self._watch.wake = self._wanted.set
 
     async def run(self) -> None:
-        """See to bait: read it when it changed, and tell of those who tried it."""
+        """See to what cannot wait: bait that changed or was tried, and alerts that were just raised."""
         while True:
             try:
                 await self.look()
+                await self._notices.deliver()
                 await asyncio.sleep(REST_S)
             except Exception:  # a background loop: it must outlive a failing database, and say so
                 log.exception("watch_failed")
@@ -88,6 +125,10 @@ class Watchman:
                 raise
         for sighting, count in self._watch.take_sightings():
             await patiently(partial(self._tell, sighting, count))
+
+    def gauges(self) -> dict[str, float]:
+        """Figures since the start, by the names of their metrics."""
+        return {name: self._watch.counts[word] for name, word in GAUGES.items()}
 
     def changed(self, ids: frozenset[str]) -> None:
         """Something was published, here or by another process."""
@@ -132,9 +173,32 @@ class Watchman:
                 self._watch.counts["alerts"] += 1
                 await unit.audit(_entry(sighting, key.organisation_id, key.workspace_id, key.id, masked(key)))
 
+    async def patrol(self) -> None:
+        """See to all that can wait for a minute. What fails holds up nothing else."""
+        while True:
+            await asyncio.sleep(EVERY_S)
+            for step in (self.note_uses, self.learn, self._rotating.tick, self._notices.deliver):
+                try:
+                    await step()
+                except Exception:  # a background loop: it must outlive a failing database, and say so
+                    log.exception("watch_failed")
+
+    async def learn(self) -> None:
+        """Learn what is usual for keys, and raise an alert of each leap."""
+        now = self._services.clock.now_ms()
+        found = await asyncio.to_thread(self._ledger.judge, self._ledger.glances(), now // DAY_MS)
+        for leapt in found:
+            await patiently(partial(self._leapt, leapt, now))
+
+    async def _leapt(self, leapt: Leapt, now: int) -> None:
+        async with self._services.store.begin(Tenant(leapt.organisation_id)) as unit:
+            key = await unit.get(API_KEYS, leapt.key_id)
+            if key is not None and await raise_alert(unit, now, key, leapt.leap.reason, leapt.leap.detail) is not None:
+                self._watch.counts["alerts"] += 1
+
     async def note_uses(self) -> None:
         """Bring the last uses of keys into the store, all together. When it fails they wait for the next time."""
-        uses = merged(self._drained(), self._watch.take_uses())
+        uses = merged(self._ledger.uses(), self._watch.take_uses())
         try:
             await self._services.store.used(uses)
         except BaseException:

@@ -61,6 +61,12 @@ METRICS: Final[dict[str, Metric]] = {
     "lockgate_drained_records": Metric("gauge", "Records that control stored since its start."),
     "lockgate_journal_damage": Metric("gauge", "Damaged places, unusable entries and missing frames that control met."),
     "lockgate_calls_orphaned": Metric("gauge", "Calls whose worker died before their record was written."),
+    "lockgate_key_alerts": Metric("gauge", "Alerts of keys that this node raised since its start."),
+    "lockgate_key_alerts_undelivered": Metric("gauge", "Tries to deliver an alert that failed, since the start."),
+    "lockgate_leak_reports": Metric("gauge", "Reports of leaked keys that were heard, since the start."),
+    "lockgate_leaked_keys": Metric("gauge", "Keys of ours that were in such reports, since the start."),
+    "lockgate_honeytoken_uses": Metric("gauge", "Tries of bait that were noticed, since the start."),
+    "lockgate_keys_rotated": Metric("gauge", "Rotations by policy that this node did, since the start."),
 }
 """Name → what it is. Counters get the suffix `_total` in the text format. A test demands that each is documented."""
 

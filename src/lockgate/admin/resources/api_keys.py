@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth, bounds, defaults, keyrules
+from lockgate.admin import auth, bounds, defaults, keyrules, scheduled
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import KeyFields, checked_fields
@@ -21,7 +21,7 @@ from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scop
 from lockgate.core import keys
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, WORKSPACE_RANKS, grantable
 from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, Containing, Page, Tenant, User
-from lockgate.core.errors import AdminForbidden, AdminInvalid
+from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminNotFound
 from lockgate.core.keyuse import Use
 from lockgate.core.ports import Store, Unit
 from lockgate.core.snapshot import KeyKind
@@ -83,7 +83,7 @@ def shown(key: ApiKey, now: int, use: Use | None = None) -> dict[str, Any]:
         "alert_emails": key.alert_emails,
         "expires_at": iso(key.expires_at),
         "last_reset_at": None,
-        "rotation_policy": {**key.rotation_policy, "status": "ACTIVE"} if key.rotation_policy else None,
+        "rotation_policy": scheduled.shown(key),
         "public_id": key.public_id,
         "tail": key.tail,
         "last_used_at": iso(use.at) if use else None,
@@ -295,6 +295,8 @@ async def _update(ctx: Context) -> Reply:
             await _check_default(unit, after)
         if bounds.pins(row, changes):
             bounds.check_pin(await bounds.asking_key(ctx), after)
+        if after.rotation_policy != row.rotation_policy:
+            after = await scheduled.plan(unit, after, ctx.now)
         await unit.update(API_KEYS, after)
         unit.changed(row.id)
     return Reply({})
@@ -334,6 +336,21 @@ async def _revoke_previous(ctx: Context) -> Reply:
     return Reply({"revoked": len(former)})
 
 
+async def _reveal_rotated(ctx: Context) -> Reply:
+    """The secret that a rotation by the clock made, once, to who could have rotated the key themselves."""
+    async with ctx.change() as unit:
+        row = await _to_change(ctx, unit, "rotate")
+        await _check_held(ctx, row)
+        kept = await unit.get(scheduled.ROTATIONS, row.id)
+        if kept is None or not kept.secret or kept.secret_until <= ctx.now:
+            raise AdminNotFound("There is no secret to fetch: it was fetched, or its time is over. Rotate the key")
+        text = ctx.services.vault.open(kept.secret, scheduled.secret_aad(kept)).reveal().decode()
+        await unit.update(scheduled.ROTATIONS, msgspec.structs.replace(kept, secret=b"", updated_at=ctx.now))
+    shown_as = keys.masked(row.kind, row.public_id, row.tail)
+    ends = iso(kept.secret_until)
+    return Reply({"id": row.id, "key": text, "masked": shown_as, "key_transition_expires_at": ends})
+
+
 async def _no_such_kind(_ctx: Context) -> Reply:
     raise AdminInvalid(
         "There are three kinds of keys: organisation/service, workspace/service and workspace/user. Use one of these"
@@ -371,5 +388,15 @@ ROUTES: Final = (
         _revoke_previous,
         "End a rotation's overlap now",
         OnlyWorkspace,
+    ),
+    Route(
+        "POST",
+        "/api-keys/{id}/reveal-rotated",
+        any_of("rotate"),
+        "api_key.reveal_rotated",
+        _reveal_rotated,
+        "Fetch the secret of a scheduled rotation, once",
+        OnlyWorkspace,
+        example={},
     ),
 )

@@ -136,7 +136,10 @@ async def _answer_leak(ctx: Context, secret: KeySecret, leak: Leak) -> None:
         told["reported_from"] = ctx.meta.client_ip
         ctx.touched(key, key=masked(key), outcome=done, source=leak.source, url=leak.url)
         await raise_alert(unit, ctx.now, key, "leaked", told, of=secret.public_id)
-    ctx.services.watch.counts["leaks"] += 1
+    watch = ctx.services.watch
+    watch.counts["leaks"] += 1
+    watch.counts["alerts"] += 1
+    watch.wake()
 
 
 async def cut(unit: Unit, key: ApiKey, secret: KeySecret, now: int) -> str:
