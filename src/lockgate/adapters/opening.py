@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from lockgate.adapters import lookup, rootkey, sql, sqlite
+from lockgate.adapters import lookup, revocations, rootkey, sql, sqlite
 from lockgate.adapters.rows import Alarm
 from lockgate.adapters.vault import Keyring
 from lockgate.settings import SettingError, Settings
@@ -82,4 +82,6 @@ def open_store(settings: Settings, alarm: Alarm = _log_alarm) -> Opened:
     holder = database.name if settings.shared_database else ""
     load = partial(rootkey.load, settings.data, settings.master_key_file, holder=holder)
     keyring, root = database.open(load)
-    return Opened(database.store(keyring, alarm), keyring, root, database)
+    store = database.store(keyring, alarm)
+    store.revocations = revocations.Revocations(revocations.place(settings))
+    return Opened(store, keyring, root, database)

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from lockgate.adapters import audit_chain, schema, shape
+from lockgate.adapters import audit_chain, revocations, schema, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import ORGANISATIONS, AuditEntry, Collection, D, Page, Tenant
@@ -77,6 +77,7 @@ class Unit(_Reader):
     def __init__(self, connection: AsyncConnection, signer: Signer, tenant: Tenant) -> None:
         super().__init__(connection, signer, tenant)
         self.ids: list[str] = []
+        self.revoked: list[revocations.Line] = []
 
     def _attempt(self) -> AbstractAsyncContextManager[Any]:
         """Around a statement that may fail without ending the transaction."""
@@ -103,11 +104,15 @@ class Unit(_Reader):
             raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name") from error
         if result.rowcount != 1:
             raise AdminConflict("This was changed or deleted meanwhile. Load it again and repeat your change")
+        self.revoked += revocations.updated(of, signed)
         return signed
 
     async def delete(self, of: Collection[D], row_id: str) -> bool:
         where = shape.conditions(of, self._tenant, {"id": row_id})
-        return (await self._connection.execute(sa.delete(schema.table_of(of)).where(*where))).rowcount > 0
+        gone = (await self._connection.execute(sa.delete(schema.table_of(of)).where(*where))).rowcount > 0
+        if gone:
+            self.revoked += revocations.deleted(of, row_id)
+        return gone
 
     async def claim(self, name: str) -> bool:
         table = schema.CLAIMS
@@ -162,6 +167,7 @@ class Store(ABC):
         self.signer = Signer(keyring, alarm)
         self._writing = asyncio.Lock()
         self.keyring = keyring
+        self.revocations: revocations.Revocations | None = None
         self.on_commit: Callable[[], None] | None = None  # a publication was committed here: no need to wait for a poll
 
     async def close(self) -> None:
@@ -277,6 +283,8 @@ class Store(ABC):
             yield unit
             if unit.ids:
                 await unit.publish()
+            if unit.revoked and self.revocations is not None:
+                self.revocations.append(unit.revoked)
         if "keyring" in unit.ids:
             self.keyring.update(await self.working_keys())
         if unit.ids and self.on_commit:

@@ -1,0 +1,95 @@
+"""What was taken away, kept beside the database: a restore from an older backup must not give it back.
+
+A file of JSON lines, appended to and synced before the change is committed, so that no revocation is in the database
+alone. `gone`: the row was deleted. `off`, `on`: its status. `until`: when a secret's overlap ends. Ids and times only.
+"""
+
+import os
+import time
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import msgspec
+
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, USERS, Collection
+from lockgate.settings import Settings
+
+NAME: Final = "revocations.jsonl"
+State = Literal["gone", "off", "on", "until"]
+_WATCHED: Final = frozenset({KEY_SECRETS.name, API_KEYS.name, USERS.name})
+
+
+class Line(msgspec.Struct, frozen=True, omit_defaults=True):
+    at: int  # Unix milliseconds
+    kind: str  # of the collection
+    id: str
+    state: State
+    until: int = 0
+
+
+def deleted(of: Collection[Any], row_id: str) -> list[Line]:
+    return [Line(_now_ms(), of.name, row_id, "gone")] if of.name in _WATCHED else []
+
+
+def updated(of: Collection[Any], row: Any) -> list[Line]:
+    """What an update may take away, or give back."""
+    if of.name not in _WATCHED:
+        return []
+    if of.name == KEY_SECRETS.name:
+        return [Line(_now_ms(), of.name, row.id, "until", row.expires_at)] if row.expires_at else []
+    return [Line(_now_ms(), of.name, row.id, "on" if row.status == "active" else "off")]
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def place(settings: Settings) -> Path:
+    return Path(settings.revocations) if settings.revocations else settings.data / NAME
+
+
+class Revocations:
+    """The file at `path`; several processes may append to it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._off: set[tuple[str, str]] = set()
+        self._read = -1  # bytes of the file that `_off` knows
+
+    def append(self, lines: list[Line]) -> None:
+        """Blocking. Raises OSError: then the change must not be committed."""
+        news = [line for line in lines if line.state != "on" or (line.kind, line.id) in self._known_off()]
+        if not news:
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        try:
+            os.write(handle, b"".join(msgspec.json.encode(line) + b"\n" for line in news))
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+    def _known_off(self) -> set[tuple[str, str]]:
+        """Rows whose last line is `off`: only of those an `on` says anything."""
+        size = self._path.stat().st_size if self._path.exists() else 0
+        if size != self._read:
+            self._off = {key for key, line in latest([self._path]).items() if line.state == "off"}
+            self._read = size
+        return self._off
+
+
+def latest(paths: list[Path]) -> dict[tuple[str, str], Line]:
+    """The line that holds for each row; what is gone stays gone. A torn line is a change that was not committed."""
+    found: dict[tuple[str, str], Line] = {}
+    lines: list[Line] = []
+    for path in paths:
+        for text in path.read_bytes().splitlines() if path.exists() else ():
+            try:
+                lines.append(msgspec.json.decode(text, type=Line))
+            except msgspec.MsgspecError:
+                continue
+    for line in sorted(lines, key=lambda line: line.at):
+        before = found.get((line.kind, line.id))
+        if before is None or before.state != "gone":
+            found[line.kind, line.id] = line
+    return found
