@@ -9,6 +9,7 @@ import { Account } from './pages/account';
 import { Audit } from './pages/audit';
 import { Configs } from './pages/configs';
 import { Home } from './pages/home';
+import { Integrations } from './pages/integrations';
 import { Invite } from './pages/invite';
 import { Keys } from './pages/keys';
 import { Login } from './pages/login';
@@ -65,6 +66,7 @@ export function App() {
             </Suspense>
           </Route>
           <Route path="/workspaces/:id?" component={Workspaces} />
+          <Route path="/integrations" component={Integrations} />
           <Route path="/members" component={Members} />
           <Route path="/audit" component={Audit} />
           <Route path="/reference/:id?" component={Reference} />

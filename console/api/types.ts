@@ -109,6 +109,7 @@ export interface VirtualKey {
   note?: string | null;
   status: string;
   masked_key?: string | null;
+  integration_id?: string | null;
   custom_host?: string | null;
   created_at: string;
   expires_at?: string | null;

@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconPlugConnected, IconPlus } from '@tabler/icons-react';
+import { IconPlug, IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
+import { useIntegrations } from '../api/integrations';
 import { useVirtualKeys } from '../api/queries';
 import type { VirtualKey } from '../api/types';
 import { Empty } from '../parts/empty';
+import { AddButton } from '../parts/listing';
+import { useMay } from '../parts/may';
 import { Page } from '../parts/page';
 import { Problem } from '../parts/problem';
 import { AddVirtualKey, EditVirtualKey } from './virtual-keys/form';
+import { EditProvider, FromIntegration } from './virtual-keys/provider';
 import { DeleteVirtualKey } from './virtual-keys/remove';
 import { VirtualKeyTable } from './virtual-keys/table';
 import { TestVirtualKey } from './virtual-keys/test';
@@ -19,6 +23,9 @@ export function VirtualKeys() {
   const [, go] = useLocation();
   const keys = useVirtualKeys();
   const [act, setAct] = useState<Act | null>(null);
+  const [from, setFrom] = useState(false);
+  const may = useMay();
+  const integrations = useIntegrations(may('organisation_integrations.list')).data?.data ?? [];
   const rows = keys.data?.data ?? [];
   const close = () => setAct(null);
   return (
@@ -26,9 +33,16 @@ export function VirtualKeys() {
       title="Virtual keys"
       about="Providers’ credentials, sealed. An app names one by its slug and never sees the key behind it."
       actions={
-        <Button component={Link} href="/virtual-keys/new" leftSection={<IconPlus size={16} />}>
-          Add virtual key
-        </Button>
+        <>
+          {integrations.length > 0 && (
+            <Button variant="default" leftSection={<IconPlug size={16} />} onClick={() => setFrom(true)}>
+              From an integration
+            </Button>
+          )}
+          <AddButton scope="virtual_keys.create" run={() => go('/virtual-keys/new')}>
+            Add virtual key
+          </AddButton>
+        </>
       }
     >
       <Problem error={keys.error} retry={() => void keys.refetch()} />
@@ -56,7 +70,9 @@ export function VirtualKeys() {
           }}
         />
       )}
-      {act?.kind === 'edit' && <EditVirtualKey row={act.row} close={close} />}
+      {from && <FromIntegration integrations={integrations} close={() => setFrom(false)} />}
+      {act?.kind === 'edit' && act.row.integration_id && <EditProvider row={act.row} close={close} />}
+      {act?.kind === 'edit' && !act.row.integration_id && <EditVirtualKey row={act.row} close={close} />}
       {act?.kind === 'test' && <TestVirtualKey row={act.row} close={close} />}
       {act?.kind === 'delete' && <DeleteVirtualKey row={act.row} close={close} />}
     </Page>

@@ -1,5 +1,5 @@
 import { NavLink, Stack, Text } from '@mantine/core';
-import { IconApi, IconBuildingCommunity, IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlugConnected, IconRoute, IconUsers } from '@tabler/icons-react';
+import { IconApi, IconBuildingCommunity, IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlug, IconPlugConnected, IconRoute, IconUsers } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -26,6 +26,7 @@ export const PLACES: Place[] = [
 /** What is above all workspaces. */
 export const ABOVE: Place[] = [
   { to: '/workspaces', name: 'Workspaces', about: 'Teams and their rooms', icon: IconBuildingCommunity, scope: 'workspaces.list' },
+  { to: '/integrations', name: 'Integrations', about: 'Shared provider credentials', icon: IconPlug, scope: 'organisation_integrations.list' },
   { to: '/members', name: 'Members', about: 'People and invites', icon: IconUsers, scope: 'organisation_users.list' },
   { to: '/audit', name: 'Audit log', about: 'Who changed what', icon: IconHistory, scope: 'audit_logs.list' },
 ];

@@ -42,7 +42,7 @@ export function VirtualKeyTable({ rows, loading, act }: { rows: VirtualKey[]; lo
             </Group>
           </Table.Td>
           <Table.Td>{nameOf(row.provider)}</Table.Td>
-          <Table.Td className="mono nowrap">{row.masked_key ?? 'None needed'}</Table.Td>
+          <Table.Td className={row.masked_key ? 'mono nowrap' : undefined}>{row.integration_id ? 'Integration’s' : (row.masked_key ?? 'None needed')}</Table.Td>
           <Table.Td>
             <StatusBadge status={row.status} />
           </Table.Td>

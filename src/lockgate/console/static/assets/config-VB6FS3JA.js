@@ -1,8 +1,8 @@
-import{$c as Bh,Ab as mh,C as Zn,D as Le,Db as sn,Dc as Sh,Eb as gh,Ec as Ch,F as Xa,G as _,Gb as bh,Gc as Ah,Hc as Th,Ia as wi,K as Ja,Lb as ns,M as Rt,Mb as ss,
-Mc as Mh,Nb as yh,Nc as rs,O as it,Pc as mt,Qc as Oh,Rc as Ph,Tb as xh,Tc as _r,U as Qa,Uc as Gr,V as Za,X as Ie,Xa as sh,Xb as Ur,Yc as Dh,Zb as wh,Zc as os,_b as kh,
-b as Z,bd as Rh,cd as Eh,d as bi,da as eh,db as rh,dd as Lh,ea as th,ed as Ih,fa as es,fd as Nh,ga as $r,gd as Fh,h as Qn,ha as Kt,hb as ts,hd as rn,ia as Ut,id as ls,
-j as Ga,jb as oh,jd as on,kb as ki,kd as Hh,la as _t,lb as lh,ld as Ke,ma as ih,mb as tn,md as ln,na as Zi,nb as ah,nd as as,oa as en,ob as hh,od as hs,p as ae,
-pa as nh,pb as fh,pd as Wh,qb as ch,rb as nn,rd as Yr,sa as qr,sb as uh,tb as dh,td as Vh,vc as vh,w as Ya,wb as Kr,xb as is,y as yi,ya as jr,yb as ph,z as xi}from"./chunk-YD25LQV4.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
+import{$b as wh,$c as Dh,Bb as mh,C as Zn,D as Le,Eb as sn,F as Xa,Fb as gh,G as _,Gc as Sh,Hb as bh,Hc as Ch,Ia as wi,Jc as Ah,K as Ja,Kc as Th,M as Rt,Nb as ns,
+O as it,Ob as ss,Pb as yh,Pc as Mh,Qc as rs,Sc as mt,Tc as Oh,U as Qa,Uc as Ph,V as Za,Vb as xh,Wc as _r,X as Ie,Xa as sh,Xc as Gr,Zb as Ur,ac as kh,ad as os,b as Z,
+cd as Bh,d as bi,da as eh,db as rh,ea as th,ed as Rh,fa as es,fd as Eh,ga as $r,gd as Lh,h as Qn,ha as Kt,hb as ts,hd as Ih,ia as Ut,id as Nh,j as Ga,jb as oh,jd as Fh,
+kd as rn,la as _t,lb as ki,ld as ls,ma as ih,mb as lh,md as on,na as Zi,nb as tn,nd as Hh,oa as en,ob as ah,od as Ke,p as ae,pa as nh,pb as hh,pd as ln,qb as fh,
+qd as as,rb as ch,rd as hs,sa as qr,sb as nn,sd as Wh,tb as uh,ub as dh,ud as Yr,w as Ya,wd as Vh,xb as Kr,y as yi,ya as jr,yb as is,yc as vh,z as xi,zb as ph}from"./chunk-QUGIE3LD.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
 ,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,\

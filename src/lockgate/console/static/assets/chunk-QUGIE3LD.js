@@ -47,9 +47,9 @@ H.useEffect(e,t)};ke.useEffectEvent=function(e){return at.H.useEffectEvent(e)};k
 H.useImperativeHandle(e,t,o)};ke.useInsertionEffect=function(e,t){return at.H.useInsertionEffect(e,t)};ke.useLayoutEffect=function(e,t){return at.H.useLayoutEffect(
 e,t)};ke.useMemo=function(e,t){return at.H.useMemo(e,t)};ke.useOptimistic=function(e,t){return at.H.useOptimistic(e,t)};ke.useReducer=function(e,t,o){return at.
 H.useReducer(e,t,o)};ke.useRef=function(e){return at.H.useRef(e)};ke.useState=function(e){return at.H.useState(e)};ke.useSyncExternalStore=function(e,t,o){return at.
-H.useSyncExternalStore(e,t,o)};ke.useTransition=function(){return at.H.useTransition()};ke.version="19.3.1"});var B=$n((aL,pv)=>{"use strict";pv.exports=mv()});var hv=$n(Sc=>{"use strict";var OT=Symbol.for("react.transitional.element"),_T=Symbol.for("react.fragment");function xv(e,t,o){var r=null;if(o!==void 0&&(r=""+o),
+H.useSyncExternalStore(e,t,o)};ke.useTransition=function(){return at.H.useTransition()};ke.version="19.3.1"});var B=$n((f2,pv)=>{"use strict";pv.exports=mv()});var hv=$n(Sc=>{"use strict";var OT=Symbol.for("react.transitional.element"),_T=Symbol.for("react.fragment");function xv(e,t,o){var r=null;if(o!==void 0&&(r=""+o),
 t.key!==void 0&&(r=""+t.key),"key"in t){o={};for(var n in t)n!=="key"&&(o[n]=t[n])}else o=t;return t=o.ref,{$$typeof:OT,type:e,key:r,ref:t!==void 0?t:null,props:o}}
-Sc.Fragment=_T;Sc.jsx=xv;Sc.jsxs=xv});var M=$n((lL,Iv)=>{"use strict";Iv.exports=hv()});var qv=$n(Qt=>{"use strict";var mM=B();function jv(e){var t="https://react.dev/errors/"+e;if(1<arguments.length){t+="?args[]="+encodeURIComponent(arguments[1]);
+Sc.Fragment=_T;Sc.jsx=xv;Sc.jsxs=xv});var M=$n((u2,Iv)=>{"use strict";Iv.exports=hv()});var qv=$n(Qt=>{"use strict";var mM=B();function jv(e){var t="https://react.dev/errors/"+e;if(1<arguments.length){t+="?args[]="+encodeURIComponent(arguments[1]);
 for(var o=2;o<arguments.length;o++)t+="&args[]="+encodeURIComponent(arguments[o])}return"Minified React error #"+e+"; visit "+t+" for the full message or use th\
 e non-minified dev environment for full errors and additional helpful warnings."}function Kn(){}var io={d:{f:Kn,r:function(){throw Error(jv(522))},D:Kn,C:Kn,L:Kn,
 m:Kn,X:Kn,S:Kn,M:Kn},p:0,findDOMNode:null},pM=Symbol.for("react.portal"),xM=Symbol.for("react.recoverable"),$v=Symbol.for("react.optimistic_key");function hM(e,t,o){
@@ -71,12 +71,12 @@ g"?t.imageSrcSet:void 0,imageSizes:typeof t.imageSizes=="string"?t.imageSizes:vo
 if(typeof e=="string")if(t){var o=_c(t.as,t.crossOrigin);io.d.m(e,{as:typeof t.as=="string"&&t.as!=="script"?t.as:void 0,crossOrigin:o,integrity:typeof t.integrity==
 "string"?t.integrity:void 0,nonce:typeof t.nonce=="string"?t.nonce:void 0,fetchPriority:typeof t.fetchPriority=="string"?t.fetchPriority:void 0})}else io.d.m(e)};
 Qt.requestFormReset=function(e){io.d.r(e)};Qt.unstable_batchedUpdates=function(e,t){return e(t)};Qt.useFormState=function(e,t,o){return Ci.H.useFormState(e,t,o)};
-Qt.useFormStatus=function(){return Ci.H.useHostTransitionStatus()};Qt.version="19.3.1"});var Xn=$n((i2,Uv)=>{"use strict";function Wv(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.
+Qt.useFormStatus=function(){return Ci.H.useHostTransitionStatus()};Qt.version="19.3.1"});var Xn=$n((dL,Uv)=>{"use strict";function Wv(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.
 checkDCE(Wv)}catch(e){console.error(e)}}Wv(),Uv.exports=qv()});var MF=$n(TF=>{"use strict";var ui=B();function GB(e,t){return e===t&&(e!==0||1/e===1/t)||e!==e&&t!==t}var KB=typeof Object.is=="function"?Object.is:GB,XB=ui.useState,
 YB=ui.useEffect,QB=ui.useLayoutEffect,ZB=ui.useDebugValue;function JB(e,t){var o=t(),r=XB({inst:{value:o,getSnapshot:t}}),n=r[0].inst,a=r[1];return QB(function(){
 n.value=o,n.getSnapshot=t,Lg(n)&&a({inst:n})},[e,o,t]),YB(function(){return Lg(n)&&a({inst:n}),e(function(){Lg(n)&&a({inst:n})})},[e]),ZB(o),o}function Lg(e){var t=e.
 getSnapshot;e=e.value;try{var o=t();return!KB(e,o)}catch{return!0}}function eO(e,t){return t()}var tO=typeof window>"u"||typeof window.document>"u"||typeof window.
-document.createElement>"u"?eO:JB;TF.useSyncExternalStore=ui.useSyncExternalStore!==void 0?ui.useSyncExternalStore:tO});var DF=$n((zbe,kF)=>{"use strict";kF.exports=MF()});function op(e){return e==="auto"||e==="dark"||e==="light"}function gv({key:e="mantine-color-scheme-value"}={}){let t;return{get:o=>{if(typeof window>"u")return o;try{let r=window.localStorage.getItem(e);return op(r)?r:
+document.createElement>"u"?eO:JB;TF.useSyncExternalStore=ui.useSyncExternalStore!==void 0?ui.useSyncExternalStore:tO});var DF=$n((Wbe,kF)=>{"use strict";kF.exports=MF()});function op(e){return e==="auto"||e==="dark"||e==="light"}function gv({key:e="mantine-color-scheme-value"}={}){let t;return{get:o=>{if(typeof window>"u")return o;try{let r=window.localStorage.getItem(e);return op(r)?r:
 o}catch{return o}},set:o=>{try{window.localStorage.setItem(e,o)}catch(r){console.warn("[@mantine/core] Local storage color scheme manager was unable to save col\
 or scheme.",r)}},subscribe:o=>{t=r=>{r.storageArea===window.localStorage&&r.key===e&&op(r.newValue)&&o(r.newValue)},window.addEventListener("storage",t)},unsubscribe:()=>{
 window.removeEventListener("storage",t)},clear:()=>{window.localStorage.removeItem(e)}}}var wc=v(B(),1),Ts=(0,wc.createContext)(null);function hr(){let e=(0,wc.use)(Ts);if(!e)throw new Error("[@mantine/core] MantineProvider was not found in tree");
@@ -369,7 +369,7 @@ props:c,stylesCtx:u,withStaticClasses:m,headless:x,transformedStyles:p}){return 
 selector:r,unstyled:i||x}),a[r],Iy({selector:r,stylesCtx:u,theme:e,classNames:p,props:c}),hy({selector:r,stylesCtx:u,options:t,props:c,theme:e}),gy({rootSelector:d,
 selector:r,className:f}),vy({selector:r,classes:l,unstyled:i||x}),m&&!x&&yy({themeName:o,classNamesPrefix:n,selector:r,withStaticClass:t?.withStaticClass}),t?.className)}function Mi({style:e,theme:t}){return Array.isArray(e)?e.reduce((o,r)=>({...o,...Mi({style:r,theme:t})}),{}):typeof e=="function"?e(t):e??{}}function Sy({theme:e,selector:t,options:o,props:r,stylesCtx:n,rootSelector:a,withStylesTransform:s,resolvedStyles:l,resolvedThemeStyles:i,resolvedVars:f,resolvedRootStyle:d}){
 return{...i[t],...l[t],...!s&&Aa({theme:e,styles:o?.styles,props:o?.props||r,stylesCtx:n})[t],...f[t],...a===t?d:null,...Mi({style:o?.style,theme:e})}}function wy(e){return e.reduce((t,o)=>(o&&Object.keys(o).forEach(r=>{t[r]={...t[r],...bn(o[r])}}),t),{})}function Ry({props:e,stylesCtx:t,themeName:o,theme:r}){let n=wv()?.();return{getTransformedStyles:s=>n?[...s.map(l=>n(l,{props:e,theme:r,ctx:t})),...o.map(l=>n(
-r.components[l]?.styles,{props:e,theme:r,ctx:t}))].filter(Boolean):[],withStylesTransform:!!n}}var Py=v(B(),1);function U({name:e,classes:t,props:o,stylesCtx:r,className:n,style:a,rootSelector:s="root",unstyled:l,classNames:i,styles:f,vars:d,varsResolver:c,
+r.components[l]?.styles,{props:e,theme:r,ctx:t}))].filter(Boolean):[],withStylesTransform:!!n}}var Py=v(B(),1);function G({name:e,classes:t,props:o,stylesCtx:r,className:n,style:a,rootSelector:s="root",unstyled:l,classNames:i,styles:f,vars:d,varsResolver:c,
 attributes:u,stable:m}){let x=Be(),p=yv(),h=bv(),y=Cv(),I=(Array.isArray(e)?e:[e]).filter(N=>N),{withStylesTransform:g,getTransformedStyles:b}=Ry({props:o,stylesCtx:r,
 themeName:I,theme:x}),C=Cn({theme:x,classNames:i,props:o,stylesCtx:r}),R=I.map(N=>Cn({theme:x,classNames:x.components[N]?.classNames,props:o,stylesCtx:r})),S=g?
 {}:Aa({theme:x,styles:f,props:o,stylesCtx:r}),P={};if(!g)for(let N of I){let H=Aa({theme:x,styles:x.components[N]?.styles,props:o,stylesCtx:r});for(let T of Object.
@@ -423,7 +423,7 @@ Dy(C.styles,C.media):b,P={ref:m,style:Ky({theme:p,style:t,vars:o,styleProps:C.in
 "mantine-dark-hidden":d,[`mantine-hidden-from-${l}`]:l,[`mantine-visible-from-${i}`]:i}),"data-variant":n,"data-size":jc(s)?void 0:s||void 0,size:u,...Ep(a),...I};
 return(0,_a.jsxs)(_a.Fragment,{children:[C.hasResponsiveStyles&&(0,_a.jsx)(Oa,{selector:`.${S}`,styles:C.styles,media:C.media,deduplicate:R}),typeof c=="functio\
 n"?c(P):(0,_a.jsx)(h,{...P})]})}Xy.displayName="@mantine/core/Box";var k=Gc(Xy);var Bp={root:"m_87cf2631"};var Yy=v(M(),1),WM={__staticSelector:"UnstyledButton"},qe=Le(e=>{let t=w("UnstyledButton",WM,e),{className:o,component:r="button",__staticSelector:n,unstyled:a,
-classNames:s,styles:l,style:i,attributes:f,...d}=t,c=U({name:n,props:t,classes:Bp,className:o,style:i,classNames:s,styles:l,unstyled:a,attributes:f});return(0,Yy.jsx)(
+classNames:s,styles:l,style:i,attributes:f,...d}=t,c=G({name:n,props:t,classes:Bp,className:o,style:i,classNames:s,styles:l,unstyled:a,attributes:f});return(0,Yy.jsx)(
 k,{...c("root",{focusable:!0}),component:r,type:r==="button"?"button":void 0,...d})});qe.classes=Bp;qe.displayName="@mantine/core/UnstyledButton";var Di=e=>({in:{opacity:1,transform:"scale(1)"},out:{opacity:0,transform:`scale(.9) translateY(${e==="bottom"?10:-10}px)`},transitionProperty:"transform, opacit\
 y"}),Ei={fade:{in:{opacity:1},out:{opacity:0},transitionProperty:"opacity"},"fade-up":{in:{opacity:1,transform:"translateY(0)"},out:{opacity:0,transform:"transl\
 ateY(30px)"},transitionProperty:"opacity, transform"},"fade-down":{in:{opacity:1,transform:"translateY(0)"},out:{opacity:0,transform:"translateY(-30px)"},transitionProperty:"\
@@ -462,44 +462,44 @@ tion":"m_aac34a1",ovalLoader:"m_b34414df","oval-loader-animation":"m_f8e89c4b"};
 "span",{className:co.bar}),(0,Ws.jsx)("span",{className:co.bar})]});Np.displayName="@mantine/core/Bars";var Us=v(M(),1),Lp=({className:e,...t})=>(0,Us.jsxs)(k,{component:"span",className:Ee(co.dotsLoader,e),...t,children:[(0,Us.jsx)("span",{className:co.dot}),(0,Us.jsx)(
 "span",{className:co.dot}),(0,Us.jsx)("span",{className:co.dot})]});Lp.displayName="@mantine/core/Dots";var eb=v(M(),1),Hp=({className:e,...t})=>(0,eb.jsx)(k,{component:"span",className:Ee(co.ovalLoader,e),...t});Hp.displayName="@mantine/core/Oval";var Vp=v(M(),1),zp={bars:Np,oval:Hp,dots:Lp},UM={loaders:zp,type:"oval"},tb=(e,{size:t,color:o})=>({root:{"--loader-size":le(t,"loader-size"),"--loader-color":o?
 De(o,e):void 0}}),No=F(e=>{let t=w("Loader",UM,e),{size:o,color:r,type:n,vars:a,className:s,style:l,classNames:i,styles:f,unstyled:d,loaders:c,variant:u,children:m,
-attributes:x,...p}=t,h=U({name:"Loader",props:t,classes:co,className:s,style:l,classNames:i,styles:f,unstyled:d,attributes:x,vars:a,varsResolver:tb});return m?(0,Vp.jsx)(
+attributes:x,...p}=t,h=G({name:"Loader",props:t,classes:co,className:s,style:l,classNames:i,styles:f,unstyled:d,attributes:x,vars:a,varsResolver:tb});return m?(0,Vp.jsx)(
 k,{...h("root"),...p,children:m}):(0,Vp.jsx)(k,{...h("root"),component:c[n],variant:u,size:o,...p})});No.defaultLoaders=zp;No.classes=co;No.varsResolver=tb;No.displayName=
 "@mantine/core/Loader";var wn={root:"m_8d3f4000",icon:"m_8d3afb97",loader:"m_302b9fb1",group:"m_1a0f1b21",groupSection:"m_437b6484"};var ob=v(M(),1),GM={orientation:"horizontal"},rb=(e,{borderWidth:t})=>({group:{"--ai-border-width":D(t)}}),Ai=F(e=>{let t=w("ActionIconGroup",GM,e),{className:o,
-style:r,classNames:n,styles:a,unstyled:s,orientation:l,vars:i,borderWidth:f,variant:d,mod:c,attributes:u,...m}=t,x=U({name:"ActionIconGroup",props:t,classes:wn,
+style:r,classNames:n,styles:a,unstyled:s,orientation:l,vars:i,borderWidth:f,variant:d,mod:c,attributes:u,...m}=t,x=G({name:"ActionIconGroup",props:t,classes:wn,
 className:o,style:r,classNames:n,styles:a,unstyled:s,attributes:u,vars:i,varsResolver:rb,rootSelector:"group"});return(0,ob.jsx)(k,{...x("group"),variant:d,mod:[
 {orientation:l},c],role:"group",...m})});Ai.classes=wn;Ai.varsResolver=rb;Ai.displayName="@mantine/core/ActionIconGroup";var nb=v(M(),1),ab=(e,{radius:t,color:o,gradient:r,variant:n,autoContrast:a,size:s})=>{let l=e.variantColorResolver({color:o||e.primaryColor,theme:e,gradient:r,
 variant:n||"filled",autoContrast:a});return{groupSection:{"--section-height":le(s,"section-height"),"--section-padding-x":le(s,"section-padding-x"),"--section-f\
 z":Ve(s),"--section-radius":t===void 0?void 0:ye(t),"--section-bg":o||n?l.background:void 0,"--section-color":l.color,"--section-bd":o||n?l.border:void 0}}},Bi=F(
 e=>{let t=w("ActionIconGroupSection",null,e),{className:o,style:r,classNames:n,styles:a,unstyled:s,vars:l,variant:i,gradient:f,radius:d,autoContrast:c,attributes:u,
-...m}=t,x=U({name:"ActionIconGroupSection",props:t,classes:wn,className:o,style:r,classNames:n,styles:a,unstyled:s,attributes:u,vars:l,varsResolver:ab,rootSelector:"\
+...m}=t,x=G({name:"ActionIconGroupSection",props:t,classes:wn,className:o,style:r,classNames:n,styles:a,unstyled:s,attributes:u,vars:l,varsResolver:ab,rootSelector:"\
 groupSection"});return(0,nb.jsx)(k,{...x("groupSection"),variant:i,...m})});Bi.classes=wn;Bi.varsResolver=ab;Bi.displayName="@mantine/core/ActionIconGroupSectio\
 n";var Na=v(M(),1),sb=(e,{size:t,radius:o,variant:r,gradient:n,color:a,autoContrast:s})=>{let l=e.variantColorResolver({color:a||e.primaryColor,theme:e,gradient:n,
 variant:r||"filled",autoContrast:s});return{root:{"--ai-size":le(t,"ai-size"),"--ai-radius":o===void 0?void 0:ye(o),"--ai-bg":a||r?l.background:void 0,"--ai-hov\
 er":a||r?l.hover:void 0,"--ai-hover-color":a||r?l.hoverColor:void 0,"--ai-color":l.color,"--ai-bd":a||r?l.border:void 0}}},Or=Le(e=>{let t=w("ActionIcon",null,e),
 {className:o,unstyled:r,variant:n,classNames:a,styles:s,style:l,loading:i,loaderProps:f,size:d,color:c,radius:u,__staticSelector:m,gradient:x,vars:p,children:h,
-disabled:y,"data-disabled":I,autoContrast:g,mod:b,attributes:C,...R}=t,S=U({name:["ActionIcon",m],props:t,className:o,style:l,classes:wn,classNames:a,styles:s,unstyled:r,
+disabled:y,"data-disabled":I,autoContrast:g,mod:b,attributes:C,...R}=t,S=G({name:["ActionIcon",m],props:t,className:o,style:l,classes:wn,classNames:a,styles:s,unstyled:r,
 attributes:C,vars:p,varsResolver:sb});return(0,Na.jsxs)(qe,{...S("root",{active:!y&&!i&&!I}),"aria-busy":i||void 0,...R,unstyled:r,variant:n,size:d,disabled:y||
 i,mod:[{loading:i,disabled:y||I},b],children:[typeof i=="boolean"&&(0,Na.jsx)(Jt,{mounted:i,transition:"slide-down",duration:150,children:P=>(0,Na.jsx)(k,{component:"\
 span",...S("loader",{style:P}),"aria-hidden":!0,children:(0,Na.jsx)(No,{color:"var(--ai-color)",size:"calc(var(--ai-size) * 0.55)",...f})})}),(0,Na.jsx)(k,{component:"\
 span",mod:{loading:i},...S("icon"),children:h})]})});Or.classes=wn;Or.varsResolver=sb;Or.displayName="@mantine/core/ActionIcon";Or.Group=Ai;Or.GroupSection=Bi;var lb=v(B(),1);function ib(e){return lb.Children.toArray(e).filter(Boolean)}var $p={root:"m_4081bf90"};var fb=v(M(),1),KM={preventGrowOverflow:!0,gap:"md",align:"center",justify:"flex-start",wrap:"wrap"},cb=(e,{grow:t,preventGrowOverflow:o,gap:r,align:n,justify:a,
 wrap:s},{childWidth:l})=>({root:{"--group-child-width":t&&o?l:void 0,"--group-gap":mt(r),"--group-align":n,"--group-justify":a,"--group-wrap":s}}),uo=F(e=>{let t=w(
 "Group",KM,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,children:l,gap:i,align:f,justify:d,wrap:c,grow:u,preventGrowOverflow:m,vars:x,variant:p,__size:h,
-mod:y,attributes:I,...g}=t,b=ib(l),C=b.length,R=mt(i??"md"),S={childWidth:`calc(${100/C}% - (${R} - ${R} / ${C}))`},P=U({name:"Group",props:t,stylesCtx:S,className:r,
+mod:y,attributes:I,...g}=t,b=ib(l),C=b.length,R=mt(i??"md"),S={childWidth:`calc(${100/C}% - (${R} - ${R} / ${C}))`},P=G({name:"Group",props:t,stylesCtx:S,className:r,
 style:n,classes:$p,classNames:o,styles:a,unstyled:s,attributes:I,vars:x,varsResolver:cb});return(0,fb.jsx)(k,{...P("root"),variant:p,mod:[{grow:u},y],size:h,...g,
-children:b})});uo.classes=$p;uo.varsResolver=cb;uo.displayName="@mantine/core/Group";var s8=v(B(),1),jp=v(M(),1);function qp({size:e="var(--cb-icon-size, 70%)",style:t,...o}){return(0,jp.jsx)("svg",{viewBox:"0 0 15 15",fill:"none",xmlns:"http://\
+children:b})});uo.classes=$p;uo.varsResolver=cb;uo.displayName="@mantine/core/Group";var c8=v(B(),1),jp=v(M(),1);function qp({size:e="var(--cb-icon-size, 70%)",style:t,...o}){return(0,jp.jsx)("svg",{viewBox:"0 0 15 15",fill:"none",xmlns:"http://\
 www.w3.org/2000/svg",style:{...t,width:e,height:e},...o,children:(0,jp.jsx)("path",{d:"M11.7816 4.03157C12.0062 3.80702 12.0062 3.44295 11.7816 3.2184C11.5571 2\
 .99385 11.193 2.99385 10.9685 3.2184L7.50005 6.68682L4.03164 3.2184C3.80708 2.99385 3.44301 2.99385 3.21846 3.2184C2.99391 3.44295 2.99391 3.80702 3.21846 4.031\
 57L6.68688 7.49999L3.21846 10.9684C2.99391 11.193 2.99391 11.557 3.21846 11.7816C3.44301 12.0061 3.80708 12.0061 4.03164 11.7816L7.50005 8.31316L10.9685 11.7816\
 C11.193 12.0061 11.5571 12.0061 11.7816 11.7816C12.0062 11.557 12.0062 11.193 11.7816 10.9684L8.31322 7.49999L11.7816 4.03157Z",fill:"currentColor",fillRule:"ev\
 enodd",clipRule:"evenodd"})})}qp.displayName="@mantine/core/CloseIcon";var Wp={root:"m_86a44da5","root--subtle":"m_220c80f2"};var Kc=v(M(),1),XM={variant:"subtle"},ub=(e,{size:t,radius:o,iconSize:r})=>({root:{"--cb-size":le(t,"cb-size"),"--cb-radius":o===void 0?void 0:ye(o),"--cb-icon-\
 size":D(r)}}),Lo=Le(e=>{let t=w("CloseButton",XM,e),{iconSize:o,children:r,vars:n,radius:a,className:s,classNames:l,style:i,styles:f,unstyled:d,"data-disabled":c,
-disabled:u,variant:m,icon:x,mod:p,attributes:h,__staticSelector:y,...I}=t,g=U({name:y||"CloseButton",props:t,className:s,style:i,classes:Wp,classNames:l,styles:f,
+disabled:u,variant:m,icon:x,mod:p,attributes:h,__staticSelector:y,...I}=t,g=G({name:y||"CloseButton",props:t,className:s,style:i,classes:Wp,classNames:l,styles:f,
 unstyled:d,attributes:h,vars:n,varsResolver:ub});return(0,Kc.jsxs)(qe,{...I,unstyled:d,variant:m,disabled:u,mod:[{disabled:u||c},p],...g("root",{variant:m,active:!u&&
 !c}),children:[x||(0,Kc.jsx)(qp,{}),r]})});Lo.classes=Wp;Lo.varsResolver=ub;Lo.displayName="@mantine/core/CloseButton";var Up={root:"m_66836ed3",wrapper:"m_a5d60502",body:"m_667c2793",title:"m_6a03f287",label:"m_698f4f23",icon:"m_667f2a6a",message:"m_7fa78076",closeButton:"m_87f\
 54839"};var _r=v(M(),1),db=(e,{radius:t,color:o,variant:r,autoContrast:n})=>{let a=e.variantColorResolver({color:o||e.primaryColor,theme:e,variant:r||"light",autoContrast:n});
 return{root:{"--alert-radius":t===void 0?void 0:ye(t),"--alert-bg":o||r?a.background:void 0,"--alert-color":a.color,"--alert-bd":o||r?a.border:void 0}}},Gs=F(e=>{
 let t=w("Alert",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,radius:i,color:f,title:d,children:c,id:u,icon:m,withCloseButton:x,onClose:p,
-closeButtonLabel:h,variant:y,autoContrast:I,role:g,attributes:b,...C}=t,R=U({name:"Alert",classes:Up,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,
+closeButtonLabel:h,variant:y,autoContrast:I,role:g,attributes:b,...C}=t,R=G({name:"Alert",classes:Up,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,
 attributes:b,vars:l,varsResolver:db}),S=Te(u),P=d&&`${S}-title`||void 0,_=`${S}-body`;return(0,_r.jsx)(k,{id:S,...R("root",{variant:y}),variant:y,...C,role:g||"\
 alert","aria-describedby":c?_:void 0,"aria-labelledby":d?P:void 0,children:(0,_r.jsxs)("div",{...R("wrapper"),children:[m&&(0,_r.jsx)("div",{...R("icon"),children:m}),
 (0,_r.jsxs)("div",{...R("body"),children:[d&&(0,_r.jsx)("div",{...R("title"),"data-with-close-button":x||void 0,children:(0,_r.jsx)("span",{id:P,...R("label"),children:d})}),
@@ -507,24 +507,24 @@ c&&(0,_r.jsx)("div",{id:_,...R("message"),"data-variant":y,children:c})]}),x&&(0
 "aria-label":h,unstyled:s})]})})});Gs.classes=Up;Gs.varsResolver=db;Gs.displayName="@mantine/core/Alert";var Gp={root:"m_b6d8b162"};var mb=v(M(),1);function YM(e){if(e==="start")return"start";if(e==="end"||e)return"end"}var QM={inherit:!1},pb=(e,{variant:t,lineClamp:o,gradient:r,size:n,textWrap:a})=>({
 root:{"--text-fz":Ve(n),"--text-lh":my(n),"--text-gradient":t==="gradient"?wi(r,e):void 0,"--text-line-clamp":typeof o=="number"?o.toString():void 0,"--text-tex\
 t-wrap":a}}),bt=Le(e=>{let t=w("Text",QM,e),{lineClamp:o,truncate:r,inline:n,inherit:a,gradient:s,span:l,textWrap:i,__staticSelector:f,vars:d,className:c,style:u,
-classNames:m,styles:x,unstyled:p,variant:h,mod:y,size:I,attributes:g,...b}=t,C=U({name:["Text",f],props:t,classes:Gp,className:c,style:u,classNames:m,styles:x,unstyled:p,
+classNames:m,styles:x,unstyled:p,variant:h,mod:y,size:I,attributes:g,...b}=t,C=G({name:["Text",f],props:t,classes:Gp,className:c,style:u,classNames:m,styles:x,unstyled:p,
 attributes:g,vars:d,varsResolver:pb});return(0,mb.jsx)(k,{...C("root",{focusable:!0}),component:l?"span":"p",variant:h,mod:[{truncate:YM(r),lineClamp:typeof o==
 "number",inline:n,inherit:a},y],size:I,...b})});bt.classes=Gp;bt.varsResolver=pb;bt.displayName="@mantine/core/Text";var Kp={root:"m_347db0ec","root--dot":"m_fbd81e3d",label:"m_5add502a",section:"m_91fdda9b"};var Ks=v(M(),1),xb=(e,{radius:t,color:o,gradient:r,variant:n,size:a,autoContrast:s,circle:l})=>{let i=e.variantColorResolver({color:o||e.primaryColor,theme:e,gradient:r,
 variant:n||"filled",autoContrast:s});return{root:{"--badge-height":le(a,"badge-height"),"--badge-padding-x":le(a,"badge-padding-x"),"--badge-fz":le(a,"badge-fz"),
 "--badge-radius":l||t===void 0?void 0:ye(t),"--badge-bg":o||n?i.background:void 0,"--badge-color":o||n?i.color:void 0,"--badge-bd":o||n?i.border:void 0,"--badge\
 -dot-color":n==="dot"?De(o,e):void 0}}},La=Le(e=>{let t=w("Badge",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,radius:i,color:f,gradient:d,
-leftSection:c,rightSection:u,children:m,variant:x,fullWidth:p,autoContrast:h,circle:y,mod:I,attributes:g,...b}=t,C=U({name:"Badge",props:t,classes:Kp,className:r,
+leftSection:c,rightSection:u,children:m,variant:x,fullWidth:p,autoContrast:h,circle:y,mod:I,attributes:g,...b}=t,C=G({name:"Badge",props:t,classes:Kp,className:r,
 style:n,classNames:o,styles:a,unstyled:s,attributes:g,vars:l,varsResolver:xb});return(0,Ks.jsxs)(k,{variant:x,mod:[{block:p,circle:y,"with-right-section":!!u,"w\
 ith-left-section":!!c},I],...C("root",{variant:x}),...b,children:[c&&(0,Ks.jsx)("span",{...C("section"),"data-position":"left",children:c}),(0,Ks.jsx)("span",{...C(
 "label"),children:m}),u&&(0,Ks.jsx)("span",{...C("section"),"data-position":"right",children:u})]})});La.classes=Kp;La.varsResolver=xb;La.displayName="@mantine/\
 core/Badge";var Rn={root:"m_77c9d27d",inner:"m_80f1301b",label:"m_811560b9",section:"m_a74036a",loader:"m_a25b86ee",group:"m_80d6d844",groupSection:"m_70be2a01"};var Ib=v(M(),1),hb={orientation:"horizontal"},gb=(e,{borderWidth:t})=>({group:{"--button-border-width":D(t)}}),Oi=F(e=>{let t=w("ButtonGroup",hb,e),{className:o,
-style:r,classNames:n,styles:a,unstyled:s,orientation:l,vars:i,borderWidth:f,mod:d,attributes:c,...u}=w("ButtonGroup",hb,e),m=U({name:"ButtonGroup",props:t,classes:Rn,
+style:r,classNames:n,styles:a,unstyled:s,orientation:l,vars:i,borderWidth:f,mod:d,attributes:c,...u}=w("ButtonGroup",hb,e),m=G({name:"ButtonGroup",props:t,classes:Rn,
 className:o,style:r,classNames:n,styles:a,unstyled:s,attributes:c,vars:i,varsResolver:gb,rootSelector:"group"});return(0,Ib.jsx)(k,{...m("group"),mod:[{orientation:l},
 d],role:"group",...u})});Oi.classes=Rn;Oi.varsResolver=gb;Oi.displayName="@mantine/core/ButtonGroup";var vb=v(M(),1),yb=(e,{radius:t,color:o,gradient:r,variant:n,autoContrast:a,size:s})=>{let l=e.variantColorResolver({color:o||e.primaryColor,theme:e,gradient:r,
 variant:n||"filled",autoContrast:a});return{groupSection:{"--section-height":le(s,"section-height"),"--section-padding-x":le(s,"section-padding-x"),"--section-f\
 z":s?.includes("compact")?Ve(s.replace("compact-","")):Ve(s),"--section-radius":t===void 0?void 0:ye(t),"--section-bg":o||n?l.background:void 0,"--section-color":l.
 color,"--section-bd":o||n?l.border:void 0}}},_i=F(e=>{let t=w("ButtonGroupSection",null,e),{className:o,style:r,classNames:n,styles:a,unstyled:s,vars:l,gradient:i,
-radius:f,autoContrast:d,attributes:c,...u}=t,m=U({name:"ButtonGroupSection",props:t,classes:Rn,className:o,style:r,classNames:n,styles:a,unstyled:s,attributes:c,
+radius:f,autoContrast:d,attributes:c,...u}=t,m=G({name:"ButtonGroupSection",props:t,classes:Rn,className:o,style:r,classNames:n,styles:a,unstyled:s,attributes:c,
 vars:l,varsResolver:yb,rootSelector:"groupSection"});return(0,vb.jsx)(k,{...m("groupSection"),...u})});_i.classes=Rn;_i.varsResolver=yb;_i.displayName="@mantine\
 /core/ButtonGroupSection";var Nr=v(M(),1),ZM={in:{opacity:1,transform:`translate(-50%, calc(-50% + ${D(1)}))`},out:{opacity:0,transform:"translate(-50%, -200%)"},common:{transformOrigin:"\
 center"},transitionProperty:"transform, opacity"},bb=(e,{radius:t,color:o,gradient:r,variant:n,size:a,justify:s,autoContrast:l})=>{let i=e.variantColorResolver(
@@ -532,7 +532,7 @@ center"},transitionProperty:"transform, opacity"},bb=(e,{radius:t,color:o,gradie
 tton-padding-x":le(a,"button-padding-x"),"--button-fz":a?.includes("compact")?Ve(a.replace("compact-","")):Ve(a),"--button-radius":t===void 0?void 0:ye(t),"--bu\
 tton-bg":o||n?i.background:void 0,"--button-hover":o||n?i.hover:void 0,"--button-color":i.color,"--button-bd":o||n?i.border:void 0,"--button-hover-color":o||n?i.
 hoverColor:void 0}}},mo=Le(e=>{let t=w("Button",null,e),{style:o,vars:r,className:n,color:a,disabled:s,children:l,leftSection:i,rightSection:f,fullWidth:d,variant:c,
-radius:u,loading:m,loaderProps:x,gradient:p,classNames:h,styles:y,unstyled:I,"data-disabled":g,autoContrast:b,mod:C,attributes:R,...S}=t,P=U({name:"Button",props:t,
+radius:u,loading:m,loaderProps:x,gradient:p,classNames:h,styles:y,unstyled:I,"data-disabled":g,autoContrast:b,mod:C,attributes:R,...S}=t,P=G({name:"Button",props:t,
 classes:Rn,className:n,style:o,classNames:h,styles:y,unstyled:I,attributes:R,vars:r,varsResolver:bb}),_=!!i,z=!!f;return(0,Nr.jsxs)(qe,{...P("root",{active:!s&&
 !m&&!g}),unstyled:I,variant:c,disabled:s||m,mod:[{disabled:s||g,loading:m,block:d,"with-left-section":_,"with-right-section":z},C],...S,children:[typeof m=="boo\
 lean"&&(0,Nr.jsx)(Jt,{mounted:m,transition:ZM,duration:150,children:j=>(0,Nr.jsx)(k,{component:"span",...P("loader",{style:j}),"aria-hidden":!0,children:(0,Nr.jsx)(
@@ -544,7 +544,7 @@ clearTimeout(a.current)},l=()=>{s(),o===0||o===void 0?e():n.current=window.setTi
 ()=>s,[]),{openDropdown:l,closeDropdown:i}}var JM={app:100,modal:200,popover:300,overlay:400,max:9999};function Ue(e){return JM[e]}var Ys=v(B(),1);var ek=v(M(),1),tk=(0,Ys.createContext)({dir:"ltr",toggleDirection:()=>{},setDirection:()=>{}});function st(){return(0,Ys.use)(tk)}function Qs(e,t){if(e==="rtl"&&(t.includes("right")||t.includes("left"))){let[o,r]=t.split("-"),n=o==="right"?"left":"right";return r===void 0?n:`${n}-${r}`}return t}var Xp={root:"m_9814e45f"};var wb=v(M(),1),ok={zIndex:Ue("modal")},Rb=(e,{gradient:t,color:o,backgroundOpacity:r,blur:n,radius:a,zIndex:s})=>({root:{"--overlay-bg":t||(o!==void 0||r!==void 0)&&
 Br(o||"#000",r??.6)||void 0,"--overlay-filter":n?`blur(${D(n)})`:void 0,"--overlay-radius":a===void 0?void 0:ye(a),"--overlay-z-index":s?.toString()}}),Ha=Le(e=>{
 let t=w("Overlay",ok,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,fixed:i,center:f,children:d,radius:c,zIndex:u,gradient:m,blur:x,color:p,backgroundOpacity:h,
-mod:y,attributes:I,...g}=t,b=U({name:"Overlay",props:t,classes:Xp,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:I,vars:l,varsResolver:Rb});return(0,wb.jsx)(
+mod:y,attributes:I,...g}=t,b=G({name:"Overlay",props:t,classes:Xp,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:I,vars:l,varsResolver:Rb});return(0,wb.jsx)(
 k,{...b("root"),mod:[{center:f,fixed:i},y],...g,children:d})});Ha.classes=Xp;Ha.varsResolver=Rb;Ha.displayName="@mantine/core/Overlay";var Xc=v(B(),1);var Yc=v(M(),1),Pb=v(Xn(),1);function Yp(e){let t=document.createElement("div");return t.setAttribute("data-portal","true"),typeof e.className=="string"&&t.classList.
 add(...e.className.split(" ").filter(Boolean)),typeof e.style=="object"&&Object.assign(t.style,e.style),typeof e.id=="string"&&t.setAttribute("id",e.id),t}var Zs=null;
 function rk({target:e,reuseTargetNode:t,...o}){if(e)return typeof e=="string"?document.querySelector(e)||Yp(o):e;if(t){if(Zs){if(document.body.contains(Zs))return Zs;
@@ -580,7 +580,7 @@ ent",clipPath:"polygon(0 100%, 0 0, 100% 0)"}:{}}function eu({position:e,dir:t})
 "rtl";if(o==="bottom")return n?{borderTopLeftRadius:0}:{borderTopRightRadius:0};if(o==="top")return n?{borderBottomLeftRadius:0}:{borderBottomRightRadius:0};if(o===
 "left")return r==="start"?{borderTopRightRadius:0}:{borderBottomRightRadius:0};if(o==="right")return r==="start"?{borderTopLeftRadius:0}:{borderBottomLeftRadius:0}}var Ob=v(M(),1);function el({position:e,arrowSize:t,arrowOffset:o,arrowRadius:r,arrowPosition:n,visible:a,arrowX:s,arrowY:l,style:i,...f}){let{dir:d}=st();return a?
 (0,Ob.jsx)("div",{role:"presentation",...f,style:{...i,...Bb({position:e,arrowSize:t,arrowOffset:o,arrowRadius:r,arrowPosition:n,dir:d,arrowX:s,arrowY:l})}}):null}
-el.displayName="@mantine/core/FloatingArrow";var Jp={root:"m_515a97f8"};var _b=v(M(),1),tu=F(e=>{let t=w("VisuallyHidden",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,attributes:i,...f}=t,d=U({name:"VisuallyH\
+el.displayName="@mantine/core/FloatingArrow";var Jp={root:"m_515a97f8"};var _b=v(M(),1),tu=F(e=>{let t=w("VisuallyHidden",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,attributes:i,...f}=t,d=G({name:"VisuallyH\
 idden",classes:Jp,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i});return(0,_b.jsx)(k,{component:"span",...d("root"),...f})});tu.classes=
 Jp;tu.displayName="@mantine/core/VisuallyHidden";var Nb=v(B(),1);var Lb=v(M(),1);function tl({children:e,active:t=!0,refProp:o="ref",innerRef:r}){let n=fp(t),a=ve(n,r),s=Ht(e);return s?(0,Nb.cloneElement)(s,{[o]:a}):e}function Hb(e){
 return(0,Lb.jsx)(tu,{tabIndex:-1,"data-autofocus":!0,...e})}tl.displayName="@mantine/core/FocusTrap";Hb.displayName="@mantine/core/FocusTrapInitialFocus";tl.InitialFocus=
@@ -749,7 +749,7 @@ let o=MC(e);return{name:o.name,fn:o.fn,options:[e,t]}},Ga=(e,t)=>{let o=kC(e);re
 il=(e,t)=>{let o=DC(e);return{name:o.name,fn:o.fn,options:[e,t]}},dx=(e,t)=>{let o=EC(e);return{name:o.name,fn:o.fn,options:[e,t]}};var Ki=(e,t)=>{let o=AC(e);return{name:o.name,fn:o.fn,options:[e,t]}},oa=(e,t)=>{let o=BC(e);return{name:o.name,fn:o.fn,options:[e,t]}},Xi=(e,t)=>{let o=jk(e);return{
 name:o.name,fn:o.fn,options:[e,t]}};function gx(e){let t=ie.useRef(void 0),o=ie.useCallback(r=>{let n=e.map(a=>{if(a!=null){if(typeof a=="function"){let s=a,l=s(r);return typeof l=="function"?l:()=>{
 s(null)}}return a.current=r,()=>{a.current=null}}});return()=>{n.forEach(a=>a?.())}},e);return ie.useMemo(()=>e.every(r=>r==null)?null:r=>{t.current&&(t.current(),
-t.current=void 0),r!=null&&(t.current=o(r))},e)}var qk="data-floating-ui-focusable",zC="active",$C="selected",Wk="ArrowLeft",Uk="ArrowRight",Gk="ArrowUp",Kk="ArrowDown";var Xk=[Wk,Uk],Yk=[Gk,Kk],jV=[...Xk,...Yk];var Qk={...ie},jC=!1,Zk=0,qC=()=>"floating-ui-"+Math.random().toString(36).slice(2,6)+Zk++;function Jk(){let[e,t]=ie.useState(()=>jC?qC():void 0);return br(()=>{
+t.current=void 0),r!=null&&(t.current=o(r))},e)}var qk="data-floating-ui-focusable",zC="active",$C="selected",Wk="ArrowLeft",Uk="ArrowRight",Gk="ArrowUp",Kk="ArrowDown";var Xk=[Wk,Uk],Yk=[Gk,Kk],GV=[...Xk,...Yk];var Qk={...ie},jC=!1,Zk=0,qC=()=>"floating-ui-"+Math.random().toString(36).slice(2,6)+Zk++;function Jk(){let[e,t]=ie.useState(()=>jC?qC():void 0);return br(()=>{
 e==null&&t(qC())},[]),ie.useEffect(()=>{jC=!0},[]),e}var eD=Qk.useId,XC=eD||Jk;function tD(){let e=new Map;return{emit(t,o){var r;(r=e.get(t))==null||r.forEach(n=>n(o))},on(t,o){e.has(t)||e.set(t,new Set),e.get(t).add(o)},off(t,o){var r;(r=
 e.get(t))==null||r.delete(o)}}}var oD=ie.createContext(null),rD=ie.createContext(null),vx=()=>{var e;return((e=ie.useContext(oD))==null?void 0:e.id)||null},yx=()=>ie.useContext(
 rD);function bx(e){return"data-floating-ui-"+e}function wo(e){e.current!==-1&&(clearTimeout(e.current),e.current=-1)}var WC=bx("safe-polygon");function Iu(e,t,o){if(o&&
@@ -883,7 +883,7 @@ e),{children:o,position:r,offset:n,onPositionChange:a,opened:s,transitionProps:l
 arrowSize:m,arrowOffset:x,arrowRadius:p,arrowPosition:h,unstyled:y,classNames:I,styles:g,closeOnClickOutside:b,withinPortal:C,portalProps:R,closeOnEscape:S,clickOutsideEvents:P,
 clickOutsideCapture:_,trapFocus:z,onClose:j,onDismiss:N,onOpen:H,onChange:T,zIndex:W,radius:V,shadow:O,id:A,defaultOpened:E,__staticSelector:L,withRoles:$,disabled:q,
 returnFocus:X,variant:re,keepMounted:ne,keepMountedMode:ue,vars:de,floatingStrategy:te,withOverlay:he,overlayProps:ee,hideDetached:pe,attributes:Ce,preventPositionChangeWhenVisible:Ie,
-...se}=t,fe=U({name:L,props:t,classes:Jc,classNames:I,styles:g,unstyled:y,attributes:Ce,rootSelector:"dropdown",vars:de,varsResolver:nS}),{resolvedStyles:Re}=Ot(
+...se}=t,fe=G({name:L,props:t,classes:Jc,classNames:I,styles:g,unstyled:y,attributes:Ce,rootSelector:"dropdown",vars:de,varsResolver:nS}),{resolvedStyles:Re}=Ot(
 {classNames:I,styles:g,props:t}),Z=(0,$r.useRef)(null),[K,ce]=(0,$r.useState)(null),[be,J]=(0,$r.useState)(null),{dir:Y}=st(),Q=Ko(),Ae=Te(A),ge=rS({middlewares:c,
 width:d,position:Qs(Y,r),offset:typeof n=="number"?n+(u?m/2:0):n,arrowRef:Z,arrowOffset:x,onPositionChange:a,opened:s,defaultOpened:E,onChange:T,onOpen:H,onClose:j,
 onDismiss:N,strategy:te,disabled:q,preventPositionChangeWhenVisible:Ie,keepMounted:ne});rp(()=>{b&&(ge.onClose(),N?.())},P,[K,be],!0,_);let xe=(0,$r.useCallback)(
@@ -969,20 +969,20 @@ both"}){let s=e&&t;return a==="rightSection"?o===null?null:o||r:a==="clear"?o===
 display:"flex",gap:2,alignItems:"center",paddingInlineEnd:ID[n]},children:[s,o||r]}):o===null?null:o||s||r}var PS=v(B(),1),Vt=(0,PS.createContext)({offsetBottom:!1,offsetTop:!1,describedBy:void 0,getStyles:null,inputId:void 0,labelId:void 0});var Ft={wrapper:"m_6c018570",input:"m_8fb7ebe7",bottomSection:"m_93f4ed57",section:"m_82577fc2",placeholder:"m_88bacfd0",root:"m_46b77525",label:"m_8fdc1311",required:"\
 m_78a94662",error:"m_8f816625",success:"m_9d9d40e0",description:"m_fe47ce59"};var FS=v(B(),1),TS=v(M(),1),MS=(e,{size:t})=>({description:{"--input-description-size":t===void 0?void 0:`calc(${Ve(t)} - ${D(2)})`}}),Ya=F(e=>{let t=w("InputDe\
 scription",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,__staticSelector:i,__inheritStyles:f=!0,attributes:d,...c}=w("InputDescription",
-null,t),u=(0,FS.use)(Vt),m=U({name:["InputWrapper",i],props:t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:d,rootSelector:"descrip\
+null,t),u=(0,FS.use)(Vt),m=G({name:["InputWrapper",i],props:t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:d,rootSelector:"descrip\
 tion",vars:l,varsResolver:MS}),x=f&&u?.getStyles||m;return(0,TS.jsx)(k,{component:"p",...x("description",u?.getStyles?{className:r,style:n}:void 0),...c})});Ya.
 classes=Ft;Ya.varsResolver=MS;Ya.displayName="@mantine/core/InputDescription";var kS=v(B(),1),DS=v(M(),1),ES=(e,{size:t})=>({error:{"--input-error-size":t===void 0?void 0:`calc(${Ve(t)} - ${D(2)})`}}),Qa=F(e=>{let t=w("InputError",null,e),
-{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,attributes:i,__staticSelector:f,__inheritStyles:d=!0,...c}=t,u=U({name:["InputWrapper",f],props:t,classes:Ft,
+{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,attributes:i,__staticSelector:f,__inheritStyles:d=!0,...c}=t,u=G({name:["InputWrapper",f],props:t,classes:Ft,
 className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,rootSelector:"error",vars:l,varsResolver:ES}),m=(0,kS.use)(Vt),x=d&&m?.getStyles||u;return(0,DS.jsx)(
 k,{component:"p",...x("error",m?.getStyles?{className:r,style:n}:void 0),...c})});Qa.classes=Ft;Qa.varsResolver=ES;Qa.displayName="@mantine/core/InputError";var AS=v(B(),1),Nu=v(M(),1),gD={labelElement:"label"},BS=(e,{size:t})=>({label:{"--input-label-size":Ve(t),"--input-asterisk-color":void 0}}),Za=F(e=>{let t=w("\
 InputLabel",gD,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,labelElement:i,required:f,htmlFor:d,onMouseDown:c,children:u,__staticSelector:m,mod:x,
-attributes:p,...h}=t,y=U({name:["InputWrapper",m],props:t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:p,rootSelector:"label",vars:l,
+attributes:p,...h}=t,y=G({name:["InputWrapper",m],props:t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:p,rootSelector:"label",vars:l,
 varsResolver:BS}),I=(0,AS.use)(Vt),g=I?.getStyles||y,b=h.component||i,C=typeof b!="string"||b==="label";return(0,Nu.jsxs)(k,{...g("label",I?.getStyles?{className:r,
 style:n}:void 0),component:i,htmlFor:C?d:void 0,mod:[{required:f},x],onMouseDown:R=>{c?.(R),!R.defaultPrevented&&R.detail>1&&R.preventDefault()},...h,children:[
 u,f&&(0,Nu.jsx)("span",{...g("required"),"aria-hidden":!0,children:" *"})]})});Za.classes=Ft;Za.varsResolver=BS;Za.displayName="@mantine/core/InputLabel";var OS=v(M(),1),Lu=F(e=>{let t=w("InputPlaceholder",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,__staticSelector:i,error:f,mod:d,attributes:c,
-...u}=t,m=U({name:["InputPlaceholder",i],props:t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:c,rootSelector:"placeholder"});return(0,OS.jsx)(
+...u}=t,m=G({name:["InputPlaceholder",i],props:t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:c,rootSelector:"placeholder"});return(0,OS.jsx)(
 k,{...m("placeholder"),mod:[{error:!!f},d],component:"span",...u})});Lu.classes=Ft;Lu.displayName="@mantine/core/InputPlaceholder";var _S=v(B(),1),NS=v(M(),1),LS=(e,{size:t})=>({success:{"--input-success-size":t===void 0?void 0:`calc(${Ve(t)} - ${D(2)})`}}),Ja=F(e=>{let t=w("InputSuccess",null,
-e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,attributes:i,__staticSelector:f,__inheritStyles:d=!0,...c}=t,u=U({name:["InputWrapper",f],props:t,
+e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,attributes:i,__staticSelector:f,__inheritStyles:d=!0,...c}=t,u=G({name:["InputWrapper",f],props:t,
 classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,rootSelector:"success",vars:l,varsResolver:LS}),m=(0,_S.use)(Vt),x=d&&m?.getStyles||
 u;return(0,NS.jsx)(k,{component:"p",...x("success",m?.getStyles?{className:r,style:n}:void 0),...c})});Ja.classes=Ft;Ja.varsResolver=LS;Ja.displayName="@mantine\
 /core/InputSuccess";function HS(e,{hasDescription:t,hasError:o}){let r=e.findIndex(l=>l==="input"),n=e.slice(0,r),a=e.slice(r+1),s=t&&n.includes("description")||o&&n.includes("erro\
@@ -991,7 +991,7 @@ r");return{offsetBottom:t&&a.includes("description")||o&&a.includes("error"),off
 void 0:`calc(${Ve(t)} - ${D(2)})`},description:{"--input-description-size":t===void 0?void 0:`calc(${Ve(t)} - ${D(2)})`}}),Ji=F(e=>{let t=w("InputWrapper",vD,e),
 {classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,size:i,variant:f,__staticSelector:d,inputContainer:c,inputWrapperOrder:u,label:m,error:x,success:p,
 description:h,labelProps:y,descriptionProps:I,errorProps:g,successProps:b,labelElement:C,children:R,withAsterisk:S,id:P,required:_,__stylesApiProps:z,mod:j,attributes:N,
-...H}=t,T=U({name:["InputWrapper",d],props:z||t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:N,vars:l,varsResolver:VS}),W={size:i,
+...H}=t,T=G({name:["InputWrapper",d],props:z||t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:N,vars:l,varsResolver:VS}),W={size:i,
 variant:f,__staticSelector:d},V=Te(P),O=typeof S=="boolean"?S:_,A=g?.id||`${V}-error`,E=b?.id||`${V}-success`,L=I?.id||`${V}-description`,$=V,q=!!x&&typeof x!="\
 boolean",X=!!p&&typeof p!="boolean"&&!x,re=!!h,ne=q&&u.includes("error"),ue=X&&u.includes("error"),de=re&&u.includes("description"),te=`${ne?A:""} ${ue?E:""} ${de?
 L:""}`,he=te.trim().length>0?te.trim():void 0,ee=y?.id||`${V}-label`,pe=m&&(0,dl.jsx)(Za,{labelElement:C,id:ee,htmlFor:$,required:O,...W,...y,children:m},"label"),
@@ -1009,7 +1009,7 @@ void 0?D(t.rightSectionWidth):void 0,"--input-padding-y":t.multiline?le(t.size,"
 __staticSelector:i,__stylesApiProps:f,size:d,wrapperProps:c,error:u,success:m,disabled:x,leftSection:p,leftSectionProps:h,leftSectionWidth:y,rightSection:I,rightSectionProps:g,
 rightSectionWidth:b,rightSectionPointerEvents:C,leftSectionPointerEvents:R,variant:S,vars:P,pointer:_,multiline:z,radius:j,id:N,withAria:H,withErrorStyles:T,withSuccessStyles:W,
 mod:V,inputSize:O,attributes:A,__clearSection:E,__clearable:L,__clearSectionMode:$,__defaultRightSection:q,loading:X,loadingPosition:re,__bottomSection:ne,__bottomSectionProps:ue,
-rootRef:de,dir:te,...he}=t,{styleProps:ee,rest:pe}=Rt(he),Ce=(0,zS.use)(Vt),Ie={offsetBottom:Ce?.offsetBottom,offsetTop:Ce?.offsetTop},se=U({name:["Input",i],props:f||
+rootRef:de,dir:te,...he}=t,{styleProps:ee,rest:pe}=Rt(he),Ce=(0,zS.use)(Vt),Ie={offsetBottom:Ce?.offsetBottom,offsetTop:Ce?.offsetTop},se=G({name:["Input",i],props:f||
 t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:A,stylesCtx:Ie,rootSelector:"wrapper",vars:P,varsResolver:$S}),fe=H?{required:l,disabled:x,
 "aria-invalid":u?!0:void 0,"aria-describedby":Ce?.describedBy,id:Ce?.inputId||N}:{},Re=X?(0,Pn.jsx)(No,{size:re==="left"?"calc(var(--input-left-section-size) / \
 2)":"calc(var(--input-right-section-size) / 2)"}):null,Z=X&&re==="left"?Re:p,K=RS({__clearable:L,__clearSection:E,rightSection:X&&re==="right"?Re:I,__defaultRightSection:q,
@@ -1071,7 +1071,7 @@ a.closeDropdown()});return(0,GS.jsx)($e.Target,{refProp:o,popupType:"menu",...r,
 panded":a.opened?!0:void 0})})}Ox.displayName="@mantine/core/MenuTarget";var jr=v(B(),1);var _x=v(M(),1),FD={trapFocus:!0,closeOnItemClick:!0,withInitialFocusPlaceholder:!0,clickOutsideEvents:["mousedown","touchstart","keydown"],loop:!0,trigger:"cli\
 ck",openDelay:0,closeDelay:100,menuItemTabIndex:-1,alignItemsLabels:"with-indicators"},ho=F(e=>{let t=w("Menu",FD,e),{children:o,onOpen:r,onClose:n,opened:a,defaultOpened:s,
 trapFocus:l,onChange:i,closeOnItemClick:f,loop:d,closeOnEscape:c,trigger:u,openDelay:m,closeDelay:x,classNames:p,styles:h,unstyled:y,variant:I,vars:g,menuItemTabIndex:b,
-keepMounted:C,withInitialFocusPlaceholder:R,attributes:S,onExitTransitionEnd:P,alignItemsLabels:_,checkIcon:z,...j}=t,N=U({name:"Menu",classes:Pt,props:t,classNames:p,
+keepMounted:C,withInitialFocusPlaceholder:R,attributes:S,onExitTransitionEnd:P,alignItemsLabels:_,checkIcon:z,...j}=t,N=G({name:"Menu",classes:Pt,props:t,classNames:p,
 styles:h,unstyled:y,attributes:S}),[H,T]=we({value:a,defaultValue:s,finalValue:!1,onChange:i}),[W,V]=(0,jr.useState)(!1),O=()=>{T(!1),V(!1),H&&n?.()},A=()=>{T(!0),
 !H&&r?.()},E=()=>{H?O():A()},{openDropdown:L,closeDropdown:$}=Sb({open:A,close:O,closeDelay:x,openDelay:m}),q=(0,jr.useRef)(null),X=(0,jr.useCallback)(Ie=>{let se=q.
 current;return se&&se!==Ie&&se(),q.current=Ie,()=>{q.current===Ie&&(q.current=null)}},[]),re=(0,jr.useRef)(0),[ne,ue]=(0,jr.useState)(!1),de=(0,jr.useCallback)(
@@ -1083,7 +1083,7 @@ checkIcon:z},children:(0,_x.jsx)($e,{returnFocus:!0,...j,opened:H,onChange:E,def
 styles:Ce,unstyled:y,variant:I,keepMounted:C,onExitTransitionEnd:he,children:o})})});ho.displayName="@mantine/core/Menu";ho.classes=Pt;ho.Item=Eu;ho.Label=Au;ho.
 Dropdown=ku;ho.Target=Ox;ho.Divider=Fu;ho.Search=Vu;ho.Sub=ts;ho.CheckboxItem=Pu;ho.CheckboxGroup=Cx;ho.RadioItem=Ou;ho.RadioGroup=Rx;ho.ContextMenu=wx;var Nx={root:"m_18320242","skeleton-fade":"m_299c329c"};var KS=v(M(),1),TD={visible:!0,animate:!0},XS=(e,{width:t,height:o,radius:r,circle:n})=>({root:{"--skeleton-height":D(o),"--skeleton-width":n?D(o):D(t),"--skele\
 ton-radius":n?"1000px":r===void 0?void 0:ye(r)}}),Wu=F(e=>{let t=w("Skeleton",TD,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,width:i,height:f,
-circle:d,visible:c,radius:u,animate:m,mod:x,attributes:p,...h}=t,y=U({name:"Skeleton",classes:Nx,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:p,
+circle:d,visible:c,radius:u,animate:m,mod:x,attributes:p,...h}=t,y=G({name:"Skeleton",classes:Nx,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:p,
 vars:l,varsResolver:XS});return(0,KS.jsx)(k,{...y("root"),mod:[{visible:c,animate:m},x],...h})});Wu.classes=Nx;Wu.varsResolver=XS;Wu.displayName="@mantine/core/\
 Skeleton";function Lx(e,t){return o=>{if(typeof o!="string"||o.trim().length===0)throw new Error(t);return`${e}-${o}`}}function Zo(e,t){return typeof e=="boolean"?e:t.autoContrast}var[YS,ml]=pt("Tabs component was not found in the tree");var Fn={root:"m_89d60db1","list--default":"m_576c9d4",list:"m_89d33d6d",tab:"m_4ec4dce6",panel:"m_b0c91715",tabSection:"m_fc420b1f",tabLabel:"m_42bbd1ae","tab--\
 default":"m_539e827b","list--outline":"m_6772fbd5","tab--outline":"m_b59ab47c","tab--pills":"m_c3381914"};var QS=v(M(),1),Uu=F(e=>{let t=w("TabsList",null,e),{children:o,className:r,grow:n,justify:a,classNames:s,styles:l,style:i,mod:f,...d}=t,c=ml();return(0,QS.jsx)(
@@ -1106,7 +1106,7 @@ horizontal",loop:!0,activateTabWithKeyboard:!0,variant:"default",placement:"left
 bs-color":De(o,e),"--tabs-text-color":Zo(r,e)?Zt({color:o,theme:e,autoContrast:r}):void 0}}),os=F(e=>{let t=w("Tabs",MD,e),{defaultValue:o,value:r,onChange:n,orientation:a,
 children:s,loop:l,id:i,activateTabWithKeyboard:f,allowTabDeactivation:d,variant:c,color:u,radius:m,inverted:x,placement:p,keepMounted:h,keepMountedMode:y,classNames:I,
 styles:g,unstyled:b,className:C,style:R,vars:S,autoContrast:P,mod:_,attributes:z,...j}=t,N=Te(i),H=(0,Yu.useRef)(new Set),T=vi(),W=(0,Yu.useCallback)((E,L)=>{let $=H.
-current;L&&!$.has(E)?($.add(E),T()):!L&&$.has(E)&&($.delete(E),T())},[]),[V,O]=we({value:r,defaultValue:o,finalValue:null,onChange:n}),A=U({name:"Tabs",props:t,
+current;L&&!$.has(E)?($.add(E),T()):!L&&$.has(E)&&($.delete(E),T())},[]),[V,O]=we({value:r,defaultValue:o,finalValue:null,onChange:n}),A=G({name:"Tabs",props:t,
 classes:Fn,className:C,style:R,classNames:I,styles:g,unstyled:b,attributes:z,vars:S,varsResolver:JS});return(0,Vx.jsx)(YS,{value:{placement:p,value:V,orientation:a,
 id:N,loop:l,activateTabWithKeyboard:f,getTabId:Lx(`${N}-tab`,ZS),getPanelId:Lx(`${N}-panel`,ZS),onChange:O,allowTabDeactivation:d,variant:c,color:u,radius:m,inverted:x,
 keepMounted:h,keepMountedMode:y,unstyled:b,getStyles:A,mountedPanels:H,setMountedPanel:W},children:(0,Vx.jsx)(k,{id:N,variant:c,mod:[{orientation:a,inverted:a===
@@ -1188,7 +1188,7 @@ o`:r==="y"&&(n=`auto ${o}`)),{root:{"--scrollarea-scrollbar-size":D(t),"--scroll
 "ScrollArea",I0,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,scrollbarSize:l,vars:i,type:f,scrollHideDelay:d,viewportProps:c,viewportRef:u,onScrollPositionChange:m,
 children:x,offsetScrollbars:p,scrollbars:h,onBottomReached:y,onTopReached:I,onLeftReached:g,onRightReached:b,overscrollBehavior:C,startScrollPosition:R,verticalScrollbarPosition:S,
 attributes:P,..._}=t,[z,j]=(0,Dt.useState)(!1),[N,H]=(0,Dt.useState)(!1),[T,W]=(0,Dt.useState)(!1),V=(0,Dt.useRef)(!0),O=(0,Dt.useRef)(!1),A=(0,Dt.useRef)(!0),E=(0,Dt.useRef)(
-!1),L=U({name:"ScrollArea",props:t,classes:ld,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:P,vars:i,varsResolver:g0}),$=(0,Dt.useRef)(null),[
+!1),L=G({name:"ScrollArea",props:t,classes:ld,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:P,vars:i,varsResolver:g0}),$=(0,Dt.useRef)(null),[
 q,X]=(0,Dt.useState)(null),re=(0,Dt.useCallback)(ue=>{X(de=>de===ue?de:ue)},[]),ne=gx([u,$,re]);return er(p==="present"?q:null,()=>{let ue=$.current;ue&&(H(ue.scrollHeight>
 ue.clientHeight),W(ue.scrollWidth>ue.clientWidth))}),ut(()=>{R&&$.current&&$.current.scrollTo({left:R.x??0,top:R.y??0})},[]),(0,tr.jsxs)(Wx,{getStyles:L,type:f===
 "never"?"always":f,scrollHideDelay:d,scrollbars:h,...L("root"),..._,children:[(0,tr.jsx)(th,{...c,...L("viewport",{style:c?.style}),ref:ne,"data-offset-scrollba\
@@ -1210,7 +1210,7 @@ style:[{display:"flex",overflow:"hidden"},h],children:(0,tr.jsx)(k,{style:{displ
 scrollbarSize:n,type:s,dir:l,offsetScrollbars:i,overscrollBehavior:f,viewportRef:N,onScrollPositionChange:c,unstyled:u,variant:m,viewportProps:x,vars:y,scrollbars:p,
 onBottomReached:I,onTopReached:g,startScrollPosition:b,verticalScrollbarPosition:C,"data-autosize":"true",children:t})})})});Ro.classes=ld;Ro.varsResolver=g0;id.
 displayName="@mantine/core/ScrollAreaAutosize";id.classes=ld;Ro.Autosize=id;var oh={root:"m_1b7284a3"};var v0=v(M(),1),y0=(e,{radius:t,shadow:o})=>({root:{"--paper-radius":t===void 0?void 0:ye(t),"--paper-shadow":qs(o)}}),gl=Le(e=>{let t=w("Paper",null,e),{classNames:o,
-className:r,style:n,styles:a,unstyled:s,withBorder:l,vars:i,radius:f,shadow:d,variant:c,mod:u,attributes:m,...x}=t,p=U({name:"Paper",props:t,classes:oh,className:r,
+className:r,style:n,styles:a,unstyled:s,withBorder:l,vars:i,radius:f,shadow:d,variant:c,mod:u,attributes:m,...x}=t,p=G({name:"Paper",props:t,classes:oh,className:r,
 style:n,classNames:o,styles:a,unstyled:s,attributes:m,vars:i,varsResolver:y0});return(0,v0.jsx)(k,{mod:[{withBorder:l},u],...p("root"),variant:c,...x})});gl.classes=
 oh;gl.varsResolver=y0;gl.displayName="@mantine/core/Paper";var OD={duration:100,transition:"fade"};function rh(e,t){return{...OD,...t,...e}}var[b0,zt]=pt("ModalBase component was not found in tree");var vl=v(B(),1);function C0({opened:e,transitionDuration:t}){let[o,r]=(0,vl.useState)(e),n=(0,vl.useRef)(-1),a=Ir()?0:t;return(0,vl.useEffect)(()=>(e?(r(!0),window.clearTimeout(
 n.current)):a===0?r(!1):n.current=window.setTimeout(()=>r(!1),a),()=>window.clearTimeout(n.current)),[e,a]),o}var nh=v(B(),1);function S0({id:e,transitionProps:t,opened:o,trapFocus:r,closeOnEscape:n,onClose:a,returnFocus:s,handledEscapeEvents:l}){let i=Te(e),[f,d]=(0,nh.useState)(!1),[
@@ -1345,7 +1345,7 @@ transitionend",h),()=>{t.removeEventListener("transitionend",h)}}},[t]),(0,or.us
 current.addEventListener("transitionend",h),()=>{o.current?.removeEventListener("transitionend",h)}}},[a]),up(()=>{Qu()!=="test"&&f(!0)},20,{autoInvoke:!0}),mp(
 h=>{h.forEach(y=>{y.type==="attributes"&&y.attributeName==="dir"&&m()})},{attributes:!0,attributeFilter:["dir"]},()=>document.documentElement),{initialized:i,hidden:d}}var yh={root:"m_96b553a6"};var ew=v(B(),1);var tw=v(M(),1),ow=(e,{transitionDuration:t},{shouldReduceMotion:o})=>({root:{"--transition-duration":e.respectReducedMotion&&o?"0ms":typeof t=="number"?`${t}ms`:
 t||"150ms"}}),yf=F(e=>{let t=w("FloatingIndicator",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,target:i,parent:f,transitionDuration:d,mod:c,
-displayAfterTransitionEnd:u,onTransitionStart:m,onTransitionEnd:x,attributes:p,ref:h,...y}=t,I=Ir(),g=U({name:"FloatingIndicator",classes:yh,props:t,className:r,
+displayAfterTransitionEnd:u,onTransitionStart:m,onTransitionEnd:x,attributes:p,ref:h,...y}=t,I=Ir(),g=G({name:"FloatingIndicator",classes:yh,props:t,className:r,
 style:n,classNames:o,styles:a,unstyled:s,attributes:p,vars:l,varsResolver:ow,stylesCtx:{shouldReduceMotion:I}}),b=(0,ew.useRef)(null),{initialized:C,hidden:R}=J0(
 {target:i,parent:f,ref:b,displayAfterTransitionEnd:u,onTransitionStart:m,onTransitionEnd:x}),S=ve(h,b);return!i||!f?null:(0,tw.jsx)(k,{ref:S,mod:[{initialized:C,
 hidden:R},c],...g("root"),...y})});yf.displayName="@mantine/core/FloatingIndicator";yf.classes=yh;yf.varsResolver=ow;var bh={root:"m_849cf0da"};var rw=v(M(),1),sE={underline:"hover"},Ch=Le(e=>{let{underline:t,className:o,unstyled:r,mod:n,...a}=w("Anchor",sE,e);return(0,rw.jsx)(bt,{component:"a",className:Ee(
@@ -1401,7 +1401,7 @@ styles:n,style:r});if(!m)return(0,Pl.jsx)(k,{component:"header",mod:[{"with-bord
 toString()}});let{children:p,dangerouslySetInnerHTML:h,...y}=d;return(0,Pl.jsxs)(k,{component:"header",mod:[{"with-border":l??c.withBorder},f],...x,...y,__vars:{
 "--app-shell-header-z-index":(i??c.zIndex)?.toString()},id:u,children:[h?(0,Pl.jsx)("div",{style:{display:"contents"},dangerouslySetInnerHTML:h}):p,(0,Pl.jsx)(Mn,
 {section:"header",sectionId:u})]})});yd.classes=Io;yd.displayName="@mantine/core/AppShellHeader";var iw=v(M(),1),bd=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,...s}=w("AppShellMain",null,e),l=Fo();return(0,iw.jsx)(k,{component:"main",...l.getStyles(
-"main",{className:o,style:r,classNames:t,styles:n}),...s})});bd.classes=Io;bd.displayName="@mantine/core/AppShellMain";var iJ=v(B(),1);var Fl=v(M(),1),Cd=F(e=>{let{classNames:t,className:o,style:r,styles:n,unstyled:a,vars:s,withBorder:l,zIndex:i,mod:f,...d}=w("AppShellNavbar",null,e),c=Fo(),u=Te(
+"main",{className:o,style:r,classNames:t,styles:n}),...s})});bd.classes=Io;bd.displayName="@mantine/core/AppShellMain";var dJ=v(B(),1);var Fl=v(M(),1),Cd=F(e=>{let{classNames:t,className:o,style:r,styles:n,unstyled:a,vars:s,withBorder:l,zIndex:i,mod:f,...d}=w("AppShellNavbar",null,e),c=Fo(),u=Te(
 d.id);if(c.disabled)return null;let m=c.resize?.navbar.enabled??!1,x=c.getStyles("navbar",{className:o,classNames:t,styles:n,style:r});if(!m)return(0,Fl.jsx)(k,
 {component:"nav",mod:[{"with-border":l??c.withBorder},f],...x,...d,__vars:{"--app-shell-navbar-z-index":`calc(${i??c.zIndex} + 1)`}});let{children:p,dangerouslySetInnerHTML:h,
 ...y}=d;return(0,Fl.jsxs)(k,{component:"nav",mod:[{"with-border":l??c.withBorder},f],...x,...y,__vars:{"--app-shell-navbar-z-index":`calc(${i??c.zIndex} + 1)`},
@@ -1460,7 +1460,7 @@ e||0);return()=>window.clearTimeout(f)},[a,e]),Wn("resize",()=>{n(!0),clearTimeo
 200)}),ut(()=>{n(!0),clearTimeout(i.current),i.current=window.setTimeout(()=>(0,rr.startTransition)(()=>{n(!1)}),e||0)},[t,e]),r||a.active}var bw=v(B(),1);var bf=v(M(),1),dE={withBorder:!0,padding:0,transitionDuration:200,transitionTimingFunction:"ease",zIndex:Ue("app"),mode:"fixed"},Cw=(e,{transitionDuration:t,transitionTimingFunction:o})=>({
 root:{"--app-shell-transition-duration":`${t}ms`,"--app-shell-transition-timing-function":o,"--app-shell-resize-handle-size":void 0}}),Jr=F(e=>{let t=w("AppShel\
 l",dE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,navbar:i,withBorder:f,padding:d,transitionDuration:c,transitionTimingFunction:u,header:m,zIndex:x,
-layout:p,disabled:h,aside:y,footer:I,offsetScrollbars:g=!0,mode:b,mod:C,attributes:R,id:S,resize:P,ref:_,...z}=t,j=U({name:"AppShell",classes:Io,props:t,className:r,
+layout:p,disabled:h,aside:y,footer:I,offsetScrollbars:g=!0,mode:b,mod:C,attributes:R,id:S,resize:P,ref:_,...z}=t,j=G({name:"AppShell",classes:Io,props:t,className:r,
 style:n,classNames:o,styles:a,unstyled:s,attributes:R,vars:l,varsResolver:Cw}),N=P?aw.map(A=>P.sizes[A]).join("|"):void 0,H=yw({disabled:h,transitionDuration:c,
 resizeKey:N}),T=Te(S),W=(0,bw.useRef)(null),V=P?{sizes:P.sizes,enabled:{navbar:P.navbar.enabled,aside:P.aside.enabled,header:P.header.enabled,footer:P.footer.enabled}}:
 void 0,O={navbar:!0,aside:!0,header:b==="static"?!0:m?.offset??!0,footer:b==="static"?!0:I?.offset??!0};return(0,bf.jsxs)(nw,{value:{getStyles:j,withBorder:f,zIndex:x,
@@ -1471,7 +1471,7 @@ typeof e=="object"&&"group"in e?{group:e.group,items:e.items.map(t=>Sw(t))}:type
 function ia(e){return e?e.map(t=>Sw(t)):[]}function kn(e){return e.reduce((t,o)=>"group"in o?{...t,...kn(o.items)}:(t[`${o.value}`]=o,t),{})}var lt={dropdown:"m_88b62a41",search:"m_985517d8",options:"m_b2821a6e",option:"m_92253aa5",empty:"m_2530cd1d",header:"m_858f94bd",footer:"m_82b967cb",group:"m_2\
 54f3e4f",groupLabel:"m_2bb2e9e5",chevron:"m_2943220b",optionsDropdownOption:"m_390b5f4",optionsDropdownCheckIcon:"m_8ee53fc2",optionsDropdownCheckPlaceholder:"m\
 _a530ee0a"};var Ph=v(M(),1),mE={error:null},ww=(e,{size:t,color:o})=>({chevron:{"--combobox-chevron-size":le(t,"combobox-chevron-size"),"--combobox-chevron-color":o?De(o,e):
-void 0}}),Cf=F(e=>{let t=w("ComboboxChevron",mE,e),{size:o,error:r,style:n,className:a,classNames:s,styles:l,unstyled:i,vars:f,attributes:d,mod:c,...u}=t,m=U({name:"\
+void 0}}),Cf=F(e=>{let t=w("ComboboxChevron",mE,e),{size:o,error:r,style:n,className:a,classNames:s,styles:l,unstyled:i,vars:f,attributes:d,mod:c,...u}=t,m=G({name:"\
 ComboboxChevron",classes:lt,props:t,style:n,className:a,classNames:s,styles:l,unstyled:i,vars:f,varsResolver:ww,attributes:d,rootSelector:"chevron"});return(0,Ph.jsx)(
 k,{component:"svg",...u,...m("chevron"),size:o,viewBox:"0 0 15 15",fill:"none",xmlns:"http://www.w3.org/2000/svg",mod:["combobox-chevron",{error:r},c],children:(0,Ph.jsx)(
 "path",{d:"M4.93179 5.43179C4.75605 5.60753 4.75605 5.89245 4.93179 6.06819C5.10753 6.24392 5.39245 6.24392 5.56819 6.06819L7.49999 4.13638L9.43179 6.06819C9.60\
@@ -1545,7 +1545,7 @@ dropdown:{"--combobox-padding":o===void 0?void 0:D(o),"--combobox-option-fz":Ve(
 readOnly:x,attributes:p,floatingHeight:h,middlewares:y,...I}=t,g=h==="viewport"?{...y,flip:!1,size:{...typeof y?.size=="object"?y.size:{},padding:typeof y?.size==
 "object"&&y.size.padding!==void 0?y.size.padding:10,apply:({availableHeight:P,availableWidth:_,elements:z,...j})=>{z.floating.style.setProperty("--combobox-floa\
 ting-max-height",`${P}px`);let N=y?.size;typeof N=="object"&&N.apply?N.apply({availableHeight:P,availableWidth:_,elements:z,...j}):N&&Object.assign(z.floating.style,
-{maxWidth:`${_}px`,maxHeight:`${P}px`})}}}:y,b=en(),C=s||b,R=U({name:m||"Combobox",classes:lt,props:t,classNames:o,styles:r,unstyled:n,attributes:p,vars:l,varsResolver:Ww}),
+{maxWidth:`${_}px`,maxHeight:`${P}px`})}}}:y,b=en(),C=s||b,R=G({name:m||"Combobox",classes:lt,props:t,classNames:o,styles:r,unstyled:n,attributes:p,vars:l,varsResolver:Ww}),
 S=()=>{f?.(),C.closeDropdown()};return(0,Eh.jsx)(Rw,{value:{getStyles:R,store:C,onOptionSubmit:i,size:d,resetSelectionOnOptionHover:u,readOnly:x,floatingHeight:h},
 children:(0,Eh.jsx)($e,{opened:C.dropdownOpened,...I,middlewares:g,onChange:P=>!P&&S(),withRoles:!1,unstyled:n,children:a})})},vE=e=>e;Se.extend=vE;Se.classes=lt;
 Se.varsResolver=Ww;Se.displayName="@mantine/core/Combobox";Se.Target=Dh;Se.Dropdown=Rd;Se.Options=Ed;Se.Option=Dd;Se.Search=Ad;Se.Empty=Pd;Se.Chevron=Cf;Se.Footer=
@@ -1556,7 +1556,7 @@ finalValue:[],onChange:r}),h=g=>{let b=typeof g=="string"?g:g.currentTarget.valu
 b])},y=g=>{if(u)return!0;if(!c)return!1;let b=x.includes(g),C=x.length>=c;return!b&&C},I=x.join(f);return(0,kl.jsx)(wf,{value:{value:x,onChange:h,size:n,isDisabled:y},
 children:(0,kl.jsxs)(_e.Wrapper,{size:n,...a,...m,labelElement:"div",__staticSelector:"CheckboxGroup",children:[(0,kl.jsx)(Ml,{role:"group",children:s}),(0,kl.jsx)(
 "input",{type:"hidden",name:i,value:I,...d})]})})}));Bd.classes=_e.Wrapper.classes;Bd.displayName="@mantine/core/CheckboxGroup";var Ah={card:"m_26775b0a"};var Od=v(B(),1);var Bh=v(M(),1),Oh=(0,Od.createContext)(null),bE={withBorder:!0},Kw=(e,{radius:t})=>({card:{"--card-radius":ye(t)}}),Rf=F(e=>{let t=w("CheckboxCard",bE,e),{classNames:o,
-className:r,style:n,styles:a,unstyled:s,vars:l,checked:i,mod:f,withBorder:d,value:c,onClick:u,defaultChecked:m,onChange:x,indeterminate:p,attributes:h,...y}=t,I=U(
+className:r,style:n,styles:a,unstyled:s,vars:l,checked:i,mod:f,withBorder:d,value:c,onClick:u,defaultChecked:m,onChange:x,indeterminate:p,attributes:h,...y}=t,I=G(
 {name:"CheckboxCard",classes:Ah,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:h,vars:l,varsResolver:Kw,rootSelector:"card"}),g=(0,Od.use)(
 wf),b=typeof i=="boolean"?i:g?g.value.includes(c||""):void 0,[C,R]=we({value:b,defaultValue:m,finalValue:!1,onChange:x});return(0,Bh.jsx)(Oh,{value:{checked:C,indeterminate:p},
 children:(0,Bh.jsx)(qe,{mod:[{"with-border":d,checked:C,indeterminate:p},f],...I("card"),...y,role:"checkbox","aria-checked":p?"mixed":C,onClick:S=>{u?.(S),g?.onChange(
@@ -1565,11 +1565,11 @@ e.primaryColor,theme:e}),i=l.isThemeColor&&l.shade===void 0?`var(--mantine-color
 theme:e,variant:"light",autoContrast:s}):void 0,d=a==="outline"?i:f?f.color:De(o,e);return{indicator:{"--checkbox-size":le(r,"checkbox-size"),"--checkbox-radius":t===
 void 0?void 0:ye(t),"--checkbox-color":d,"--checkbox-bg":f?.background,"--checkbox-icon-color":n?De(n,e):f?f.color:Zo(s,e)?Zt({color:o,theme:e,autoContrast:s}):
 void 0}}},Pf=F(e=>{let t=w("CheckboxIndicator",CE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,icon:i,indeterminate:f,radius:d,color:c,iconColor:u,
-autoContrast:m,checked:x,mod:p,variant:h,disabled:y,attributes:I,...g}=t,b=U({name:"CheckboxIndicator",classes:_h,props:t,className:r,style:n,classNames:o,styles:a,
+autoContrast:m,checked:x,mod:p,variant:h,disabled:y,attributes:I,...g}=t,b=G({name:"CheckboxIndicator",classes:_h,props:t,className:r,style:n,classNames:o,styles:a,
 unstyled:s,attributes:I,vars:l,varsResolver:Yw,rootSelector:"indicator"}),C=(0,Xw.use)(Oh),R=typeof f=="boolean"?f:C?.indeterminate,S=typeof x=="boolean"||typeof f==
 "boolean"?x||f:C?.checked||C?.indeterminate||!1;return(0,Nh.jsx)(k,{...b("indicator",{variant:h}),variant:h,mod:[{checked:S,disabled:y},p],...g,children:(0,Nh.jsx)(
 i,{indeterminate:R,...b("icon")})})});Pf.displayName="@mantine/core/CheckboxIndicator";Pf.classes=_h;Pf.varsResolver=Yw;var Lh={root:"m_5f75b09e",body:"m_5f6e695e",labelWrapper:"m_d3ea56bb",label:"m_8ee546b8",description:"m_328f68c0",error:"m_8e8a99cc"};var fa=v(M(),1),_d=Lh;function fs({__staticSelector:e,__stylesApiProps:t,className:o,classNames:r,styles:n,unstyled:a,children:s,label:l,description:i,id:f,disabled:d,
-error:c,size:u,labelPosition:m="left",bodyElement:x="div",labelElement:p="label",variant:h,style:y,vars:I,mod:g,attributes:b,...C}){let R=U({name:e,props:t,className:o,
+error:c,size:u,labelPosition:m="left",bodyElement:x="div",labelElement:p="label",variant:h,style:y,vars:I,mod:g,attributes:b,...C}){let R=G({name:e,props:t,className:o,
 style:y,classes:Lh,classNames:r,styles:n,unstyled:a,attributes:b}),S=i?`${f}-description`:void 0,P=c&&typeof c!="boolean"?`${f}-error`:void 0;return(0,fa.jsx)(k,
 {...R("root"),__vars:{"--label-fz":Ve(u),"--label-lh":le(u,"label-lh")},mod:[{"label-position":m},g],variant:h,size:u,...C,children:(0,fa.jsxs)(k,{component:x,htmlFor:x===
 "label"?f:void 0,...R("body"),children:[s,(0,fa.jsxs)("div",{...R("labelWrapper"),"data-disabled":d||void 0,children:[l&&(0,fa.jsx)(k,{component:p,htmlFor:p==="\
@@ -1580,7 +1580,7 @@ let l=dt({color:o||e.primaryColor,theme:e}),i=l.isThemeColor&&l.shade===void 0?`
 "--checkbox-radius":t===void 0?void 0:ye(t),"--checkbox-color":d,"--checkbox-bg":f?.background,"--checkbox-icon-color":n?De(n,e):f?f.color:Zo(s,e)?Zt({color:o,theme:e,
 autoContrast:s}):void 0}}},cs=F(e=>{let t=w("Checkbox",SE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,color:i,label:f,id:d,size:c,radius:u,wrapperProps:m,
 checked:x,labelPosition:p,description:h,error:y,disabled:I,variant:g,indeterminate:b,icon:C,rootRef:R,iconColor:S,onChange:P,autoContrast:_,mod:z,attributes:j,readOnly:N,
-onClick:H,withErrorStyles:T,ref:W,...V}=t,O=(0,El.useRef)(null),A=(0,El.use)(wf),E=c||A?.size,L=U({name:"Checkbox",props:t,classes:Hh,className:r,style:n,classNames:o,
+onClick:H,withErrorStyles:T,ref:W,...V}=t,O=(0,El.useRef)(null),A=(0,El.use)(wf),E=c||A?.size,L=G({name:"Checkbox",props:t,classes:Hh,className:r,style:n,classNames:o,
 styles:a,unstyled:s,attributes:j,vars:l,varsResolver:Qw}),{styleProps:$,rest:q}=Rt(V),X=Te(d),re=[h?`${X}-description`:void 0,y&&typeof y!="boolean"?`${X}-error`:
 void 0,q["aria-describedby"]].filter(Boolean).join(" ")||void 0,ne={checked:A?.value.includes(q.value)??x,onChange:te=>{N||(A?.onChange(te),P?.(te))}},ue=A?.isDisabled?.(
 q.value)??!1,de=I||ue;return(0,El.useEffect)(()=>{O.current&&(O.current.indeterminate=b||!1,b?O.current.setAttribute("data-indeterminate","true"):O.current.removeAttribute(
@@ -1640,7 +1640,7 @@ onFocus:K=>{re&&Ie.openDropdown(),d?.(K)},onBlur:K=>{X&&Ie.clickSelectedOption()
 styles:Re,unstyled:n,attributes:ne,id:de})}),(0,us.jsx)(ca,{data:he,hidden:C||R,filter:S,search:pe,limit:P,hiddenWhenEmpty:!0,withScrollArea:_,maxDropdownHeight:z,
 unstyled:n,labelId:te,"aria-label":te?void 0:ue["aria-label"],renderOption:T,scrollAreaProps:V})]})});jh.classes={...Qe.classes,...Se.classes};jh.displayName="@\
 mantine/core/Autocomplete";var Al={group:"m_11def92b",root:"m_f85678b6",image:"m_11f8ac07",placeholder:"m_104cd71f"};var t1=v(B(),1),qh=v(M(),1),Wh=(0,t1.createContext)({withinGroup:!1}),o1=(e,{spacing:t})=>({group:{"--ag-spacing":mt(t)}}),Ff=F(e=>{let t=w("AvatarGroup",null,e),
-{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,spacing:i,attributes:f,...d}=t,c=U({name:"AvatarGroup",classes:Al,props:t,className:r,style:n,classNames:o,
+{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,spacing:i,attributes:f,...d}=t,c=G({name:"AvatarGroup",classes:Al,props:t,className:r,style:n,classNames:o,
 styles:a,unstyled:s,attributes:f,vars:l,varsResolver:o1,rootSelector:"group"});return(0,qh.jsx)(Wh,{value:{withinGroup:!0},children:(0,qh.jsx)(k,{...c("group"),
 ...d})})});Ff.classes=Al;Ff.varsResolver=o1;Ff.displayName="@mantine/core/AvatarGroup";var Uh=v(M(),1);function r1(e){return(0,Uh.jsx)("svg",{...e,"data-avatar-placeholder-icon":!0,viewBox:"0 0 15 15",fill:"none",xmlns:"http://www.w3.org/2000/svg",
 children:(0,Uh.jsx)("path",{d:"M0.877014 7.49988C0.877014 3.84219 3.84216 0.877045 7.49985 0.877045C11.1575 0.877045 14.1227 3.84219 14.1227 7.49988C14.1227 11.\
@@ -1655,22 +1655,22 @@ ge","pink","red","teal","violet"];function n1(e,t=TE){let o=FE(e);return t[Math.
 "string"?n1(l,i):a,d=e.variantColorResolver({color:f||"gray",theme:e,gradient:n,variant:r||"light",autoContrast:s});return{root:{"--avatar-size":le(t,"avatar-si\
 ze"),"--avatar-radius":o===void 0?void 0:ye(o),"--avatar-bg":f||r?d.background:void 0,"--avatar-color":f||r?d.color:void 0,"--avatar-bd":f||r?d.border:void 0}}},
 Mf=Le(e=>{let t=w("Avatar",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,src:i,alt:f,radius:d,color:c,gradient:u,imageProps:m,children:x,
-autoContrast:p,mod:h,name:y,allowedInitialsColors:I,attributes:g,...b}=t,C=(0,Bl.use)(Wh),[R,S]=(0,Bl.useState)(!i),P=U({name:"Avatar",props:t,classes:Al,className:r,
+autoContrast:p,mod:h,name:y,allowedInitialsColors:I,attributes:g,...b}=t,C=(0,Bl.use)(Wh),[R,S]=(0,Bl.useState)(!i),P=G({name:"Avatar",props:t,classes:Al,className:r,
 style:n,classNames:o,styles:a,unstyled:s,attributes:g,vars:l,varsResolver:s1});return(0,Bl.useEffect)(()=>S(!i),[i]),(0,Tf.jsx)(k,{...P("root"),mod:[{"within-gr\
 oup":C.withinGroup},h],...b,children:R||!i?(0,Tf.jsx)("span",{...P("placeholder"),title:f,children:x||typeof y=="string"&&a1(y)||(0,Tf.jsx)(r1,{})}):(0,Tf.jsx)(
 "img",{...m,...P("image"),src:i,alt:f,onError:_=>{S(!0),m?.onError?.(_)}})})});Mf.classes=Al;Mf.varsResolver=s1;Mf.displayName="@mantine/core/Avatar";Mf.Group=Ff;var Gh={root:"m_fea6bf1a",burger:"m_d4fb9cad"};var Ld=v(M(),1),l1=(e,{color:t,size:o,lineSize:r,transitionDuration:n,transitionTimingFunction:a})=>({root:{"--burger-color":t?De(t,e):void 0,"--burger-size":le(
 o,"burger-size"),"--burger-line-size":r?D(r):void 0,"--burger-transition-duration":n===void 0?void 0:`${n}ms`,"--burger-transition-timing-function":a}}),Hd=F(e=>{
 let t=w("Burger",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,opened:i,children:f,transitionDuration:d,transitionTimingFunction:c,lineSize:u,
-attributes:m,...x}=t,p=U({name:"Burger",classes:Gh,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:m,vars:l,varsResolver:l1});return(0,Ld.jsxs)(
+attributes:m,...x}=t,p=G({name:"Burger",classes:Gh,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:m,vars:l,varsResolver:l1});return(0,Ld.jsxs)(
 qe,{...p("root"),...x,children:[(0,Ld.jsx)(k,{mod:["reduce-motion",{opened:i}],...p("burger")}),f]})});Hd.classes=Gh;Hd.varsResolver=l1;Hd.displayName="@mantine\
-/core/Burger";function Ol(e){let t=e.currentTarget;return Jo(t).activeElement!==t}var Kh={root:"m_4451eb3a"};var i1=v(M(),1),Xh=Le(e=>{let t=w("Center",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,inline:i,mod:f,attributes:d,...c}=t,u=U({name:"C\
+/core/Burger";function Ol(e){let t=e.currentTarget;return Jo(t).activeElement!==t}var Kh={root:"m_4451eb3a"};var i1=v(M(),1),Xh=Le(e=>{let t=w("Center",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,inline:i,mod:f,attributes:d,...c}=t,u=G({name:"C\
 enter",props:t,classes:Kh,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:d,vars:l});return(0,i1.jsx)(k,{mod:[{inline:i},f],...u("root"),...c})});
 Xh.classes=Kh;Xh.displayName="@mantine/core/Center";var Yh={root:"m_b183c0a2"};var f1=v(M(),1),c1=(e,{color:t})=>({root:{"--code-bg":t?De(t,e):void 0}}),_l=F(e=>{let t=w("Code",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,
-vars:l,color:i,block:f,mod:d,attributes:c,...u}=t,m=U({name:"Code",props:t,classes:Yh,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:c,vars:l,varsResolver:c1});
+vars:l,color:i,block:f,mod:d,attributes:c,...u}=t,m=G({name:"Code",props:t,classes:Yh,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:c,vars:l,varsResolver:c1});
 return(0,f1.jsx)(k,{component:f?"pre":"code",mod:[{block:f},d],...m("root"),...u,dir:"ltr"})});_l.classes=Yh;_l.varsResolver=c1;_l.displayName="@mantine/core/Co\
 de";var Qh={root:"m_3eebeb36",label:"m_9e365f20"};var Zh=v(M(),1),ME={orientation:"horizontal"},u1=(e,{color:t,variant:o,size:r})=>({root:{"--divider-color":t?De(t,e):void 0,"--divider-border-style":o,"--divide\
 r-size":le(r,"divider-size")}}),Vd=F(e=>{let t=w("Divider",ME,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,color:i,orientation:f,label:d,labelPosition:c,
-mod:u,attributes:m,...x}=t,p=U({name:"Divider",classes:Qh,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:m,vars:l,varsResolver:u1});return(0,Zh.jsx)(
+mod:u,attributes:m,...x}=t,p=G({name:"Divider",classes:Qh,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:m,vars:l,varsResolver:u1});return(0,Zh.jsx)(
 k,{mod:[{orientation:f,withLabel:!!d},u],role:"separator","aria-orientation":f,...p("root"),...x,children:d&&(0,Zh.jsx)(k,{component:"span",mod:{position:c},...p(
 "label"),children:d})})});Vd.classes=Qh;Vd.varsResolver=u1;Vd.displayName="@mantine/core/Divider";var[d1,ar]=pt("Drawer component was not found in tree");var Ut={root:"m_f11b401e",header:"m_5a7c2c9",content:"m_b8a05bbd",inner:"m_31cd769a"};var m1=v(M(),1),kf=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,...s}=w("DrawerBody",null,e),l=ar();return(0,m1.jsx)(mf,{...l.getStyles("body",{classNames:t,
 style:r,styles:n,className:o}),...s})});kf.classes=Ut;kf.displayName="@mantine/core/DrawerBody";var p1=v(M(),1),Df=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,...s}=w("DrawerCloseButton",null,e),l=ar();return(0,p1.jsx)(pf,{...l.getStyles("cl\
@@ -1685,7 +1685,7 @@ slide-up",right:"slide-right",left:"slide-left"},BE={closeOnClickOutside:!0,with
 zIndex:Ue("modal"),position:"left"},I1=(e,{position:t,size:o,offset:r})=>({root:{"--drawer-size":le(o,"drawer-size"),"--drawer-flex":DE(t),"--drawer-height":t===
 "left"||t==="right"?void 0:"var(--drawer-size)","--drawer-align":kE(t),"--drawer-justify":t==="right"?"flex-end":void 0,"--drawer-offset":D(r)}}),Nl=F(e=>{let t=w(
 "DrawerRoot",BE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,scrollAreaComponent:i,position:f,transitionProps:d,radius:c,attributes:u,...m}=t,
-{dir:x}=st(),p=U({name:"Drawer",classes:Ut,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:u,vars:l,varsResolver:I1}),h=(x==="rtl"?AE:EE)[f];
+{dir:x}=st(),p=G({name:"Drawer",classes:Ut,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:u,vars:l,varsResolver:I1}),h=(x==="rtl"?AE:EE)[f];
 return(0,eI.jsx)(d1,{value:{scrollAreaComponent:i,getStyles:p,radius:c},children:(0,eI.jsx)(df,{...p("root"),transitionProps:{transition:h,...d},"data-offset-sc\
 rollbars":i===Ro.Autosize||void 0,unstyled:s,...m})})});Nl.classes=Ut;Nl.varsResolver=I1;Nl.displayName="@mantine/core/DrawerRoot";var Ll=v(B(),1),g1=v(M(),1),tI=(0,Ll.createContext)(null);function oI({children:e}){let[t,o]=(0,Ll.useState)([]),[r,n]=(0,Ll.useState)(Ue("modal")),[a]=(0,Ll.useState)(
 ()=>new WeakSet);return(0,g1.jsx)(tI,{value:{stack:t,addModal:(s,l)=>{o(i=>[...new Set([...i,s])]),n(i=>typeof l=="number"&&typeof i=="number"?Math.max(i,l):i)},
@@ -1699,7 +1699,7 @@ i?c.getZIndex(i):f,...d,...m,children:[o&&(0,En.jsx)(Bf,{visible:x,transitionPro
 !1,children:[u&&(0,En.jsxs)(Af,{children:[t&&(0,En.jsx)(Of,{children:t}),n&&(0,En.jsx)(Df,{...a})]}),(0,En.jsx)(kf,{children:s})]})]})});Fr.classes=Ut;Fr.displayName=
 "@mantine/core/Drawer";Fr.Root=Nl;Fr.Overlay=Bf;Fr.Content=Ef;Fr.Body=kf;Fr.Header=Af;Fr.Title=Of;Fr.CloseButton=Df;Fr.Stack=oI;function rI({color:e,theme:t,defaultShade:o}){let r=dt({color:e,theme:t});return r.isThemeColor?r.shade===void 0?`var(--mantine-color-${r.color}-${o})`:`var(${r.
 variable})`:e}var nI={root:"m_bcb3f3c2"};var y1=v(M(),1),_E={color:"yellow"},b1=(e,{color:t})=>({root:{"--mark-bg-dark":rI({color:t,theme:e,defaultShade:5}),"--mark-bg-light":rI({color:t,theme:e,defaultShade:2})}}),
-_f=F(e=>{let t=w("Mark",_E,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,color:i,variant:f,attributes:d,...c}=t,u=U({name:"Mark",props:t,className:r,
+_f=F(e=>{let t=w("Mark",_E,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,color:i,variant:f,attributes:d,...c}=t,u=G({name:"Mark",props:t,className:r,
 style:n,classes:nI,classNames:o,styles:a,unstyled:s,attributes:d,vars:l,varsResolver:b1});return(0,y1.jsx)(k,{component:"mark",variant:f,...u("root"),...c})});_f.
 classes=nI;_f.varsResolver=b1;_f.displayName="@mantine/core/Mark";function C1(e){return e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function $d(e){return e.normalize("NFD").replace(/\p{M}/gu,"")}function NE(e){let t="",o=[],r=0;for(;r<
 e.length;){let n=e.codePointAt(r),a=String.fromCodePoint(n),s=$d(a);for(let l=0;l<s.length;l+=1)o.push(r);t+=s,r+=a.length}return o.push(e.length),{folded:t,map:o}}
@@ -1737,7 +1737,7 @@ serialize:s,deserialize:l,onFocus:i,onBlur:f,readOnly:d,error:c,indentSpaces:u,.
 finalValue:"",onChange:r}),[h,y]=(0,M1.useState)(sI(x,l));return(0,k1.jsx)(Nf,{value:x,onChange:b=>p(b.currentTarget.value),onFocus:b=>{i?.(b),y(!0)},onBlur:b=>{
 f?.(b);let C=sI(b.currentTarget.value,l);n&&!d&&C&&b.currentTarget.value.trim()!==""&&p(s(l(b.currentTarget.value),null,u)),y(C)},readOnly:d,...m,autoComplete:"\
 off",__staticSelector:"JsonInput",error:h?c:a||!0,"data-monospace":!0})});lI.classes=Qe.classes;lI.displayName="@mantine/core/JsonInput";var iI={root:"m_dc6f14e2"};var D1=v(M(),1),E1=(e,{size:t})=>({root:{"--kbd-fz":le(t,"kbd-fz")}}),qd=F(e=>{let t=w("Kbd",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,
-attributes:i,...f}=t,d=U({name:"Kbd",classes:iI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,vars:l,varsResolver:E1});return(0,D1.jsx)(
+attributes:i,...f}=t,d=G({name:"Kbd",classes:iI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,vars:l,varsResolver:E1});return(0,D1.jsx)(
 k,{component:"kbd",...d("root"),...f})});qd.classes=iI;qd.varsResolver=E1;qd.displayName="@mantine/core/Kbd";var[A1,sr]=pt("Modal component was not found in tree");var Gt={root:"m_9df02822",content:"m_54c44539",inner:"m_1f958f16",header:"m_d0e2b9cd"};var B1=v(M(),1),Lf=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,...s}=w("ModalBody",null,e),l=sr();return(0,B1.jsx)(mf,{...l.getStyles("body",{classNames:t,
 style:r,styles:n,className:o}),...s})});Lf.classes=Gt;Lf.displayName="@mantine/core/ModalBody";var O1=v(M(),1),Hf=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,...s}=w("ModalCloseButton",null,e),l=sr();return(0,O1.jsx)(pf,{...l.getStyles("clo\
 se",{classNames:t,style:r,styles:n,className:o}),...s})});Hf.classes=Gt;Hf.displayName="@mantine/core/ModalCloseButton";var fI=v(M(),1),Vf=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,children:s,__hidden:l,...i}=w("ModalContent",null,e),f=sr(),d=f.scrollAreaComponent||
@@ -1748,7 +1748,7 @@ hd;return(0,fI.jsx)(hf,{...f.getStyles("content",{className:o,style:r,styles:n,c
 {classNames:t,style:r,styles:n,className:o}),...s})});$f.classes=Gt;$f.displayName="@mantine/core/ModalOverlay";var cI=v(M(),1),qE={__staticSelector:"Modal",closeOnClickOutside:!0,withinPortal:!0,lockScroll:!0,trapFocus:!0,returnFocus:!0,closeOnEscape:!0,keepMounted:!1,zIndex:Ue(
 "modal"),transitionProps:{duration:200,transition:"fade-down"},yOffset:"5dvh"},L1=(e,{radius:t,size:o,yOffset:r,xOffset:n})=>({root:{"--modal-radius":t===void 0?
 void 0:ye(t),"--modal-size":le(o,"modal-size"),"--modal-y-offset":D(r),"--modal-x-offset":D(n)}}),Hl=F(e=>{let t=w("ModalRoot",qE,e),{classNames:o,className:r,style:n,
-styles:a,unstyled:s,vars:l,yOffset:i,scrollAreaComponent:f,radius:d,fullScreen:c,centered:u,xOffset:m,__staticSelector:x,attributes:p,...h}=t,y=U({name:x,classes:Gt,
+styles:a,unstyled:s,vars:l,yOffset:i,scrollAreaComponent:f,radius:d,fullScreen:c,centered:u,xOffset:m,__staticSelector:x,attributes:p,...h}=t,y=G({name:x,classes:Gt,
 props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:p,vars:l,varsResolver:L1});return(0,cI.jsx)(A1,{value:{yOffset:i,scrollAreaComponent:f,getStyles:y,
 fullScreen:c},children:(0,cI.jsx)(df,{...y("root"),"data-full-screen":c||void 0,"data-centered":u||void 0,"data-offset-scrollbars":f===Ro.Autosize||void 0,unstyled:s,
 ...h})})});Hl.classes=Gt;Hl.varsResolver=L1;Hl.displayName="@mantine/core/ModalRoot";var Vl=v(B(),1),H1=v(M(),1),uI=(0,Vl.createContext)(null);function dI({children:e}){let[t,o]=(0,Vl.useState)([]),[r,n]=(0,Vl.useState)(Ue("modal")),[a]=(0,Vl.useState)(
@@ -1763,18 +1763,18 @@ f,d||Ue("modal")):u.removeModal(f))},[i,f,d]),(0,An.jsxs)(Hl,{radius:l,opened:i,
 f?{duration:0}:void 0,...r}),(0,An.jsxs)(Vf,{radius:l,__hidden:u&&f&&i?f!==u.currentId:!1,children:[m&&(0,An.jsxs)(zf,{children:[t&&(0,An.jsx)(jf,{children:t}),
 n&&(0,An.jsx)(Hf,{...a})]}),(0,An.jsx)(Lf,{children:s})]})]})});go.classes=Gt;go.displayName="@mantine/core/Modal";go.Root=Hl;go.Overlay=$f;go.Content=Vf;go.Body=
 Lf;go.Header=zf;go.Title=jf;go.CloseButton=Hf;go.Stack=dI;var z1=v(B(),1),da=(0,z1.createContext)(null);var zl={root:"m_7cda1cd6","root--default":"m_44da308b","root--contrast":"m_e3a01f8",label:"m_1e0e6180",remove:"m_ae386778",group:"m_1dcfd90b"};var Ud=v(B(),1),mI=v(M(),1),pI=(0,Ud.createContext)(null),$1=(e,{gap:t},{size:o})=>({group:{"--pg-gap":t!==void 0?le(t):le(o,"pg-gap")}}),qf=F(e=>{let t=w("Pill\
-Group",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,size:i,disabled:f,attributes:d,...c}=t,u=(0,Ud.use)(da)?.size||i||void 0,m=U({name:"\
+Group",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,size:i,disabled:f,attributes:d,...c}=t,u=(0,Ud.use)(da)?.size||i||void 0,m=G({name:"\
 PillGroup",classes:zl,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:d,vars:l,varsResolver:$1,stylesCtx:{size:u},rootSelector:"group"});
 return(0,mI.jsx)(pI,{value:{size:u,disabled:f},children:(0,mI.jsx)(k,{size:u,...m("group"),...c})})});qf.classes=zl;qf.varsResolver=$1;qf.displayName="@mantine/\
 core/PillGroup";var xI=v(B(),1),Wf=v(M(),1),UE={variant:"default"},j1=(e,{radius:t},{size:o})=>({root:{"--pill-fz":le(o,"pill-fz"),"--pill-height":le(o,"pill-height"),"--pill-r\
 adius":t===void 0?void 0:ye(t)}}),tn=F(e=>{let t=w("Pill",UE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,variant:i,children:f,withRemoveButton:d,
 onRemove:c,removeButtonProps:u,radius:m,size:x,disabled:p,mod:h,attributes:y,...I}=t,g=(0,xI.use)(pI),b=(0,xI.use)(da),C=x||g?.size||void 0,R=b?.variant==="fill\
-ed"?"contrast":i||"default",S=U({name:"Pill",classes:zl,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:y,vars:l,varsResolver:j1,stylesCtx:{
+ed"?"contrast":i||"default",S=G({name:"Pill",classes:zl,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:y,vars:l,varsResolver:j1,stylesCtx:{
 size:C}});return(0,Wf.jsxs)(k,{component:"span",variant:R,size:C,...S("root",{variant:R}),mod:[{"with-remove":d&&!p,disabled:p||g?.disabled},h],...I,children:[(0,Wf.jsx)(
 "span",{...S("label"),children:f}),d&&(0,Wf.jsx)(Lo,{variant:"transparent",radius:m,tabIndex:-1,"aria-hidden":!0,unstyled:s,...u,...S("remove",{className:u?.className,
 style:u?.style}),onMouseDown:P=>{P.preventDefault(),P.stopPropagation(),u?.onMouseDown?.(P)},onClick:P=>{P.stopPropagation(),c?.(),u?.onClick?.(P)}})]})});tn.classes=
 zl;tn.varsResolver=j1;tn.displayName="@mantine/core/Pill";tn.Group=qf;var hI={field:"m_45c4369d"};var II=v(B(),1);var q1=v(M(),1),GE={type:"visible"},Gd=F(e=>{let t=w("PillsInputField",GE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,type:i,disabled:f,id:d,
-pointer:c,mod:u,attributes:m,ref:x,...p}=t,h=(0,II.use)(da),y=(0,II.use)(Vt),I=U({name:"PillsInputField",classes:hI,props:t,className:r,style:n,classNames:o,styles:a,
+pointer:c,mod:u,attributes:m,ref:x,...p}=t,h=(0,II.use)(da),y=(0,II.use)(Vt),I=G({name:"PillsInputField",classes:hI,props:t,className:r,style:n,classNames:o,styles:a,
 unstyled:s,attributes:m,rootSelector:"field"}),g=f||h?.disabled;return(0,q1.jsx)(k,{component:"input",ref:ve(x,h?.fieldRef),"data-type":i,disabled:g,mod:[{disabled:g,
 pointer:c},u],...I("field"),...p,id:y?.inputId||d,"aria-invalid":h?.hasError,"aria-describedby":y?.describedBy,type:"text",onMouseDown:b=>!c&&b.stopPropagation()})});
 Gd.classes=hI;Gd.displayName="@mantine/core/PillsInputField";var W1=v(B(),1),gI=v(M(),1),KE={size:"sm"},Bn=F(e=>{let{children:t,onMouseDown:o,onClick:r,size:n,disabled:a,__staticSelector:s,error:l,variant:i,...f}=w(["Inpu\
@@ -1795,7 +1795,7 @@ mod:pr,renderOption:so,renderPill:Wo,onRemove:Eo,onClear:ct,onMaxValues:He,scrol
 loading:Mt,loadingPosition:vt,withPillsReorder:Xe,...ot}=t,rt=Te(no),yt=ua({id:rt,label:Z,labelProps:pe,inputWrapperOrder:he}),qt=ia(x),wt=kn(qt),At=(0,ds.useRef)(
 {}),Lt=en({opened:p,defaultOpened:h,onDropdownOpen:()=>{y?.(),b&&Lt.selectFirstOption()},onDropdownClose:()=>{I?.(),Lt.resetSelectedOption()}}),{styleProps:Fa,rest:{
 type:mi,autoComplete:Dr,...nt}}=Rt(ot),[oe,Bt]=we({value:f,defaultValue:d,finalValue:[],onChange:c}),{getPillProps:xr,getListProps:pi,handleInputKeyDown:Oo}=Nd(
-{value:oe,onChange:Bt,enabled:Xe&&!V&&!W}),[Vn,dn]=we({value:N,defaultValue:H,finalValue:"",onChange:T}),zn=Me=>{dn(Me),Lt.resetSelectedOption()},Rs=U({name:"Mu\
+{value:oe,onChange:Bt,enabled:Xe&&!V&&!W}),[Vn,dn]=we({value:N,defaultValue:H,finalValue:"",onChange:T}),zn=Me=>{dn(Me),Lt.resetSelectedOption()},Rs=G({name:"Mu\
 ltiSelect",classes:{},props:t,classNames:o,styles:a,unstyled:s,attributes:me}),{resolvedClassNames:xi,resolvedStyles:hi}=Ot({props:t,styles:a,classNames:o}),qm=Me=>{
 u?.(Me),!Me.defaultPrevented&&(Me.key===" "&&!J&&(Me.preventDefault(),Lt.toggleDropdown()),Me.key==="Backspace"&&Vn.length===0&&oe.length>0&&!W&&(Eo?.(oe[oe.length-
 1]),Bt(oe.slice(0,oe.length-1))),Oo(Me))},Wm=oe.map((Me,Go)=>{let Ii=wt[`${Me}`]||At.current[`${Me}`],Jg=xr(Go);return Wo?(0,Kt.jsx)(ds.Fragment,{children:Wo({option:Ii,
@@ -1822,7 +1822,7 @@ classes={...Qe.classes,...Se.classes};yI.displayName="@mantine/core/MultiSelect"
 return{root:{"--nl-bg":o||t?a.background:void 0,"--nl-hover":o||t?a.hover:void 0,"--nl-color":o||t?a.color:void 0},children:{"--nl-offset":mt(r)}}},Xd=Le(e=>{let t=w(
 "NavLink",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,opened:i,defaultOpened:f,onChange:d,children:c,active:u,disabled:m,leftSection:x,
 rightSection:p,label:h,description:y,disableRightSectionRotation:I,noWrap:g,childrenOffset:b,autoContrast:C,mod:R,attributes:S,onClick:P,onKeyDown:_,keepMounted:z,
-...j}=t,N=U({name:"NavLink",props:t,classes:bI,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:S,vars:l,varsResolver:K1}),[H,T]=we({value:i,defaultValue:f,
+...j}=t,N=G({name:"NavLink",props:t,classes:bI,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:S,vars:l,varsResolver:K1}),[H,T]=we({value:i,defaultValue:f,
 finalValue:!1,onChange:d}),W=!!c,V=O=>{P?.(O),W&&(O.preventDefault(),T(!H))};return(0,To.jsxs)(To.Fragment,{children:[(0,To.jsxs)(qe,{...N("root"),component:"a",
 onClick:V,onKeyDown:O=>{_?.(O),O.nativeEvent.code==="Space"&&W&&(O.preventDefault(),T(!H))},unstyled:s,mod:[{disabled:m,active:u,expanded:H},R],...j,children:[x&&
 (0,To.jsx)(k,{component:"span",...N("section"),mod:{position:"left"},children:x}),(0,To.jsxs)(k,{...N("body"),mod:{"no-wrap":g},children:[(0,To.jsx)(k,{component:"\
@@ -1830,7 +1830,7 @@ span",...N("label"),children:h}),(0,To.jsx)(k,{component:"span",mod:{active:u},.
 component:"span",mod:{rotate:H&&!I,position:"right"},children:W?p!==void 0?p:(0,To.jsx)(ef,{...N("chevron")}):p})]}),W&&(0,To.jsx)(Zu,{expanded:H,keepMounted:z,
 ...N("collapse"),children:(0,To.jsx)("div",{...N("children"),children:c})})]})});Xd.classes=bI;Xd.varsResolver=K1;Xd.displayName="@mantine/core/NavLink";var CI={root:"m_a513464",icon:"m_a4ceffb",loader:"m_b0920b15",body:"m_a49ed24",title:"m_3feedf16",description:"m_3d733a3a",closeButton:"m_919a4d88"};var On=v(M(),1),YE={withCloseButton:!0},X1=(e,{radius:t,color:o})=>({root:{"--notification-radius":t===void 0?void 0:ye(t),"--notification-color":o?De(o,e):void 0}}),
 $l=F(e=>{let t=w("Notification",YE,e),{className:o,color:r,radius:n,loading:a,withCloseButton:s,withBorder:l,title:i,icon:f,children:d,onClose:c,closeButtonProps:u,
-classNames:m,style:x,styles:p,unstyled:h,vars:y,mod:I,loaderProps:g,role:b,attributes:C,...R}=t,S=U({name:"Notification",classes:CI,props:t,className:o,style:x,
+classNames:m,style:x,styles:p,unstyled:h,vars:y,mod:I,loaderProps:g,role:b,attributes:C,...R}=t,S=G({name:"Notification",classes:CI,props:t,className:o,style:x,
 classNames:m,styles:p,unstyled:h,attributes:C,vars:y,varsResolver:X1});return(0,On.jsxs)(k,{...S("root"),mod:[{withIcon:!!f||a,withBorder:l},I],role:b||"alert",
 ...R,children:[f&&!a&&(0,On.jsx)("div",{...S("icon"),children:f}),a&&(0,On.jsx)(No,{size:28,color:r,...S("loader"),...g}),(0,On.jsxs)("div",{...S("body"),children:[
 i&&(0,On.jsx)("div",{...S("title"),children:i}),(0,On.jsx)(k,{...S("description"),mod:{withTitle:!!i},children:d})]}),s&&(0,On.jsx)(Lo,{iconSize:16,color:"gray",
@@ -1954,7 +1954,7 @@ e:t.clampBehavior==="blur"?Jd(o,t.min,t.max):o}var em=fo(e=>{let t=w(["Input","I
 vars:s,onChange:l,onValueChange:i,value:f,defaultValue:d,max:c,min:u,step:m,hideControls:x,rightSection:p,isAllowed:h,clampBehavior:y,onBlur:I,allowDecimal:g,decimalScale:b,
 onKeyDown:C,onKeyDownCapture:R,handlersRef:S,startValue:P,disabled:_,rightSectionPointerEvents:z,allowNegative:j,readOnly:N,size:H,rightSectionWidth:T,stepHoldInterval:W,
 stepHoldDelay:V,allowLeadingZeros:O,withKeyboardEvents:A,trimLeadingZeroesOnBlur:E,allowedDecimalSeparators:L,selectAllOnFocus:$,onMinReached:q,onMaxReached:X,onFocus:re,
-attributes:ne,ref:ue,...de}=t,te=j??!0,he=O??!0,ee=U({name:"NumberInput",classes:Qd,props:t,classNames:r,styles:n,unstyled:a,attributes:ne,vars:s,varsResolver:hR}),
+attributes:ne,ref:ue,...de}=t,te=j??!0,he=O??!0,ee=G({name:"NumberInput",classes:Qd,props:t,classNames:r,styles:n,unstyled:a,attributes:ne,vars:s,varsResolver:hR}),
 {resolvedClassNames:pe,resolvedStyles:Ce}=Ot({classNames:r,styles:n,props:t}),Ie=(0,ps.useRef)(FI(f)||FI(d)?"bigint":"number");FI(f)?Ie.current="bigint":typeof f==
 "number"&&(Ie.current="number");let se=Ie.current==="bigint",[fe,Re]=we({value:f,defaultValue:d,finalValue:"",onChange:l}),Z=V!==void 0&&W!==void 0,K=(0,ps.useRef)(
 null),ce=(0,ps.useRef)(null),be=(0,ps.useRef)(0),J=typeof u=="number"?u:void 0,Y=typeof c=="number"?c:void 0,Q=typeof m=="number"?m:kI.step,Ae=typeof P=="number"?
@@ -2022,7 +2022,7 @@ total})})});Yf.classes=Tr;Yf.displayName="@mantine/core/PaginationLabel";var LI=
 agination-control-size":le(t,"pagination-control-size"),"--pagination-control-fz":Ve(t),"--pagination-active-bg":r?De(r,e):void 0,"--pagination-active-color":Zo(
 n,e)?Zt({color:r,theme:e,autoContrast:n}):void 0}}),Ul=F(e=>{let t=w("PaginationRoot",kA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,total:i,
 value:f,defaultValue:d,onChange:c,disabled:u,siblings:m,boundaries:x,color:p,radius:h,onNextPage:y,onPreviousPage:I,onFirstPage:g,onLastPage:b,getItemProps:C,autoContrast:R,
-startValue:S,layout:P,mod:_,attributes:z,...j}=t,N=U({name:"Pagination",classes:Tr,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:z,vars:l,
+startValue:S,layout:P,mod:_,attributes:z,...j}=t,N=G({name:"Pagination",classes:Tr,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:z,vars:l,
 varsResolver:RR}),{range:H,setPage:T,next:W,previous:V,active:O,first:A,last:E}=cp({page:f,initialPage:d,onChange:c,total:i,siblings:m,boundaries:x,startValue:S});
 return(0,LI.jsx)(IR,{value:{total:i,range:H,active:O,disabled:u,layout:P,getItemProps:C,onChange:T,onNext:Oe(y,W),onPrevious:Oe(I,V),onFirst:Oe(g,A),onLast:Oe(b,
 E),getStyles:N},children:(0,LI.jsx)(k,{...N("root"),mod:[{layout:P},_],...j})})});Ul.classes=Tr;Ul.varsResolver=RR;Ul.displayName="@mantine/core/PaginationRoot";var oo=v(M(),1),DA={withControls:!0,withPages:!0,siblings:1,boundaries:1,gap:8};function EA({children:e}){let t=lr();return(0,oo.jsx)(k,{...t.getStyles("items"),
@@ -2044,7 +2044,7 @@ on-size":le(t,"psi-button-size")}});function BA(e){let t=(0,FR.use)(Vt);return(0
 id:m,variant:x,inputContainer:p,description:h,label:y,size:I,errorProps:g,successProps:b,descriptionProps:C,labelProps:R,withAsterisk:S,inputWrapperOrder:P,wrapperProps:_,
 radius:z,rightSection:j,rightSectionWidth:N,rightSectionPointerEvents:H,leftSectionWidth:T,visible:W,defaultVisible:V,onVisibilityChange:O,visibilityToggleIcon:A,
 visibilityToggleButtonProps:E,visibilityToggleFocusable:L,rightSectionProps:$,leftSectionProps:q,leftSectionPointerEvents:X,withErrorStyles:re,withSuccessStyles:ne,
-mod:ue,attributes:de,dir:te,...he}=t,ee=Te(m),[pe,Ce]=we({value:W,defaultValue:V,finalValue:!1,onChange:O}),Ie=()=>Ce(!pe),se=U({name:"PasswordInput",classes:om,
+mod:ue,attributes:de,dir:te,...he}=t,ee=Te(m),[pe,Ce]=we({value:W,defaultValue:V,finalValue:!1,onChange:O}),Ie=()=>Ce(!pe),se=G({name:"PasswordInput",classes:om,
 props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:de,vars:l,varsResolver:TR}),{resolvedClassNames:fe,resolvedStyles:Re}=Ot({classNames:o,styles:a,
 props:t}),{styleProps:Z,rest:K}=Rt(he),ce=g?.id||`${ee}-error`,be=b?.id||`${ee}-success`,J=C?.id||`${ee}-description`,Y=(0,xs.jsx)(Or,{...se("visibilityToggle"),
 disabled:u,radius:z,"aria-pressed":pe,tabIndex:L?0:-1,"aria-label":"Toggle password visibility",...E,variant:E?.variant??"subtle",color:"gray",unstyled:s,onTouchEnd:Q=>{
@@ -2060,7 +2060,7 @@ rm.classes={...Qe.classes,...om};rm.varsResolver=TR;rm.displayName="@mantine/cor
 "RadioGroup",null,e),c=Te(l),[u,m]=we({value:t,defaultValue:o,finalValue:"",onChange:r});return(0,nm.jsx)(Qf,{value:{value:u,onChange:p=>!i&&m(typeof p=="string"?
 p:p.currentTarget.value),size:n,name:c,disabled:f},children:(0,nm.jsx)(_e.Wrapper,{size:n,...a,...d,labelElement:"div",__staticSelector:"RadioGroup",children:(0,nm.jsx)(
 Ml,{role:"radiogroup",children:s})})})}));am.classes=_e.Wrapper.classes;am.displayName="@mantine/core/RadioGroup";var HI={card:"m_9dc8ae12"};var sm=v(B(),1),VI=v(M(),1),zI=(0,sm.createContext)(null),OA={withBorder:!0},kR=(e,{radius:t})=>({card:{"--card-radius":ye(t)}}),Zf=F(e=>{let t=w("RadioCard",OA,
-e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,checked:i,mod:f,withBorder:d,value:c,onClick:u,name:m,onKeyDown:x,attributes:p,...h}=t,y=U({name:"\
+e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,checked:i,mod:f,withBorder:d,value:c,onClick:u,name:m,onKeyDown:x,attributes:p,...h}=t,y=G({name:"\
 RadioCard",classes:HI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:p,vars:l,varsResolver:kR,rootSelector:"card"}),{dir:I}=st(),g=(0,sm.use)(
 Qf),b=typeof i=="boolean"?i:g?.value===c||!1,C=m||g?.name,R=S=>{if(x?.(S),!!C&&["ArrowDown","ArrowUp","ArrowLeft","ArrowRight"].includes(S.nativeEvent.code)){S.
 preventDefault();let P=Array.from(document.querySelectorAll(`[role="radio"][name="${C}"]`)),_=P.findIndex(N=>N===S.target),z=_+1>=P.length?0:_+1,j=_-1<0?P.length-
@@ -2072,7 +2072,7 @@ isThemeColor&&l.shade===void 0?`var(--mantine-color-${l.color}-outline)`:l.color
 light",autoContrast:s}):void 0,d=a==="outline"?i:f?f.color:De(o,e);return{indicator:{"--radio-size":le(r,"radio-size"),"--radio-radius":t===void 0?void 0:ye(t),
 "--radio-color":d,"--radio-bg":f?.background,"--radio-icon-size":typeof r=="number"?`calc(${le(r,"radio-size")} * 0.4)`:le(r,"radio-icon-size"),"--radio-icon-co\
 lor":n?De(n,e):f?f.color:Zo(s,e)?Zt({color:o,theme:e,autoContrast:s}):void 0}}},Jf=F(e=>{let t=w("RadioIndicator",_A,e),{classNames:o,className:r,style:n,styles:a,
-unstyled:s,vars:l,icon:i,radius:f,color:d,iconColor:c,autoContrast:u,checked:m,mod:x,variant:p,disabled:h,attributes:y,...I}=t,g=U({name:"RadioIndicator",classes:$I,
+unstyled:s,vars:l,icon:i,radius:f,color:d,iconColor:c,autoContrast:u,checked:m,mod:x,variant:p,disabled:h,attributes:y,...I}=t,g=G({name:"RadioIndicator",classes:$I,
 props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:y,vars:l,varsResolver:ER,rootSelector:"indicator"}),b=(0,DR.use)(zI),C=typeof m=="boolea\
 n"?m:b?.checked||!1;return(0,jI.jsx)(k,{...g("indicator",{variant:p}),variant:p,mod:[{checked:C,disabled:h},x],...I,children:(0,jI.jsx)(i,{...g("icon")})})});Jf.
 displayName="@mantine/core/RadioIndicator";Jf.classes=$I;Jf.varsResolver=ER;var qI={root:"m_f3f1af94",inner:"m_89c4f5e4",icon:"m_f3ed6b2b",radio:"m_8a3dbb89","radio--light":"m_99d09bcd","radio--outline":"m_1bfe9d39"};var AR=v(B(),1);var Gl=v(M(),1),NA={labelPosition:"right",withErrorStyles:!0},BR=(e,{size:t,radius:o,color:r,iconColor:n,variant:a,autoContrast:s})=>{let l=dt({color:r||e.primaryColor,
@@ -2081,7 +2081,7 @@ variant:"light",autoContrast:s}):void 0,d=a==="outline"?i:f?f.color:De(r,e);retu
 o),"--radio-color":d,"--radio-bg":f?.background,"--radio-icon-color":n?De(n,e):f?f.color:Zo(s,e)?Zt({color:r,theme:e,autoContrast:s}):void 0,"--radio-icon-size":le(
 t,"radio-icon-size")}}},hs=F(e=>{let t=w("Radio",NA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,id:i,size:f,label:d,labelPosition:c,description:u,
 error:m,radius:x,color:p,variant:h,disabled:y,wrapperProps:I,icon:g=ul,rootRef:b,iconColor:C,onChange:R,mod:S,attributes:P,withErrorStyles:_,checked:z,readOnly:j,
-onClick:N,...H}=t,T=U({name:"Radio",classes:qI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:P,vars:l,varsResolver:BR}),W=(0,AR.use)(Qf),
+onClick:N,...H}=t,T=G({name:"Radio",classes:qI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:P,vars:l,varsResolver:BR}),W=(0,AR.use)(Qf),
 V=W?.size??f,O=t.size?f:V,{styleProps:A,rest:E}=Rt(H),L=Te(i),$=[u?`${L}-description`:void 0,m&&typeof m!="boolean"?`${L}-error`:void 0,E["aria-describedby"]].filter(
 Boolean).join(" ")||void 0,q=W?W.value===E.value:void 0,X={checked:q??z,name:E.name??W?.name,onChange:re=>{j||(W?.onChange(re),R?.(re))},disabled:W?.disabled??y};
 return(0,Gl.jsx)(fs,{...T("root"),__staticSelector:"Radio",__stylesApiProps:t,id:L,size:O,labelPosition:c,label:d,description:u,error:m,disabled:X.disabled,classNames:o,
@@ -2096,7 +2096,7 @@ x);let h=xo(f.floating.current);return h.forEach(y=>{y.addEventListener("scroll"
 "scroll",d)})}}},[i.reference,f.floating.current,d,x,r]),{handleMouseMove:x,x:s,y:l,opened:r,setOpened:n,boundaryRef:a,floating:f.setFloating}}var Kl={tooltip:"m_1b3c8819",arrow:"m_f898399f"};var _R=v(B(),1);var Is=v(M(),1),LA={refProp:"ref",withinPortal:!0,offset:10,position:"right",zIndex:Ue("popover")},NR=(e,{radius:t,color:o})=>({tooltip:{"--tooltip-radius":t===
 void 0?void 0:ye(t),"--tooltip-bg":o?De(o,e):void 0,"--tooltip-color":o?"var(--mantine-color-white)":void 0}}),ec=F(e=>{let t=w("TooltipFloating",LA,e),{children:o,
 refProp:r,withinPortal:n,style:a,className:s,classNames:l,styles:i,unstyled:f,radius:d,color:c,label:u,offset:m,position:x,multiline:p,zIndex:h,disabled:y,defaultOpened:I,
-variant:g,vars:b,portalProps:C,attributes:R,ref:S,...P}=t,_=Be(),z=U({name:"TooltipFloating",props:t,classes:Kl,className:s,style:a,classNames:l,styles:i,unstyled:f,
+variant:g,vars:b,portalProps:C,attributes:R,ref:S,...P}=t,_=Be(),z=G({name:"TooltipFloating",props:t,classes:Kl,className:s,style:a,classNames:l,styles:i,unstyled:f,
 attributes:R,rootSelector:"tooltip",vars:b,varsResolver:NR}),{handleMouseMove:j,x:N,y:H,opened:T,boundaryRef:W,floating:V,setOpened:O}=OR({offset:m,position:x,defaultOpened:I}),
 A=Ht(o);if(!A)throw new Error("[@mantine/core] Tooltip.Floating component children should be an element or a component that accepts ref, fragments, strings, num\
 bers and other primitive values are not supported");let E=ve(W,Jn(A),S),L=A.props,$=X=>{L.onMouseEnter?.(X),j(X),O(!0)},q=X=>{L.onMouseLeave?.(X),O(!1)};return(0,Is.jsxs)(
@@ -2122,7 +2122,7 @@ arrowSize:b,arrowOffset:C,arrowRadius:R,arrowPosition:S,offset:P,transitionProps
 onMouseLeave:O,inline:A,variant:E,keepMounted:L,vars:$,portalProps:q,mod:X,floatingStrategy:re,middlewares:ne,autoContrast:ue,attributes:de,target:te,hideDetached:he,
 ref:ee,...pe}=t,{dir:Ce}=st(),Ie=(0,Xl.useRef)(null),se=HR({position:Qs(Ce,r),closeDelay:l,openDelay:s,onPositionChange:i,opened:f,defaultOpened:d,disabled:T,events:j,
 interactive:N,arrowRef:Ie,arrowOffset:C,offset:typeof P=="number"?P+(g?b/2:0):P,inline:A,strategy:re,middlewares:ne,hideDetached:he});(0,Xl.useEffect)(()=>{let Q=te instanceof
-HTMLElement?te:typeof te=="string"?document.querySelector(te):te?.current||null;Q&&se.reference(Q)},[te,se]);let fe=U({name:"Tooltip",props:t,classes:Kl,className:I,
+HTMLElement?te:typeof te=="string"?document.querySelector(te):te?.current||null;Q&&se.reference(Q)},[te,se]);let fe=G({name:"Tooltip",props:t,classes:Kl,className:I,
 style:y,classNames:x,styles:p,unstyled:h,attributes:de,rootSelector:"tooltip",vars:$,varsResolver:VR}),Re=Ht(o);if(!te&&!Re)throw new Error("[@mantine/core] Too\
 ltip component children should be an element or a component that accepts ref, fragments, strings, numbers and other primitive values are not supported");let Z=fe(
 "tooltip"),K=N&&!T&&!!se.opened,ce=S==="merge"&&g?eu({position:se.placement,dir:Ce}):void 0;if(te){let Q=rh(_,{duration:100,transition:"fade"});return(0,vo.jsx)(
@@ -2140,7 +2140,7 @@ Kl;rn.varsResolver=VR;rn.displayName="@mantine/core/Tooltip";rn.Floating=ec;rn.G
 ye(t),"--sc-color":o?De(o,e):void 0,"--sc-shadow":o?void 0:"var(--mantine-shadow-xs)","--sc-transition-duration":r===void 0?void 0:`${r}ms`,"--sc-transition-tim\
 ing-function":a,"--sc-padding":le(n,"sc-padding"),"--sc-font-size":Ve(n)}}),im=fo(e=>{let t=w("SegmentedControl",jA,e),{classNames:o,className:r,style:n,styles:a,
 unstyled:s,vars:l,data:i,value:f,defaultValue:d,onChange:c,size:u,name:m,disabled:x,readOnly:p,fullWidth:h,orientation:y,radius:I,color:g,transitionDuration:b,transitionTimingFunction:C,
-variant:R,autoContrast:S,withItemsBorders:P,mod:_,attributes:z,ref:j,...N}=t,H=U({name:"SegmentedControl",props:t,classes:GI,className:r,style:n,classNames:o,styles:a,
+variant:R,autoContrast:S,withItemsBorders:P,mod:_,attributes:z,ref:j,...N}=t,H=G({name:"SegmentedControl",props:t,classes:GI,className:r,style:n,classNames:o,styles:a,
 unstyled:s,attributes:z,vars:l,varsResolver:zR}),T=Be(),W=i.map(ee=>e0(ee)?{label:`${ee}`,value:ee}:ee),V=pp(),[O,A]=(0,va.useState)(0),[E,L]=(0,va.useState)(null),
 [$,q]=(0,va.useState)({}),X=(ee,pe)=>{ee===null||$[pe]===ee||($[pe]=ee,q({...$}))},[re,ne]=we({value:f,defaultValue:d,finalValue:Array.isArray(i)?W.find(ee=>!ee.
 disabled)?.value??i[0]?.value??null:null,onChange:c}),ue=Te(m),de=W.map(ee=>`${ee.value}`),te=W.map(ee=>(0,va.createElement)(k,{...H("control"),mod:{active:re===
@@ -2186,11 +2186,11 @@ void 0?e:t,l=r!==void 0,i=bn({"--sg-spacing-x":mt(rs(e)),"--sg-spacing-y":mt(rs(
 f=UA({spacing:e,verticalSpacing:t,cols:o,minColWidth:r}),d=f.reduce((u,m)=>(u[m]||(u[m]={}),typeof e=="object"&&e[m]!==void 0&&(u[m]["--sg-spacing-x"]=mt(e[m])),
 typeof s=="object"&&s[m]!==void 0&&(u[m]["--sg-spacing-y"]=mt(s[m])),!l&&typeof o=="object"&&o[m]!==void 0&&(u[m]["--sg-cols"]=o[m]),u),{}),c=f.map(u=>({query:`\
 simple-grid (min-width: ${u})`,styles:d[u]}));return(0,YI.jsx)(Oa,{styles:i,container:c,selector:a})}var QI={container:"m_925c2d2c",root:"m_2415a157"};var cr=v(M(),1),GA={cols:1,spacing:"md",type:"media"},ZI=F(e=>{let t=w("SimpleGrid",GA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,cols:i,verticalSpacing:f,
-spacing:d,type:c,minColWidth:u,autoFlow:m,autoRows:x,attributes:p,...h}=t,y=U({name:"SimpleGrid",classes:QI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,
+spacing:d,type:c,minColWidth:u,autoFlow:m,autoRows:x,attributes:p,...h}=t,y=G({name:"SimpleGrid",classes:QI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,
 attributes:p,vars:l}),I=Uc(),g=u!==void 0?m||"auto-fill":void 0;return c==="container"?(0,cr.jsxs)(cr.Fragment,{children:[(0,cr.jsx)(qR,{...t,selector:`.${I}`}),
 (0,cr.jsx)("div",{...y("container"),children:(0,cr.jsx)(k,{...y("root",{className:I}),...h,"data-auto-cols":g})})]}):(0,cr.jsxs)(cr.Fragment,{children:[(0,cr.jsx)(
 jR,{...t,selector:`.${I}`}),(0,cr.jsx)(k,{...y("root",{className:I}),...h,"data-auto-cols":g})]})});ZI.classes=QI;ZI.displayName="@mantine/core/SimpleGrid";var JI={root:"m_6d731127"};var WR=v(M(),1),KA={gap:"md",align:"stretch",justify:"flex-start"},UR=(e,{gap:t,align:o,justify:r})=>({root:{"--stack-gap":mt(t),"--stack-align":o,"--stack-just\
-ify":r}}),Mr=F(e=>{let t=w("Stack",KA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,align:i,justify:f,gap:d,variant:c,attributes:u,...m}=t,x=U(
+ify":r}}),Mr=F(e=>{let t=w("Stack",KA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,align:i,justify:f,gap:d,variant:c,attributes:u,...m}=t,x=G(
 {name:"Stack",props:t,classes:JI,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:u,vars:l,varsResolver:UR});return(0,WR.jsx)(k,{...x("root"),variant:c,
 ...m})});Mr.classes=JI;Mr.varsResolver=UR;Mr.displayName="@mantine/core/Stack";var GR=v(B(),1);var Yl=v(M(),1),eg=(0,GR.createContext)(null),XA={hiddenInputValuesSeparator:","},fm=fo((e=>{let{value:t,defaultValue:o,onChange:r,size:n,wrapperProps:a,children:s,
 readOnly:l,name:i,hiddenInputValuesSeparator:f,hiddenInputProps:d,maxSelectedValues:c,disabled:u,...m}=w("SwitchGroup",XA,e),[x,p]=we({value:t,defaultValue:o,finalValue:[],
@@ -2201,7 +2201,7 @@ size:n,...a,...m,labelElement:"div",__staticSelector:"SwitchGroup",children:[(0,
 eight":le(r,"switch-height"),"--switch-width":le(r,"switch-width"),"--switch-thumb-size":le(r,"switch-thumb-size"),"--switch-label-font-size":le(r,"switch-label\
 -font-size"),"--switch-track-label-padding":le(r,"switch-track-label-padding"),"--switch-color":o?De(o,e):void 0}}),oc=F(e=>{let t=w("Switch",YA,e),{classNames:o,
 className:r,style:n,styles:a,unstyled:s,vars:l,color:i,label:f,offLabel:d,onLabel:c,id:u,size:m,radius:x,wrapperProps:p,thumbIcon:h,checked:y,defaultChecked:I,onChange:g,
-labelPosition:b,description:C,error:R,disabled:S,variant:P,rootRef:_,mod:z,withThumbIndicator:j,attributes:N,...H}=t,T=(0,KR.use)(eg),W=m||T?.size,V=U({name:"Sw\
+labelPosition:b,description:C,error:R,disabled:S,variant:P,rootRef:_,mod:z,withThumbIndicator:j,attributes:N,...H}=t,T=(0,KR.use)(eg),W=m||T?.size,V=G({name:"Sw\
 itch",props:t,classes:tg,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:N,vars:l,varsResolver:XR}),{styleProps:O,rest:A}=Rt(H),E=Te(u),L=[C?`${E}\
 -description`:void 0,R&&typeof R!="boolean"?`${E}-error`:void 0,A["aria-describedby"]].filter(Boolean).join(" ")||void 0,$={checked:T?.value.includes(A.value)??
 y,onChange:ne=>{T?.onChange(ne),g?.(ne)}},q=S||T?.isDisabled?.(A.value),[X,re]=we({value:$.checked??y,defaultValue:I,finalValue:!1});return(0,gs.jsxs)(fs,{...V(
@@ -2218,7 +2218,7 @@ slice(1)}`,r=F(n=>{let a=w(o,{},n),{classNames:s,className:l,style:i,styles:f,..
 classNames:s,style:i,styles:f,props:a}),...d})});return r.displayName=`@mantine/core/${o}`,r.classes=ya,r}var rc=vs("th",{columnBorder:!0}),cm=vs("td",{columnBorder:!0}),
 Ql=vs("tr",{rowBorder:!0,striped:!0,highlightOnHover:!0}),um=vs("thead",{stickyHeader:!0}),dm=vs("tbody"),mm=vs("tfoot"),pm=vs("caption",{captionSide:!0});var og=v(M(),1),ZA={type:"scrollarea"},JR=(e,{minWidth:t,maxHeight:o,type:r})=>({scrollContainer:{"--table-min-width":D(t),"--table-max-height":D(o),"--table-ov\
 erflow":r==="native"?"auto":void 0}}),nc=F(e=>{let t=w("TableScrollContainer",ZA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,children:i,minWidth:f,
-maxHeight:d,type:c,scrollAreaProps:u,attributes:m,...x}=t,p=U({name:"TableScrollContainer",classes:ya,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,
+maxHeight:d,type:c,scrollAreaProps:u,attributes:m,...x}=t,p=G({name:"TableScrollContainer",classes:ya,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,
 attributes:m,vars:l,varsResolver:JR,rootSelector:"scrollContainer"});return(0,og.jsx)(k,{component:c==="scrollarea"?Ro:"div",...c==="scrollarea"?d?{offsetScrollbars:"\
 xy",...u}:{offsetScrollbars:"x",...u}:{},...p("scrollContainer"),...x,children:(0,og.jsx)("div",{...p("scrollContainerInner"),children:i})})});nc.classes=ya;nc.
 varsResolver=JR;nc.displayName="@mantine/core/TableScrollContainer";var yo=v(M(),1);function xm({data:e}){return(0,yo.jsxs)(yo.Fragment,{children:[e.caption&&(0,yo.jsx)(pm,{children:e.caption}),e.head&&(0,yo.jsx)(um,{children:(0,yo.jsx)(
@@ -2229,7 +2229,7 @@ highlightOnHoverColor:l,striped:i,highlightOnHover:f,stickyHeaderOffset:d,sticky
 ntal-spacing":mt(r),"--table-vertical-spacing":mt(n),"--table-border-color":a?De(a,e):void 0,"--table-striped-color":i&&s?De(s,e):void 0,"--table-highlight-on-h\
 over-color":f&&l?De(l,e):void 0,"--table-sticky-header-offset":c?D(d):void 0}}),jo=F(e=>{let t=w("Table",JA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,
 vars:l,horizontalSpacing:i,verticalSpacing:f,captionSide:d,stripedColor:c,highlightOnHoverColor:u,striped:m,highlightOnHover:x,withColumnBorders:p,withRowBorders:h,
-withTableBorder:y,borderColor:I,layout:g,data:b,children:C,stickyHeader:R,stickyHeaderOffset:S,mod:P,tabularNums:_,attributes:z,...j}=t,N=U({name:"Table",props:t,
+withTableBorder:y,borderColor:I,layout:g,data:b,children:C,stickyHeader:R,stickyHeaderOffset:S,mod:P,tabularNums:_,attributes:z,...j}=t,N=G({name:"Table",props:t,
 className:r,style:n,classes:ya,classNames:o,styles:a,unstyled:s,attributes:z,rootSelector:"table",vars:l,varsResolver:tP,stable:!0}),H=m===!0?"odd":m||void 0,T=d||
 "bottom",W=(0,eP.useMemo)(()=>({getStyles:N,stickyHeader:R,striped:H,highlightOnHover:x,withColumnBorders:p,withRowBorders:h,captionSide:T}),[N,R,H,x,p,h,T]);return(0,hm.jsx)(
 YR,{value:W,children:(0,hm.jsx)(k,{component:"table",mod:[{withTableBorder:y,tabularNums:_},P],...N("table"),...j,children:C||!!b&&(0,hm.jsx)(xm,{data:b})})})});
@@ -2249,7 +2249,7 @@ scrollAreaProps:Eo,acceptValueOnBlur:ct,isDuplicate:He,openOnFocus:Uo,attributes
 ot=ua({id:Xe,label:Q,labelProps:Z,inputWrapperOrder:se}),rt=ia(y),yt=kn(rt),qt=(0,Zl.useRef)(null),wt=ve(qt,me),At=en({opened:I,defaultOpened:g,onDropdownOpen:()=>{
 b?.(),S&&At.selectFirstOption()},onDropdownClose:()=>{C?.(),At.resetSelectedOption()}}),{styleProps:Lt,rest:{type:Fa,autoComplete:mi,...Dr}}=Rt(vt),[nt,oe]=we({
 value:f,defaultValue:d,finalValue:[],onChange:c}),{getPillProps:Bt,getListProps:xr,handleInputKeyDown:pi}=Nd({value:nt,onChange:oe,enabled:Mt&&!E&&!A}),[Oo,Vn]=we(
-{value:W,defaultValue:V,finalValue:"",onChange:O}),dn=Fe=>{Vn(Fe),At.resetSelectedOption()},zn=U({name:"TagsInput",classes:{},props:t,classNames:o,styles:a,unstyled:s}),
+{value:W,defaultValue:V,finalValue:"",onChange:O}),dn=Fe=>{Vn(Fe),At.resetSelectedOption()},zn=G({name:"TagsInput",classes:{},props:t,classNames:o,styles:a,unstyled:s}),
 {resolvedClassNames:Rs,resolvedStyles:xi}=Ot({props:t,styles:a,classNames:o}),hi=Fe=>{if((He?He(Fe,nt):nt.some(_o=>_o.toLowerCase()===Fe.toLowerCase()))&&(p?.(Fe),
 !x)){dn("");return}if(nt.length>=m){Wo?.(Fe);return}P?.(Fe),dn(""),Fe.length>0&&oe([...nt,Fe])},qm=Fe=>{if(u?.(Fe),Fe.defaultPrevented||Fe.isPropagationStopped())
 return;let _o=Oo.trim(),{length:Me}=_o;if(L.includes(Fe.key)&&Me>0&&(oe(rg({splitChars:L,allowDuplicates:x,maxTags:m,value:Oo,currentTags:nt,isDuplicate:He,onDuplicate:p})),
@@ -2275,13 +2275,13 @@ q?.(Fe),ct&&hi(Oo),At.closeDropdown()},onPaste:Wm,value:Oo,onChange:Fe=>{Ol(Fe)|
 Qe.classes;ag.displayName="@mantine/core/TextInput";var sg={root:"m_7341320d"};var nP=v(M(),1),aP=(e,{size:t,radius:o,variant:r,gradient:n,color:a,autoContrast:s})=>{let l=e.variantColorResolver({color:a||e.primaryColor,theme:e,gradient:n,
 variant:r||"filled",autoContrast:s});return{root:{"--ti-size":le(t,"ti-size"),"--ti-radius":o===void 0?void 0:ye(o),"--ti-bg":a||r?l.background:void 0,"--ti-col\
 or":a||r?l.color:void 0,"--ti-bd":a||r?l.border:void 0}}},Im=F(e=>{let t=w("ThemeIcon",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,autoContrast:i,
-attributes:f,...d}=t,c=U({name:"ThemeIcon",classes:sg,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:f,vars:l,varsResolver:aP});return(0,nP.jsx)(
+attributes:f,...d}=t,c=G({name:"ThemeIcon",classes:sg,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:f,vars:l,varsResolver:aP});return(0,nP.jsx)(
 k,{...c("root"),...d})});Im.classes=sg;Im.varsResolver=aP;Im.displayName="@mantine/core/ThemeIcon";var oB=["h1","h2","h3","h4","h5","h6"],rB=["xs","sm","md","lg","xl"];function sP(e,t){let o=t!==void 0?t:`h${e}`;return oB.includes(o)?{fontSize:`var(--mantine-${o}\
 -font-size)`,fontWeight:`var(--mantine-${o}-font-weight)`,lineHeight:`var(--mantine-${o}-line-height)`}:rB.includes(o)?{fontSize:`var(--mantine-font-size-${o})`,
 fontWeight:`var(--mantine-h${e}-font-weight)`,lineHeight:`var(--mantine-h${e}-line-height)`}:{fontSize:D(o),fontWeight:`var(--mantine-h${e}-font-weight)`,lineHeight:`\
 var(--mantine-h${e}-line-height)`}}var lg={root:"m_8a5d1357"};var lP=v(M(),1),nB={order:1},iP=(e,{order:t,size:o,lineClamp:r,textWrap:n})=>{let a=sP(t||1,o);return{root:{"--title-fw":a.fontWeight,"--title-lh":a.lineHeight,
 "--title-fz":a.fontSize,"--title-line-clamp":typeof r=="number"?r.toString():void 0,"--title-text-wrap":n}}},Jl=F(e=>{let t=w("Title",nB,e),{classNames:o,className:r,
-style:n,styles:a,unstyled:s,order:l,vars:i,size:f,variant:d,lineClamp:c,textWrap:u,mod:m,attributes:x,...p}=t,h=U({name:"Title",props:t,classes:lg,className:r,style:n,
+style:n,styles:a,unstyled:s,order:l,vars:i,size:f,variant:d,lineClamp:c,textWrap:u,mod:m,attributes:x,...p}=t,h=G({name:"Title",props:t,classes:lg,className:r,style:n,
 classNames:o,styles:a,unstyled:s,attributes:x,vars:i,varsResolver:iP});return[1,2,3,4,5,6].includes(l)?(0,lP.jsx)(k,{...h("root"),component:`h${l}`,variant:d,mod:[
 {order:l,lineClamp:typeof c=="number"},m],size:f,...p}):null});Jl.classes=lg;Jl.varsResolver=iP;Jl.displayName="@mantine/core/Title";var fP=v(B(),1);function ig(e){let t=e,o=!1,r=new Set;return{getState(){return t},updateState(n){t=typeof n=="function"?n(t):n},setState(n){this.updateState(n),
 r.forEach(a=>a(t))},initialize(n){o||(t=n,o=!0)},subscribe(n){return r.add(n),()=>r.delete(n)}}}function fg(e){return(0,fP.useSyncExternalStore)(e.subscribe,()=>e.
@@ -2393,7 +2393,7 @@ current[J]=Q,!0)},[]);(0,et.useEffect)(()=>{if(S!=="stacked"||typeof ResizeObser
 get(Ae.target);ge&&fe(ge,Ae.target)&&(Q=!0)}),Q&&N()});return Ce.current=J,Object.values(T.current).forEach(Y=>Y&&J.observe(Y)),()=>{J.disconnect(),Ce.current=null}},
 [S,N,fe]);let Re=(0,et.useRef)({}),Z=(0,et.useCallback)(J=>(Re.current[J]||(Re.current[J]=Y=>{let Q=T.current[J];Q&&Q!==Y&&(Ce.current?.unobserve(Q),se.current.
 delete(Q)),Y?(T.current[J]=Y,se.current.set(Y,J),fe(J,Y),Ce.current?.observe(Y)):(delete T.current[J],delete Re.current[J],delete Ie.current[J])}),Re.current[J]),
-[fe]),K=z.respectReducedMotion&&H?1:c,ce=U({name:"Notifications",classes:pg,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,vars:l,varsResolver:TP});
+[fe]),K=z.respectReducedMotion&&H?1:c,ce=G({name:"Notifications",classes:pg,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,vars:l,varsResolver:TP});
 (0,et.useEffect)(()=>{I?.updateState(J=>({...J,limit:h||5,defaultPosition:f}))},[h,f]),lo(()=>{j.notifications.length>W.current&&setTimeout(()=>N(),0),W.current=
 j.notifications.length},[j.notifications]);let be=ac.reduce((J,Y)=>{let Q=ee[Y].length,Ae=new Array(Q).fill(0),ge=S==="stacked"&&!!A[Y],xe=S==="stacked"?[...ee[Y]].
 sort((Ke,ht)=>(ht.priority??0)-(Ke.priority??0)||(ht.__sequence??0)-(Ke.__sequence??0)):ee[Y];if(ge&&Q>0){let Ke=Y.startsWith("top")?1:-1,ht=0;for(let Pe=0;Pe<Q;Pe+=
@@ -2604,7 +2604,7 @@ t.networkMode!=="always"),t.throwOnError===void 0&&(t.throwOnError=!!t.suspense)
 enabled=!1),t}defaultMutationOptions(e){return e?._defaulted?e:{...this.#o.mutations,...e?.mutationKey&&this.getMutationDefaults(e.mutationKey),...e,_defaulted:!0}}clear(){
 this.#e.clear(),this.#t.clear()}};var Ln=v(B(),1);function Dg(e,t){let o=uc(t),[r]=Ln.useState(()=>new Mg(o,e));Ln.useEffect(()=>{r.setOptions(e)},[r,e]);let n=Ln.useSyncExternalStore(Ln.useCallback(
 s=>r.subscribe(Ge.batchCalls(s)),[r]),()=>r.getCurrentResult(),()=>r.getCurrentResult()),a=Ln.useCallback((...s)=>{r.mutate(s[0],s[1]).catch(St)},[r]);if(n.error&&
-si(r.options.throwOnError,[n.error]))throw n.error;return{...n,mutate:a,mutateAsync:n.mutate}}var Am=v(B(),1),YP=Am.createContext(!1),QP=()=>Am.useContext(YP),Hye=YP.Provider;var hc=v(B(),1),FB=v(M(),1);function TB(){let e=!1;return{clearReset:()=>{e=!1},reset:()=>{e=!0},isReset:()=>e}}var MB=hc.createContext(TB()),ZP=()=>hc.useContext(
+si(r.options.throwOnError,[n.error]))throw n.error;return{...n,mutate:a,mutateAsync:n.mutate}}var Am=v(B(),1),YP=Am.createContext(!1),QP=()=>Am.useContext(YP),jye=YP.Provider;var hc=v(B(),1),FB=v(M(),1);function TB(){let e=!1;return{clearReset:()=>{e=!1},reset:()=>{e=!0},isReset:()=>e}}var MB=hc.createContext(TB()),ZP=()=>hc.useContext(
 MB);var JP=v(B(),1),eF=(e,t,o)=>{let r=o?.state.status==="error"&&typeof e.throwOnError=="function"?si(e.throwOnError,[o.state.error,o]):e.throwOnError;(e.suspense||
 r)&&(t.isReset()||(e.retryOnMount=!1))},tF=e=>{JP.useEffect(()=>{e.clearReset()},[e])},oF=({result:e,errorResetBoundary:t,throwOnError:o,query:r,suspense:n})=>e.
 isError&&!t.isReset()&&!e.isFetching&&r&&(n&&e.data===void 0||si(o,[e.error,r]));var rF=e=>{if(e.suspense){let o=n=>n==="static"?n:Math.max(n??1e3,1e3),r=e.staleTime;e.staleTime=typeof r=="function"?(...n)=>o(r(...n)):o(r),typeof e.gcTime=="\
@@ -2613,19 +2613,19 @@ r?"isRestoring":i?"optimistic":void 0,rF(s),eF(s,n,l),tF(n);let[f]=Sa.useState((
 f]);let c=!r&&i;if(Sa.useSyncExternalStore(Sa.useCallback(u=>{let m=c?f.subscribe(Ge.batchCalls(u)):St;return f.updateResult(),m},[f,c]),()=>f.getCurrentResult(),
 ()=>f.getCurrentResult()),nF(s,d))throw aF(s,f,n);if(oF({result:d,errorResetBoundary:n,throwOnError:s.throwOnError,query:l,suspense:s.suspense}))throw d.error;return s.
 notifyOnChangeProps?d:f.trackResult(d)}function _t(e,t){return sF(e,Pg,t)}var cF=v(B(),1);var lF=v(B(),1),iF="lockgate.workspace",kB=["/v1/collections","/v1/configs","/v1/guardrails","/v1/labels","/v1/logs","/v1/mcp-servers","/v1/models","/v1/policie\
-s","/v1/prompts","/v1/providers","/v1/virtual-keys"],Ic=globalThis.localStorage?.getItem(iF)??"",Eg=new Set;function sbe(e){e!==Ic&&(Ic=e,localStorage.setItem(iF,
-e),Eg.forEach(t=>t()))}function lbe(){return(0,lF.useSyncExternalStore)(e=>(Eg.add(e),()=>Eg.delete(e)),()=>Ic)}function Ag(e){let[t="",o=""]=e.split("?"),r=kB.
+s","/v1/prompts","/v1/providers","/v1/virtual-keys"],Ic=globalThis.localStorage?.getItem(iF)??"",Eg=new Set;function cbe(e){e!==Ic&&(Ic=e,localStorage.setItem(iF,
+e),Eg.forEach(t=>t()))}function ube(){return(0,lF.useSyncExternalStore)(e=>(Eg.add(e),()=>Eg.delete(e)),()=>Ic)}function Ag(e){let[t="",o=""]=e.split("?"),r=kB.
 some(n=>t===n||t.startsWith(`${n}/`));return!Ic||!r||new URLSearchParams(o).has("workspace_id")?e:`${t}?${o?`${o}&`:""}workspace_id=${encodeURIComponent(Ic)}`}var fn=class extends Error{constructor(o,r,n,a){super(o);this.status=r;this.code=n;this.traceId=a}status;code;traceId},DB=new Set(["key","password","current","n\
 ew","token"]),EB=12,Om=[],AB=0,_m=new Set;function Og(e){return Array.isArray(e)?e.map(Og):e===null||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(
 ([t,o])=>[t,DB.has(t)&&o?"…":Og(o)]))}var fF=({method:e,path:t})=>`${e} ${t.split("?")[0]}`;function BB(e){let t=Om.filter(o=>fF(o)!==fF(e));Om=[{...e,number:++AB},
-...t].slice(0,EB),_m.forEach(o=>o())}function cbe(){Om=[],_m.forEach(e=>e())}function ube(){return(0,cF.useSyncExternalStore)(e=>(_m.add(e),()=>_m.delete(e)),()=>Om)}
+...t].slice(0,EB),_m.forEach(o=>o())}function pbe(){Om=[],_m.forEach(e=>e())}function xbe(){return(0,cF.useSyncExternalStore)(e=>(_m.add(e),()=>_m.delete(e)),()=>Om)}
 async function uF(e){let t=await e.text().catch(()=>""),o={};try{o=JSON.parse(t)}catch{}let r=o.error?.message??o.data?.message??o.message??`The gateway answere\
 d ${e.status}.`,n=o.error?.code??o.data?.errorCode??"";return new fn(r,e.status,n,e.headers.get("x-portkey-trace-id")??"")}async function dF(e,t){try{return await fetch(
 e,{cache:"no-store",redirect:"error",...t})}catch(o){throw o instanceof DOMException&&o.name==="AbortError"?o:new fn("The gateway does not answer. Is it running\
 , and is this computer connected to it?",0,"","")}}function OB(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).
-join("")}var Bm=null,Bg=null;function dbe(e){return Bm=e,()=>{Bm===e&&(Bm=null)}}function _B(){return Bg??=(Bm?.()??Promise.resolve(!1)).finally(()=>{Bg=null}),
+join("")}var Bm=null,Bg=null;function hbe(e){return Bm=e,()=>{Bm===e&&(Bm=null)}}function _B(){return Bg??=(Bm?.()??Promise.resolve(!1)).finally(()=>{Bg=null}),
 Bg}async function mF(e){try{return await e()}catch(t){if(!(t instanceof fn&&t.code==="step_up_required")||!await _B())throw t;return e()}}var cn=(e,t,o)=>mF(()=>NB(
-e,t,o)),mbe=e=>mF(async()=>{let t=await dF(Ag(e),{method:"GET",credentials:"same-origin"});if(!t.ok)throw await uF(t);return t.blob()});async function NB(e,t,o){
+e,t,o)),Ibe=e=>mF(async()=>{let t=await dF(Ag(e),{method:"GET",credentials:"same-origin"});if(!t.ok)throw await uF(t);return t.blob()});async function NB(e,t,o){
 let r=Ag(t),n={accept:"application/json","x-portkey-trace-id":OB()};e!=="GET"&&(n["x-lockgate-console"]="1"),o!==void 0&&(n["content-type"]="application/json");
 let a=performance.now(),s=await dF(r,{method:e,headers:n,credentials:"same-origin",body:o===void 0?null:JSON.stringify(o)});if(BB({method:e,path:r,body:Og(o),status:s.
 status,ms:Math.round(performance.now()-a)}),!s.ok)throw await uF(s);let l=await s.text();return l?JSON.parse(l):{}}var xF=[{value:"15m",label:"Last 15 minutes",ms:9e5},{value:"1h",label:"Last hour",ms:36e5},{value:"24h",label:"Last 24 hours",ms:864e5},{value:"7d",label:"Last\
@@ -2638,8 +2638,8 @@ o.set("ai_model",e.model.join(",")),e.provider.length>0&&o.set("ai_org",e.provid
 trim()}`:null:/^[^=\s]+=.+$/.test(t)?t:/^[1-5]\d\d$/.test(t)?`status:${t}`:/^\S+$/.test(t)?`trace:${t}`:null}function zB(e){return[...e.status.map(t=>`status:${t}`),
 ...e.model.map(t=>`model:${t}`),...e.provider.map(t=>`provider:${t}`),...e.trace?[`trace:${e.trace}`]:[],...Object.entries(e.metadata).map(([t,o])=>`${t}=${o}`)]}
 function $B(e,t){let o={...e,status:[],model:[],provider:[],trace:"",metadata:{}};for(let r of t){let n=r.search(/[:=]/),[a,s]=[r.slice(0,n),r.slice(n+1)];r[n]===
-"="?o.metadata[a]=s:a==="trace"?o.trace=s:o[a].push(s)}return o}function xbe(e){let t=e.get("range"),o=e.get("outcome"),r={...LB,range:xF.some(n=>n.value===t)?t:
-"24h",outcome:o==="ok"||o==="failed"?o:""};return $B(r,e.getAll("q").map(VB).filter(n=>n!==null))}function hbe(e,t){let o=new URLSearchParams;e.range!=="24h"&&o.
+"="?o.metadata[a]=s:a==="trace"?o.trace=s:o[a].push(s)}return o}function vbe(e){let t=e.get("range"),o=e.get("outcome"),r={...LB,range:xF.some(n=>n.value===t)?t:
+"24h",outcome:o==="ok"||o==="failed"?o:""};return $B(r,e.getAll("q").map(VB).filter(n=>n!==null))}function ybe(e,t){let o=new URLSearchParams;e.range!=="24h"&&o.
 set("range",e.range),e.outcome&&o.set("outcome",e.outcome);for(let n of zB(e))o.append("q",n);t>0&&o.set("page",String(t));let r=o.toString();return r?`?${r}`:""}
 var Tt=e=>typeof e=="string"?e:"",Nt=e=>typeof e=="number"?e:0,gc=e=>e!==null&&typeof e=="object"?e:{};function IF(e){return{id:Tt(e.id),at:new Date(e.created_at),
 method:Tt(e.request_method),path:Tt(e.request_path),status:Nt(e.response_status_code),ok:e.is_success===!0,end:Tt(e.end),provider:Tt(e.ai_org),credential:Tt(e.virtual_key),
@@ -2652,16 +2652,16 @@ upstreamStatus:Nt(e.upstream_status_code),url:Tt(e.request_url),error:Tt(e.error
 []).map(jB),cache:Tt(e.cache_status)==="disabled"?"":Tt(e.cache_status),continued:e.continued===!0,clientIp:Tt(e.client_ip),sdk:Tt(e.sdk_version),worker:Nt(e.worker),
 tokensCached:Nt(e.cached_units),tokensReasoning:Nt(e.reasoning_units),bytesIn:Nt(e.bytes_in),bytesOut:Nt(e.bytes_out),timings:{authenticated:Nt(t.auth)/1e3,received:Nt(
 t.queue)/1e3,sent:Nt(t.sent)/1e3,firstByte:Nt(t.first_byte)/1e3,total:Nt(t.total)/1e3},request:pF(e.request),response:pF(e.response)}}var bF=new kg({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<2&&!(t instanceof fn&&t.status>=400&&t.status<500)}}}),mr=e=>({queryKey:[e],queryFn:()=>cn(
-"GET",e)}),_g=e=>bF.invalidateQueries({queryKey:[e]}),yF="/v1/session",bbe=()=>_t({queryKey:[yF],queryFn:async()=>{try{return await cn("GET",yF)}catch(e){if(e instanceof
-fn&&e.status===401)return null;throw e}},staleTime:6e4}),qB="/v1/setup",Cbe=e=>_t({...mr(qB),enabled:e}),WB="/v1/profile/api-key",Sbe=()=>_t(mr(WB)),UB="/v1/ses\
-sions",wbe=()=>_t(mr(UB)),CF="/v1/api-keys",SF=()=>_t(mr(`${CF}?page_size=500`)),Rbe=()=>_g(`${CF}?page_size=500`),Pbe=e=>_t({...mr(`/v1/scopes?kind=${e}`),staleTime:1/0}),
-wF="/v1/virtual-keys",Fbe=()=>_t(mr(`${wF}?page_size=500`)),Tbe=async()=>{await Promise.all([_g(`${wF}?page_size=500`),_g(RF)])},Mbe=()=>_t({...mr("/v1/provider\
--catalogue"),staleTime:1/0}),RF="/v1/models",PF=()=>_t({...mr(RF),staleTime:6e4}),ci="/v1/configs",vc=e=>`${ci}/${encodeURIComponent(e)}`,kbe=(e=!0)=>_t({...mr(
-`${ci}?include=outline&page_size=500`),enabled:e}),Dbe=e=>_t({...mr(vc(e)),enabled:e!==""}),Ebe=e=>_t({...mr(`${vc(e)}/versions?page_size=100`),enabled:e!==""}),
-Abe=()=>_t({...mr(`${ci}/schema`),staleTime:1/0}),Ng=()=>bF.invalidateQueries({predicate:({queryKey:[e]})=>typeof e=="string"&&e.startsWith(ci)&&!e.endsWith("/s\
-chema")}),Bbe=(e,t)=>_t({queryKey:["findings",e],queryFn:async()=>(await cn("POST",`${ci}/lint`,{config:e})).findings,enabled:t,staleTime:3e4,gcTime:6e4,placeholderData:pc}),
-Obe=(e,t)=>_t({queryKey:["explanation",e],queryFn:()=>cn("POST",`${ci}/explain`,e),enabled:t,gcTime:6e4,placeholderData:pc});function _be(e,t,o){return _t({queryKey:[
-"/v1/logs",e,t],queryFn:async()=>gF(await cn("GET",`/v1/logs?${hF(e,t)}`)),refetchInterval:r=>typeof o=="function"?o(r.state.data):o,placeholderData:pc})}function Nbe(e){
+"GET",e)}),_g=e=>bF.invalidateQueries({queryKey:[e]}),yF="/v1/session",Rbe=()=>_t({queryKey:[yF],queryFn:async()=>{try{return await cn("GET",yF)}catch(e){if(e instanceof
+fn&&e.status===401)return null;throw e}},staleTime:6e4}),qB="/v1/setup",Pbe=e=>_t({...mr(qB),enabled:e}),WB="/v1/profile/api-key",Fbe=()=>_t(mr(WB)),UB="/v1/ses\
+sions",Tbe=()=>_t(mr(UB)),CF="/v1/api-keys",SF=()=>_t(mr(`${CF}?page_size=500`)),Mbe=()=>_g(`${CF}?page_size=500`),kbe=e=>_t({...mr(`/v1/scopes?kind=${e}`),staleTime:1/0}),
+wF="/v1/virtual-keys",Dbe=()=>_t(mr(`${wF}?page_size=500`)),Ebe=async()=>{await Promise.all([_g(`${wF}?page_size=500`),_g(RF)])},Abe=()=>_t({...mr("/v1/provider\
+-catalogue"),staleTime:1/0}),RF="/v1/models",PF=()=>_t({...mr(RF),staleTime:6e4}),ci="/v1/configs",vc=e=>`${ci}/${encodeURIComponent(e)}`,Bbe=(e=!0)=>_t({...mr(
+`${ci}?include=outline&page_size=500`),enabled:e}),Obe=e=>_t({...mr(vc(e)),enabled:e!==""}),_be=e=>_t({...mr(`${vc(e)}/versions?page_size=100`),enabled:e!==""}),
+Nbe=()=>_t({...mr(`${ci}/schema`),staleTime:1/0}),Ng=()=>bF.invalidateQueries({predicate:({queryKey:[e]})=>typeof e=="string"&&e.startsWith(ci)&&!e.endsWith("/s\
+chema")}),Lbe=(e,t)=>_t({queryKey:["findings",e],queryFn:async()=>(await cn("POST",`${ci}/lint`,{config:e})).findings,enabled:t,staleTime:3e4,gcTime:6e4,placeholderData:pc}),
+Hbe=(e,t)=>_t({queryKey:["explanation",e],queryFn:()=>cn("POST",`${ci}/explain`,e),enabled:t,gcTime:6e4,placeholderData:pc});function Vbe(e,t,o){return _t({queryKey:[
+"/v1/logs",e,t],queryFn:async()=>gF(await cn("GET",`/v1/logs?${hF(e,t)}`)),refetchInterval:r=>typeof o=="function"?o(r.state.data):o,placeholderData:pc})}function zbe(e){
 return _t({queryKey:["/v1/logs",e],queryFn:async()=>vF(await cn("GET",`/v1/logs/${encodeURIComponent(e)}`)),staleTime:1/0})}function FF(e,t){if(e instanceof RegExp)return{keys:!1,pattern:e};var o,r,n,a,s=[],l="",i=e.split("/");for(i[0]||i.shift();n=i.shift();)o=n[0],o==="*"?(s.push(o),
 l+=n[1]==="?"?"(?:/(.*))?":"/(.*)"):o===":"?(r=n.indexOf("?",1),a=n.indexOf(".",1),s.push(n.substring(1,~r?r:~a?a:n.length)),l+=~r&&!~a?"(?:/([^/]+?))?":"/([^/]\
 +?)",~a&&(l+=(~r?"?":"")+"\\"+n.substring(a))):l+="/"+n;return{keys:s,pattern:new RegExp("^"+l+(t?"(?=$|/)":"/?$"),"i")}}var wa=v(B(),1),Ne=v(B(),1);var Nm=v(DF(),1);var oO=wa.useInsertionEffect,rO=typeof window<"u"&&typeof window.document<"u"&&typeof window.document.createElement<"u",Hg=rO?wa.useLayoutEffect:wa.useEffect,nO=oO||
@@ -2678,130 +2678,133 @@ Object.assign(l,s.groups);return r?[!0,l,s[0]]:[!0,l]};var uO=({children:e,...t}
 t.hook?.hrefs,t.searchHook=t.searchHook??t.hook?.searchHook;let a=(0,Ne.useRef)(r),s=a.current,l=s;for(let i in r){let f=i==="base"?r[i]+(t[i]??""):t[i]??r[i];f!==
 l[i]&&(s===l&&(a.current=l={...l}),l[i]=f),(f!==r[i]||f!==n[i])&&(n=l)}return(0,Ne.createElement)(qF.Provider,{value:n},e)},dO=({children:e,component:t},o)=>t?(0,Ne.createElement)(
 t,{params:o}):typeof e=="function"?e(o):e,mO=e=>{let t=(0,Ne.useRef)(WF),o=t.current,r=Object.keys(e);return t.current=r.length!==Object.keys(o).length||r.some(
-n=>e[n]!==o[n])?e:o};function Zbe(){let[e,t]=fO(),o=cO(),r=(0,Ne.useMemo)(()=>new URLSearchParams(o),[o]),n=r,a=yc((s,l)=>{n=new URLSearchParams(typeof s=="func\
-tion"?s(n):s);let i=n.toString();t(e+(i?"?"+i:""),l)});return[r,a]}var Jbe=({path:e,nest:t,match:o,...r})=>{let n=ws(),a=GF(n),[s,l,i]=o??KF(n.parser,e,a,t),f=mO(
+n=>e[n]!==o[n])?e:o};function oCe(){let[e,t]=fO(),o=cO(),r=(0,Ne.useMemo)(()=>new URLSearchParams(o),[o]),n=r,a=yc((s,l)=>{n=new URLSearchParams(typeof s=="func\
+tion"?s(n):s);let i=n.toString();t(e+(i?"?"+i:""),l)});return[r,a]}var rCe=({path:e,nest:t,match:o,...r})=>{let n=ws(),a=GF(n),[s,l,i]=o??KF(n.parser,e,a,t),f=mO(
 {...iO(),...l});if(!s)return null;let d=dO(r,f);return(0,Ne.createElement)(UF.Provider,{value:f},i?(0,Ne.createElement)(uO,{base:i},d):d)},XF=(0,Ne.forwardRef)(
 (e,t)=>{let o=ws(),[r,n]=$g(o),{to:a="",href:s=a,onClick:l,asChild:i,children:f,className:d,replace:c,state:u,transition:m,...x}=e;return x.onClick=yc(p=>{p.ctrlKey||
 p.metaKey||p.altKey||p.shiftKey||p.button!==0||(l?.(p),p.defaultPrevented||(p.preventDefault(),n(s,e)))}),x.href=o.hrefs(s[0]==="~"?s.slice(1):o.base+s,o),d!==void 0&&
 (x.className=d?.call?d(r===s):d),t&&(x.ref=t),i&&(0,Ne.isValidElement)(f)?(0,Ne.cloneElement)(f,x):(0,Ne.createElement)("a",x,f)}),YF=(e,t=[])=>{if(Array.isArray(
-e))for(let o of e)YF(o&&o.type===Ne.Fragment?o.props.children:o,t);else t.push(e);return t},eCe=({children:e,location:t})=>{let o=ws(),r=GF(o);for(let n of YF(e)){
-let a=0;if((0,Ne.isValidElement)(n)&&(a=KF(o.parser,n.props.path,t||r,n.props.nest))[0])return(0,Ne.cloneElement)(n,{match:a})}return null},tCe=e=>{let{to:t,href:o=t}=e,
-r=ws(),[,n]=$g(r),a=yc(()=>n(t||o,e)),{ssrContext:s}=r;return Hg(()=>{a()},[]),s&&(s.redirectTo=t),null};var QF=v(B(),1),Ra=v(M(),1);function nCe({title:e,about:t,actions:o,wide:r,children:n}){return(0,QF.useEffect)(()=>{document.title=`${e} · Lockgate`},[e]),(0,Ra.jsxs)(
+e))for(let o of e)YF(o&&o.type===Ne.Fragment?o.props.children:o,t);else t.push(e);return t},nCe=({children:e,location:t})=>{let o=ws(),r=GF(o);for(let n of YF(e)){
+let a=0;if((0,Ne.isValidElement)(n)&&(a=KF(o.parser,n.props.path,t||r,n.props.nest))[0])return(0,Ne.cloneElement)(n,{match:a})}return null},aCe=e=>{let{to:t,href:o=t}=e,
+r=ws(),[,n]=$g(r),a=yc(()=>n(t||o,e)),{ssrContext:s}=r;return Hg(()=>{a()},[]),s&&(s.redirectTo=t),null};var QF=v(B(),1),Ra=v(M(),1);function iCe({title:e,about:t,actions:o,wide:r,children:n}){return(0,QF.useEffect)(()=>{document.title=`${e} · Lockgate`},[e]),(0,Ra.jsxs)(
 "div",{className:r?"page page-wide":"page",children:[(0,Ra.jsxs)(uo,{justify:"space-between",align:"flex-start",mb:"lg",gap:"md",wrap:"wrap",children:[(0,Ra.jsxs)(
 Mr,{gap:4,maw:760,children:[(0,Ra.jsx)(Jl,{order:1,size:"h2",children:e}),t&&(0,Ra.jsx)(bt,{c:"dimmed",size:"sm",children:t})]}),o&&(0,Ra.jsx)(uo,{gap:"sm",children:o})]}),
 n]})}var di=v(B(),1);var ZF={outline:{xmlns:"http://www.w3.org/2000/svg",width:24,height:24,viewBox:"0 0 24 24",fill:"none",stroke:"currentColor",strokeWidth:2,strokeLinecap:"round",
-strokeLinejoin:"round"},filled:{xmlns:"http://www.w3.org/2000/svg",width:24,height:24,viewBox:"0 0 24 24",fill:"currentColor",stroke:"none"}};var G=(e,t,o,r)=>{let n=(0,di.forwardRef)(({color:a="currentColor",size:s=24,stroke:l=2,title:i,className:f,children:d,...c},u)=>(0,di.createElement)("svg",{ref:u,
+strokeLinejoin:"round"},filled:{xmlns:"http://www.w3.org/2000/svg",width:24,height:24,viewBox:"0 0 24 24",fill:"currentColor",stroke:"none"}};var U=(e,t,o,r)=>{let n=(0,di.forwardRef)(({color:a="currentColor",size:s=24,stroke:l=2,title:i,className:f,children:d,...c},u)=>(0,di.createElement)("svg",{ref:u,
 ...ZF[e],width:s,height:s,className:["tabler-icon",`tabler-icon-${t}`,f].filter(Boolean).join(" "),...e==="filled"?{fill:a}:{strokeWidth:l,stroke:a},...c},[i&&(0,di.createElement)(
 "title",{key:"svg-title"},i),...r.map(([m,x])=>(0,di.createElement)(m,x)),...Array.isArray(d)?d:[d]]));return n.displayName=`${o}`,n};var pO=[["path",{d:"M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2\
 .667 -2.667l0 -8.666",key:"svg-0"}],["path",{d:"M4.012 16.737a2 2 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1",key:"svg-1"}],["path",{d:"\
-M11 14h6",key:"svg-2"}],["path",{d:"M14 11v6",key:"svg-3"}]],xO=G("outline","copy-plus","CopyPlus",pO);var hO=[["path",{d:"M6 4h10l4 4v10a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2",key:"svg-0"}],["path",{d:"M10 14a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",key:"sv\
-g-1"}],["path",{d:"M14 4l0 4l-6 0l0 -4",key:"svg-2"}]],IO=G("outline","device-floppy","DeviceFloppy",hO);var gO=[["path",{d:"M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-0"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-1"}],["path",{d:"M18 12a1 1 0 1 \
-0 2 0a1 1 0 1 0 -2 0",key:"svg-2"}]],vO=G("outline","dots","Dots",gO);var yO=[["path",{d:"M3 3l18 18",key:"svg-0"}],["path",{d:"M10.012 6.016l1.981 -4.014l3.086 6.253l6.9 1l-4.421 4.304m.012 4.01l.588 3.426l-6.158 -3.245l-6.172 3.\
-245l1.179 -6.873l-5 -4.867l6.327 -.917",key:"svg-1"}]],bO=G("outline","star-off","StarOff",yO);var CO=[["path",{d:"M12 17.75l-6.172 3.245l1.179 -6.873l-5 -4.867l6.9 -1l3.086 -6.253l3.086 6.253l6.9 1l-5 4.867l1.179 6.873l-6.158 -3.245",key:"svg-0"}]],SO=G(
+M11 14h6",key:"svg-2"}],["path",{d:"M14 11v6",key:"svg-3"}]],xO=U("outline","copy-plus","CopyPlus",pO);var hO=[["path",{d:"M6 4h10l4 4v10a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2",key:"svg-0"}],["path",{d:"M10 14a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",key:"sv\
+g-1"}],["path",{d:"M14 4l0 4l-6 0l0 -4",key:"svg-2"}]],IO=U("outline","device-floppy","DeviceFloppy",hO);var gO=[["path",{d:"M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-0"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-1"}],["path",{d:"M18 12a1 1 0 1 \
+0 2 0a1 1 0 1 0 -2 0",key:"svg-2"}]],vO=U("outline","dots","Dots",gO);var yO=[["path",{d:"M3 3l18 18",key:"svg-0"}],["path",{d:"M10.012 6.016l1.981 -4.014l3.086 6.253l6.9 1l-4.421 4.304m.012 4.01l.588 3.426l-6.158 -3.245l-6.172 3.\
+245l1.179 -6.873l-5 -4.867l6.327 -.917",key:"svg-1"}]],bO=U("outline","star-off","StarOff",yO);var CO=[["path",{d:"M12 17.75l-6.172 3.245l1.179 -6.873l-5 -4.867l6.9 -1l3.086 -6.253l3.086 6.253l6.9 1l-5 4.867l1.179 6.873l-6.158 -3.245",key:"svg-0"}]],SO=U(
 "outline","star","Star",CO);var wO=[["path",{d:"M4 7l16 0",key:"svg-0"}],["path",{d:"M10 11l0 6",key:"svg-1"}],["path",{d:"M14 11l0 6",key:"svg-2"}],["path",{d:"M5 7l1 12a2 2 0 0 0 2 2h8a2\
- 2 0 0 0 2 -2l1 -12",key:"svg-3"}],["path",{d:"M9 7v-3a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v3",key:"svg-4"}]],RO=G("outline","trash","Trash",wO);var PO=[["path",{d:"M12 9v4",key:"svg-0"}],["path",{d:"M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636 -2.87l-8.106 -13\
-.536a1.914 1.914 0 0 0 -3.274 0",key:"svg-1"}],["path",{d:"M12 16h.01",key:"svg-2"}]],jg=G("outline","alert-triangle","AlertTriangle",PO);var FO=[["path",{d:"M4 13h5",key:"svg-0"}],["path",{d:"M12 16v-8h3a2 2 0 0 1 2 2v1a2 2 0 0 1 -2 2h-3",key:"svg-1"}],["path",{d:"M20 8v8",key:"svg-2"}],["path",{
-d:"M9 16v-5.5a2.5 2.5 0 0 0 -5 0v5.5",key:"svg-3"}]],TO=G("outline","api","Api",FO);var MO=[["path",{d:"M12 3v18",key:"svg-0"}],["path",{d:"M16 7l-4 -4l-4 4",key:"svg-1"}],["path",{d:"M16 11h5v5",key:"svg-2"}],["path",{d:"M8 11h-5v5",key:"svg-3"}],
-["path",{d:"M3 11l8.293 8.293c.453 .453 .707 1.067 .707 1.707",key:"svg-4"}],["path",{d:"M21 11l-8.293 8.293a2.4 2.4 0 0 0 -.707 1.707",key:"svg-5"}]],qg=G("out\
-line","arrow-fork-triple","ArrowForkTriple",MO);var kO=[["path",{d:"M5 12l14 0",key:"svg-0"}],["path",{d:"M13 18l6 -6",key:"svg-1"}],["path",{d:"M13 6l6 6",key:"svg-2"}]],DO=G("outline","arrow-right","ArrowRi\
+ 2 0 0 0 2 -2l1 -12",key:"svg-3"}],["path",{d:"M9 7v-3a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v3",key:"svg-4"}]],RO=U("outline","trash","Trash",wO);var PO=[["path",{d:"M12 9v4",key:"svg-0"}],["path",{d:"M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636 -2.87l-8.106 -13\
+.536a1.914 1.914 0 0 0 -3.274 0",key:"svg-1"}],["path",{d:"M12 16h.01",key:"svg-2"}]],jg=U("outline","alert-triangle","AlertTriangle",PO);var FO=[["path",{d:"M4 13h5",key:"svg-0"}],["path",{d:"M12 16v-8h3a2 2 0 0 1 2 2v1a2 2 0 0 1 -2 2h-3",key:"svg-1"}],["path",{d:"M20 8v8",key:"svg-2"}],["path",{
+d:"M9 16v-5.5a2.5 2.5 0 0 0 -5 0v5.5",key:"svg-3"}]],TO=U("outline","api","Api",FO);var MO=[["path",{d:"M12 3v18",key:"svg-0"}],["path",{d:"M16 7l-4 -4l-4 4",key:"svg-1"}],["path",{d:"M16 11h5v5",key:"svg-2"}],["path",{d:"M8 11h-5v5",key:"svg-3"}],
+["path",{d:"M3 11l8.293 8.293c.453 .453 .707 1.067 .707 1.707",key:"svg-4"}],["path",{d:"M21 11l-8.293 8.293a2.4 2.4 0 0 0 -.707 1.707",key:"svg-5"}]],qg=U("out\
+line","arrow-fork-triple","ArrowForkTriple",MO);var kO=[["path",{d:"M5 12l14 0",key:"svg-0"}],["path",{d:"M13 18l6 -6",key:"svg-1"}],["path",{d:"M13 6l6 6",key:"svg-2"}]],DO=U("outline","arrow-right","ArrowRi\
 ght",kO);var EO=[["path",{d:"M21 17h-5.397a5 5 0 0 1 -4.096 -2.133l-.514 -.734a5 5 0 0 0 -4.096 -2.133h-3.897",key:"svg-0"}],["path",{d:"M21 7h-5.395a5 5 0 0 0 -4.098 2.\
-135l-.51 .73a5 5 0 0 1 -4.097 2.135h-3.9",key:"svg-1"}],["path",{d:"M18 10l3 -3l-3 -3",key:"svg-2"}],["path",{d:"M18 20l3 -3l-3 -3",key:"svg-3"}]],Wg=G("outline",
-"arrows-split-2","ArrowsSplit2",EO);var AO=[["path",{d:"M4 20h16",key:"svg-0"}],["path",{d:"M4 12h16",key:"svg-1"}],["path",{d:"M4 4h16",key:"svg-2"}]],BO=G("outline","baseline-density-medium","Ba\
-selineDensityMedium",AO);var OO=[["path",{d:"M4 3h16",key:"svg-0"}],["path",{d:"M4 9h16",key:"svg-1"}],["path",{d:"M4 15h16",key:"svg-2"}],["path",{d:"M4 21h16",key:"svg-3"}]],_O=G("out\
-line","baseline-density-small","BaselineDensitySmall",OO);var NO=[["path",{d:"M13 3l0 7l6 0l-8 11l0 -7l-6 0l8 -11",key:"svg-0"}]],LO=G("outline","bolt","Bolt",NO);var HO=[["path",{d:"M8 9l5 5v7h-5v-4m0 4h-5v-7l5 -5m1 1v-6a1 1 0 0 1 1 -1h10a1 1 0 0 1 1 1v17h-8",key:"svg-0"}],["path",{d:"M13 7l0 .01",key:"svg-1"}],["path",{
-d:"M17 7l0 .01",key:"svg-2"}],["path",{d:"M17 11l0 .01",key:"svg-3"}],["path",{d:"M17 15l0 .01",key:"svg-4"}]],VO=G("outline","building-community","BuildingComm\
-unity",HO);var zO=[["path",{d:"M5 12l5 5l10 -10",key:"svg-0"}]],Lm=G("outline","check","Check",zO);var $O=[["path",{d:"M6 9l6 6l6 -6",key:"svg-0"}]],jO=G("outline","chevron-down","ChevronDown",$O);var qO=[["path",{d:"M9 6l6 6l-6 6",key:"svg-0"}]],WO=G("outline","chevron-right","ChevronRight",qO);var UO=[["path",{d:"M6 15l6 -6l6 6",key:"svg-0"}]],GO=G("outline","chevron-up","ChevronUp",UO);var KO=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M9 12l2 2l4 -4",key:"svg-1"}]],XO=G("outline","circle-check","CircleCheck",KO);var YO=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M10 10l4 4m0 -4l-4 4",key:"svg-1"}]],QO=G("outline","circle-x","CircleX",YO);var ZO=[["path",{d:"M7 8l-4 4l4 4",key:"svg-0"}],["path",{d:"M17 8l4 4l-4 4",key:"svg-1"}],["path",{d:"M14 4l-4 16",key:"svg-2"}]],JO=G("outline","code","Code",
-ZO);var e_=[["path",{d:"M13 9l3 -1l-1 3m-1 3l-6 2l2 -6",key:"svg-0"}],["path",{d:"M20.042 16.045a9 9 0 0 0 -12.087 -12.087m-2.318 1.677a9 9 0 1 0 12.725 12.73",key:"\
+135l-.51 .73a5 5 0 0 1 -4.097 2.135h-3.9",key:"svg-1"}],["path",{d:"M18 10l3 -3l-3 -3",key:"svg-2"}],["path",{d:"M18 20l3 -3l-3 -3",key:"svg-3"}]],Wg=U("outline",
+"arrows-split-2","ArrowsSplit2",EO);var AO=[["path",{d:"M4 20h16",key:"svg-0"}],["path",{d:"M4 12h16",key:"svg-1"}],["path",{d:"M4 4h16",key:"svg-2"}]],BO=U("outline","baseline-density-medium","Ba\
+selineDensityMedium",AO);var OO=[["path",{d:"M4 3h16",key:"svg-0"}],["path",{d:"M4 9h16",key:"svg-1"}],["path",{d:"M4 15h16",key:"svg-2"}],["path",{d:"M4 21h16",key:"svg-3"}]],_O=U("out\
+line","baseline-density-small","BaselineDensitySmall",OO);var NO=[["path",{d:"M13 3l0 7l6 0l-8 11l0 -7l-6 0l8 -11",key:"svg-0"}]],LO=U("outline","bolt","Bolt",NO);var HO=[["path",{d:"M15.5 13a3.5 3.5 0 0 0 -3.5 3.5v1a3.5 3.5 0 0 0 7 0v-1.8",key:"svg-0"}],["path",{d:"M8.5 13a3.5 3.5 0 0 1 3.5 3.5v1a3.5 3.5 0 0 1 -7 0v-1.8",
+key:"svg-1"}],["path",{d:"M17.5 16a3.5 3.5 0 0 0 0 -7h-.5",key:"svg-2"}],["path",{d:"M19 9.3v-2.8a3.5 3.5 0 0 0 -7 0",key:"svg-3"}],["path",{d:"M6.5 16a3.5 3.5 \
+0 0 1 0 -7h.5",key:"svg-4"}],["path",{d:"M5 9.3v-2.8a3.5 3.5 0 0 1 7 0v10",key:"svg-5"}]],VO=U("outline","brain","Brain",HO);var zO=[["path",{d:"M8 9l5 5v7h-5v-4m0 4h-5v-7l5 -5m1 1v-6a1 1 0 0 1 1 -1h10a1 1 0 0 1 1 1v17h-8",key:"svg-0"}],["path",{d:"M13 7l0 .01",key:"svg-1"}],["path",{
+d:"M17 7l0 .01",key:"svg-2"}],["path",{d:"M17 11l0 .01",key:"svg-3"}],["path",{d:"M17 15l0 .01",key:"svg-4"}]],$O=U("outline","building-community","BuildingComm\
+unity",zO);var jO=[["path",{d:"M5 12l5 5l10 -10",key:"svg-0"}]],Lm=U("outline","check","Check",jO);var qO=[["path",{d:"M6 9l6 6l6 -6",key:"svg-0"}]],WO=U("outline","chevron-down","ChevronDown",qO);var UO=[["path",{d:"M9 6l6 6l-6 6",key:"svg-0"}]],GO=U("outline","chevron-right","ChevronRight",UO);var KO=[["path",{d:"M6 15l6 -6l6 6",key:"svg-0"}]],XO=U("outline","chevron-up","ChevronUp",KO);var YO=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M9 12l2 2l4 -4",key:"svg-1"}]],QO=U("outline","circle-check","CircleCheck",YO);var ZO=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M10 10l4 4m0 -4l-4 4",key:"svg-1"}]],JO=U("outline","circle-x","CircleX",ZO);var e_=[["path",{d:"M7 8l-4 4l4 4",key:"svg-0"}],["path",{d:"M17 8l4 4l-4 4",key:"svg-1"}],["path",{d:"M14 4l-4 16",key:"svg-2"}]],t_=U("outline","code","Code",
+e_);var o_=[["path",{d:"M13 9l3 -1l-1 3m-1 3l-6 2l2 -6",key:"svg-0"}],["path",{d:"M20.042 16.045a9 9 0 0 0 -12.087 -12.087m-2.318 1.677a9 9 0 1 0 12.725 12.73",key:"\
 svg-1"}],["path",{d:"M12 3v2",key:"svg-2"}],["path",{d:"M12 19v2",key:"svg-3"}],["path",{d:"M3 12h2",key:"svg-4"}],["path",{d:"M19 12h2",key:"svg-5"}],["path",{
-d:"M3 3l18 18",key:"svg-6"}]],t_=G("outline","compass-off","CompassOff",e_);var o_=[["path",{d:"M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2\
-.667 -2.667l0 -8.666",key:"svg-0"}],["path",{d:"M4.012 16.737a2.005 2.005 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1",key:"svg-1"}]],Hm=G(
-"outline","copy","Copy",o_);var r_=[["path",{d:"M4 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-0"}],["path",{d:"M14 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-1"}],["path",{d:"M9.15 14.85l8.8\
-5 -10.85",key:"svg-2"}],["path",{d:"M6 4l8.85 10.85",key:"svg-3"}]],n_=G("outline","cut","Cut",r_);var a_=[["path",{d:"M3 5a1 1 0 0 1 1 -1h16a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M7 20h10",key:"svg-1"}],["path",{d:"\
-M9 16v4",key:"svg-2"}],["path",{d:"M15 16v4",key:"svg-3"}]],s_=G("outline","device-desktop","DeviceDesktop",a_);var l_=[["path",{d:"M13 9a1 1 0 0 1 1 -1h6a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M18 8v-3a1 1 0 0 0 -1 -1h-13a1 1 0 \
-0 0 -1 1v12a1 1 0 0 0 1 1h9",key:"svg-1"}],["path",{d:"M16 9h2",key:"svg-2"}]],i_=G("outline","devices","Devices",l_);var f_=[["path",{d:"M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14",key:"svg-0"}],["path",{d:"M8 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0\
+d:"M3 3l18 18",key:"svg-6"}]],r_=U("outline","compass-off","CompassOff",o_);var n_=[["path",{d:"M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2\
+.667 -2.667l0 -8.666",key:"svg-0"}],["path",{d:"M4.012 16.737a2.005 2.005 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1",key:"svg-1"}]],Hm=U(
+"outline","copy","Copy",n_);var a_=[["path",{d:"M4 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-0"}],["path",{d:"M14 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-1"}],["path",{d:"M9.15 14.85l8.8\
+5 -10.85",key:"svg-2"}],["path",{d:"M6 4l8.85 10.85",key:"svg-3"}]],s_=U("outline","cut","Cut",a_);var l_=[["path",{d:"M3 5a1 1 0 0 1 1 -1h16a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M7 20h10",key:"svg-1"}],["path",{d:"\
+M9 16v4",key:"svg-2"}],["path",{d:"M15 16v4",key:"svg-3"}]],i_=U("outline","device-desktop","DeviceDesktop",l_);var f_=[["path",{d:"M13 9a1 1 0 0 1 1 -1h6a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M18 8v-3a1 1 0 0 0 -1 -1h-13a1 1 0 \
+0 0 -1 1v12a1 1 0 0 0 1 1h9",key:"svg-1"}],["path",{d:"M16 9h2",key:"svg-2"}]],c_=U("outline","devices","Devices",f_);var u_=[["path",{d:"M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14",key:"svg-0"}],["path",{d:"M8 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0\
  -1 0",fill:"currentColor",key:"svg-1"}],["path",{d:"M15 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-2"}],["path",{d:"M15 15.5a.5 .5 0 1 \
 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-3"}],["path",{d:"M8 15.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-4"}],["path",{d:"M1\
-1.5 12a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-5"}]],c_=G("outline","dice-5","Dice5",f_);var u_=[["path",{d:"M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M7 11l5 5l5 -5",key:"svg-1"}],["path",{d:"M12 4l0 12",key:"svg-2"}]],d_=G(
-"outline","download","Download",u_);var m_=[["path",{d:"M14 3v4a1 1 0 0 0 1 1h4",key:"svg-0"}],["path",{d:"M12 21h-5a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v4.5",key:"svg-1"}],["path",{d:"M14 17.\
-5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0",key:"svg-2"}],["path",{d:"M18.5 19.5l2.5 2.5",key:"svg-3"}]],p_=G("outline","file-search","FileSearch",m_);var x_=[["path",{d:"M4 4h16v2.172a2 2 0 0 1 -.586 1.414l-4.414 4.414v7l-6 2v-8.5l-4.48 -4.928a2 2 0 0 1 -.52 -1.345v-2.227",key:"svg-0"}]],h_=G("outline","filte\
-r","Filter",x_);var I_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0",key:"svg-0"}],["path",{d:"M12 16v.01",key:"svg-1"}],["path",{d:"M12 13a2 2 0 0 0 .914 -3.782a1.98 1.98\
- 0 0 0 -2.414 .483",key:"svg-2"}]],g_=G("outline","help-circle","HelpCircle",I_);var v_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M12 17l0 .01",key:"svg-1"}],["path",{d:"M12 13.5a1.5 1.5 0 0 1 1 -1.5a2.6 2.\
-6 0 1 0 -3 -4",key:"svg-2"}]],y_=G("outline","help","Help",v_);var b_=[["path",{d:"M12 8l0 4l2 2",key:"svg-0"}],["path",{d:"M3.05 11a9 9 0 1 1 .5 4m-.5 5v-5h5",key:"svg-1"}]],C_=G("outline","history","History",b_);var S_=[["path",{d:"M5 12l-2 0l9 -9l9 9l-2 0",key:"svg-0"}],["path",{d:"M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-7",key:"svg-1"}],["path",{d:"M10 12h4v4h-4l0 -4",
-key:"svg-2"}]],w_=G("outline","home-2","Home2",S_);var R_=[["path",{d:"M16.555 3.843l3.602 3.602a2.877 2.877 0 0 1 0 4.069l-2.643 2.643a2.877 2.877 0 0 1 -4.069 0l-.301 -.301l-6.558 6.558a2 2 0 0 1 -1.239 .578l-\
+1.5 12a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-5"}]],d_=U("outline","dice-5","Dice5",u_);var m_=[["path",{d:"M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M7 11l5 5l5 -5",key:"svg-1"}],["path",{d:"M12 4l0 12",key:"svg-2"}]],p_=U(
+"outline","download","Download",m_);var x_=[["path",{d:"M14 3v4a1 1 0 0 0 1 1h4",key:"svg-0"}],["path",{d:"M12 21h-5a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v4.5",key:"svg-1"}],["path",{d:"M14 17.\
+5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0",key:"svg-2"}],["path",{d:"M18.5 19.5l2.5 2.5",key:"svg-3"}]],h_=U("outline","file-search","FileSearch",x_);var I_=[["path",{d:"M4 4h16v2.172a2 2 0 0 1 -.586 1.414l-4.414 4.414v7l-6 2v-8.5l-4.48 -4.928a2 2 0 0 1 -.52 -1.345v-2.227",key:"svg-0"}]],g_=U("outline","filte\
+r","Filter",I_);var v_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0",key:"svg-0"}],["path",{d:"M12 16v.01",key:"svg-1"}],["path",{d:"M12 13a2 2 0 0 0 .914 -3.782a1.98 1.98\
+ 0 0 0 -2.414 .483",key:"svg-2"}]],y_=U("outline","help-circle","HelpCircle",v_);var b_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M12 17l0 .01",key:"svg-1"}],["path",{d:"M12 13.5a1.5 1.5 0 0 1 1 -1.5a2.6 2.\
+6 0 1 0 -3 -4",key:"svg-2"}]],C_=U("outline","help","Help",b_);var S_=[["path",{d:"M12 8l0 4l2 2",key:"svg-0"}],["path",{d:"M3.05 11a9 9 0 1 1 .5 4m-.5 5v-5h5",key:"svg-1"}]],w_=U("outline","history","History",S_);var R_=[["path",{d:"M5 12l-2 0l9 -9l9 9l-2 0",key:"svg-0"}],["path",{d:"M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-7",key:"svg-1"}],["path",{d:"M10 12h4v4h-4l0 -4",
+key:"svg-2"}]],P_=U("outline","home-2","Home2",R_);var F_=[["path",{d:"M16.555 3.843l3.602 3.602a2.877 2.877 0 0 1 0 4.069l-2.643 2.643a2.877 2.877 0 0 1 -4.069 0l-.301 -.301l-6.558 6.558a2 2 0 0 1 -1.239 .578l-\
 .175 .008h-1.172a1 1 0 0 1 -.993 -.883l-.007 -.117v-1.172a2 2 0 0 1 .467 -1.284l.119 -.13l.414 -.414h2v-2h2v-2l2.144 -2.144l-.301 -.301a2.877 2.877 0 0 1 0 -4.0\
-69l2.643 -2.643a2.877 2.877 0 0 1 4.069 0",key:"svg-0"}],["path",{d:"M15 9h.01",key:"svg-1"}]],P_=G("outline","key","Key",R_);var F_=[["path",{d:"M2 8a2 2 0 0 1 2 -2h16a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2l0 -8",key:"svg-0"}],["path",{d:"M6 10l0 .01",key:"svg-1"}],["path",
+69l2.643 -2.643a2.877 2.877 0 0 1 4.069 0",key:"svg-0"}],["path",{d:"M15 9h.01",key:"svg-1"}]],T_=U("outline","key","Key",F_);var M_=[["path",{d:"M2 8a2 2 0 0 1 2 -2h16a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2l0 -8",key:"svg-0"}],["path",{d:"M6 10l0 .01",key:"svg-1"}],["path",
 {d:"M10 10l0 .01",key:"svg-2"}],["path",{d:"M14 10l0 .01",key:"svg-3"}],["path",{d:"M18 10l0 .01",key:"svg-4"}],["path",{d:"M6 14l0 .01",key:"svg-5"}],["path",{
-d:"M18 14l0 .01",key:"svg-6"}],["path",{d:"M10 14l4 .01",key:"svg-7"}]],T_=G("outline","keyboard","Keyboard",F_);var M_=[["path",{d:"M13 5h8",key:"svg-0"}],["path",{d:"M13 9h5",key:"svg-1"}],["path",{d:"M13 15h8",key:"svg-2"}],["path",{d:"M13 19h5",key:"svg-3"}],["path",{d:"\
+d:"M18 14l0 .01",key:"svg-6"}],["path",{d:"M10 14l4 .01",key:"svg-7"}]],k_=U("outline","keyboard","Keyboard",M_);var D_=[["path",{d:"M13 5h8",key:"svg-0"}],["path",{d:"M13 9h5",key:"svg-1"}],["path",{d:"M13 15h8",key:"svg-2"}],["path",{d:"M13 19h5",key:"svg-3"}],["path",{d:"\
 M3 5a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4",key:"svg-4"}],["path",{d:"M3 15a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4\
-a1 1 0 0 1 -1 -1l0 -4",key:"svg-5"}]],k_=G("outline","list-details","ListDetails",M_);var D_=[["path",{d:"M11 15a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M18.5 18.5l2.5 2.5",key:"svg-1"}],["path",{d:"M4 6h16",key:"svg-2"}],["path",
-{d:"M4 12h4",key:"svg-3"}],["path",{d:"M4 18h4",key:"svg-4"}]],E_=G("outline","list-search","ListSearch",D_);var A_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 1 0 -2\
- 0",key:"svg-1"}],["path",{d:"M8 11v-5a4 4 0 0 1 8 0",key:"svg-2"}]],B_=G("outline","lock-open","LockOpen",A_);var O_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0",
-key:"svg-1"}],["path",{d:"M8 11v-4a4 4 0 1 1 8 0v4",key:"svg-2"}]],__=G("outline","lock","Lock",O_);var N_=[["path",{d:"M14 8v-2a2 2 0 0 0 -2 -2h-7a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M9 12h12l-3 -3",key:"svg-1"}],["p\
-ath",{d:"M18 15l3 -3",key:"svg-2"}]],L_=G("outline","logout","Logout",N_);var H_=[["path",{d:"M3 7a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10",key:"svg-0"}],["path",{d:"M3 7l9 6l9 -6",key:"svg-1"}]],V_=G(
-"outline","mail","Mail",H_);var z_=[["path",{d:"M13.038 19.927a9.933 9.933 0 0 1 -5.338 -.927l-4.7 1l1.3 -3.9c-2.324 -3.437 -1.426 -7.872 2.1 -10.374c3.526 -2.501 8.59 -2.296 11.845 .48c1.\
-993 1.7 2.93 4.043 2.746 6.346",key:"svg-0"}],["path",{d:"M19 16l-2 3h4l-2 3",key:"svg-1"}]],$_=G("outline","message-circle-bolt","MessageCircleBolt",z_);var j_=[["path",{d:"M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008",key:"svg-0"}]],q_=G("outline","moon","Moon",j_);var W_=[["path",{d:"M12 10v4",key:"svg-0"}],["path",{d:"M10 13l4 -2",key:"svg-1"}],["path",{d:"M10 11l4 2",key:"svg-2"}],["path",{d:"M5 10v4",key:"svg-3"}],["pa\
+a1 1 0 0 1 -1 -1l0 -4",key:"svg-5"}]],E_=U("outline","list-details","ListDetails",D_);var A_=[["path",{d:"M11 15a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M18.5 18.5l2.5 2.5",key:"svg-1"}],["path",{d:"M4 6h16",key:"svg-2"}],["path",
+{d:"M4 12h4",key:"svg-3"}],["path",{d:"M4 18h4",key:"svg-4"}]],B_=U("outline","list-search","ListSearch",A_);var O_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 1 0 -2\
+ 0",key:"svg-1"}],["path",{d:"M8 11v-5a4 4 0 0 1 8 0",key:"svg-2"}]],__=U("outline","lock-open","LockOpen",O_);var N_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0",
+key:"svg-1"}],["path",{d:"M8 11v-4a4 4 0 1 1 8 0v4",key:"svg-2"}]],L_=U("outline","lock","Lock",N_);var H_=[["path",{d:"M14 8v-2a2 2 0 0 0 -2 -2h-7a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M9 12h12l-3 -3",key:"svg-1"}],["p\
+ath",{d:"M18 15l3 -3",key:"svg-2"}]],V_=U("outline","logout","Logout",H_);var z_=[["path",{d:"M3 7a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10",key:"svg-0"}],["path",{d:"M3 7l9 6l9 -6",key:"svg-1"}]],$_=U(
+"outline","mail","Mail",z_);var j_=[["path",{d:"M13.038 19.927a9.933 9.933 0 0 1 -5.338 -.927l-4.7 1l1.3 -3.9c-2.324 -3.437 -1.426 -7.872 2.1 -10.374c3.526 -2.501 8.59 -2.296 11.845 .48c1.\
+993 1.7 2.93 4.043 2.746 6.346",key:"svg-0"}],["path",{d:"M19 16l-2 3h4l-2 3",key:"svg-1"}]],q_=U("outline","message-circle-bolt","MessageCircleBolt",j_);var W_=[["path",{d:"M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008",key:"svg-0"}]],U_=U("outline","moon","Moon",W_);var G_=[["path",{d:"M12 10v4",key:"svg-0"}],["path",{d:"M10 13l4 -2",key:"svg-1"}],["path",{d:"M10 11l4 2",key:"svg-2"}],["path",{d:"M5 10v4",key:"svg-3"}],["pa\
 th",{d:"M3 13l4 -2",key:"svg-4"}],["path",{d:"M3 11l4 2",key:"svg-5"}],["path",{d:"M19 10v4",key:"svg-6"}],["path",{d:"M17 13l4 -2",key:"svg-7"}],["path",{d:"M1\
-7 11l4 2",key:"svg-8"}]],U_=G("outline","password","Password",W_);var G_=[["path",{d:"M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4",key:"svg-0"}],["path",{d:"M13.5 6.5l4 4",key:"svg-1"}]],K_=G("outline","pencil","Pe\
-ncil",G_);var X_=[["path",{d:"M7 12l5 5l-1.5 1.5a3.536 3.536 0 1 1 -5 -5l1.5 -1.5",key:"svg-0"}],["path",{d:"M17 12l-5 -5l1.5 -1.5a3.536 3.536 0 1 1 5 5l-1.5 1.5",key:"sv\
+7 11l4 2",key:"svg-8"}]],K_=U("outline","password","Password",G_);var X_=[["path",{d:"M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4",key:"svg-0"}],["path",{d:"M13.5 6.5l4 4",key:"svg-1"}]],Y_=U("outline","pencil","Pe\
+ncil",X_);var Q_=[["path",{d:"M7 12l5 5l-1.5 1.5a3.536 3.536 0 1 1 -5 -5l1.5 -1.5",key:"svg-0"}],["path",{d:"M17 12l-5 -5l1.5 -1.5a3.536 3.536 0 1 1 5 5l-1.5 1.5",key:"sv\
 g-1"}],["path",{d:"M3 21l2.5 -2.5",key:"svg-2"}],["path",{d:"M18.5 5.5l2.5 -2.5",key:"svg-3"}],["path",{d:"M10 11l-2 2",key:"svg-4"}],["path",{d:"M13 14l-2 2",key:"\
-svg-5"}]],Y_=G("outline","plug-connected","PlugConnected",X_);var Q_=[["path",{d:"M12 5l0 14",key:"svg-0"}],["path",{d:"M5 12l14 0",key:"svg-1"}]],Z_=G("outline","plus","Plus",Q_);var J_=[["path",{d:"M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4",key:"svg-0"}],["path",{d:"M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4",key:"svg-1"}]],eN=G("outline","re\
-fresh","Refresh",J_);var tN=[["path",{d:"M3.06 13a9 9 0 1 0 .49 -4.087",key:"svg-0"}],["path",{d:"M3 4.001v5h5",key:"svg-1"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"s\
-vg-2"}]],oN=G("outline","restore","Restore",tN);var rN=[["path",{d:"M3 19a2 2 0 1 0 4 0a2 2 0 0 0 -4 0",key:"svg-0"}],["path",{d:"M19 7a2 2 0 1 0 0 -4a2 2 0 0 0 0 4",key:"svg-1"}],["path",{d:"M11 19h5.5a3.5 3\
-.5 0 0 0 0 -7h-8a3.5 3.5 0 0 1 0 -7h4.5",key:"svg-2"}]],nN=G("outline","route","Route",rN);var aN=[["path",{d:"M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0",key:"svg-0"}],["path",{d:"M21 21l-6 -6",key:"svg-1"}]],sN=G("outline","search","Search",aN);var lN=[["path",{d:"M8 9l4 -4l4 4",key:"svg-0"}],["path",{d:"M16 15l-4 4l-4 -4",key:"svg-1"}]],iN=G("outline","selector","Selector",lN);var fN=[["path",{d:"M4.698 4.034l16.302 7.966l-16.302 7.966a.503 .503 0 0 1 -.546 -.124a.555 .555 0 0 1 -.12 -.568l2.468 -7.274l-2.468 -7.274a.555 .555 0 0 1 .1\
-2 -.568a.503 .503 0 0 1 .546 -.124",key:"svg-0"}],["path",{d:"M6.5 12h14.5",key:"svg-1"}]],cN=G("outline","send-2","Send2",fN);var uN=[["path",{d:"M10 14l11 -11",key:"svg-0"}],["path",{d:"M21 3l-6.5 18a.55 .55 0 0 1 -1 0l-3.5 -7l-7 -3.5a.55 .55 0 0 1 0 -1l18 -6.5",key:"svg-1"}]],dN=G("o\
-utline","send","Send",uN);var mN=[["path",{d:"M3 7a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-2",key:"svg-0"}],["path",{d:"M3 15a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 \
+svg-5"}]],Z_=U("outline","plug-connected","PlugConnected",Q_);var J_=[["path",{d:"M9.785 6l8.215 8.215l-2.054 2.054a5.81 5.81 0 1 1 -8.215 -8.215l2.054 -2.054",key:"svg-0"}],["path",{d:"M4 20l3.5 -3.5",key:"svg-1"}],["path",
+{d:"M15 4l-3.5 3.5",key:"svg-2"}],["path",{d:"M20 9l-3.5 3.5",key:"svg-3"}]],eN=U("outline","plug","Plug",J_);var tN=[["path",{d:"M12 5l0 14",key:"svg-0"}],["path",{d:"M5 12l14 0",key:"svg-1"}]],oN=U("outline","plus","Plus",tN);var rN=[["path",{d:"M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4",key:"svg-0"}],["path",{d:"M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4",key:"svg-1"}]],nN=U("outline","re\
+fresh","Refresh",rN);var aN=[["path",{d:"M3.06 13a9 9 0 1 0 .49 -4.087",key:"svg-0"}],["path",{d:"M3 4.001v5h5",key:"svg-1"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"s\
+vg-2"}]],sN=U("outline","restore","Restore",aN);var lN=[["path",{d:"M3 19a2 2 0 1 0 4 0a2 2 0 0 0 -4 0",key:"svg-0"}],["path",{d:"M19 7a2 2 0 1 0 0 -4a2 2 0 0 0 0 4",key:"svg-1"}],["path",{d:"M11 19h5.5a3.5 3\
+.5 0 0 0 0 -7h-8a3.5 3.5 0 0 1 0 -7h4.5",key:"svg-2"}]],iN=U("outline","route","Route",lN);var fN=[["path",{d:"M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0",key:"svg-0"}],["path",{d:"M21 21l-6 -6",key:"svg-1"}]],cN=U("outline","search","Search",fN);var uN=[["path",{d:"M8 9l4 -4l4 4",key:"svg-0"}],["path",{d:"M16 15l-4 4l-4 -4",key:"svg-1"}]],dN=U("outline","selector","Selector",uN);var mN=[["path",{d:"M4.698 4.034l16.302 7.966l-16.302 7.966a.503 .503 0 0 1 -.546 -.124a.555 .555 0 0 1 -.12 -.568l2.468 -7.274l-2.468 -7.274a.555 .555 0 0 1 .1\
+2 -.568a.503 .503 0 0 1 .546 -.124",key:"svg-0"}],["path",{d:"M6.5 12h14.5",key:"svg-1"}]],pN=U("outline","send-2","Send2",mN);var xN=[["path",{d:"M10 14l11 -11",key:"svg-0"}],["path",{d:"M21 3l-6.5 18a.55 .55 0 0 1 -1 0l-3.5 -7l-7 -3.5a.55 .55 0 0 1 0 -1l18 -6.5",key:"svg-1"}]],hN=U("o\
+utline","send","Send",xN);var IN=[["path",{d:"M3 7a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-2",key:"svg-0"}],["path",{d:"M3 15a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 \
 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -2",key:"svg-1"}],["path",{d:"M7 8l0 .01",key:"svg-2"}],["path",{d:"M7 16l0 .01",key:"svg-3"}],["path",{d:"M11 8h6",key:"\
-svg-4"}],["path",{d:"M11 16h6",key:"svg-5"}]],Ug=G("outline","server-2","Server2",mN);var pN=[["path",{d:"M11.46 20.846a12 12 0 0 1 -7.96 -14.846a12 12 0 0 0 8.5 -3a12 12 0 0 0 8.5 3a12 12 0 0 1 -.09 7.06",key:"svg-0"}],["path",{d:"M15 19l2 2l4 -\
-4",key:"svg-1"}]],xN=G("outline","shield-check","ShieldCheck",pN);var hN=[["path",{d:"M12 3a12 12 0 0 0 8.5 3a12 12 0 0 1 -8.5 15a12 12 0 0 1 -8.5 -15a12 12 0 0 0 8.5 -3",key:"svg-0"}],["path",{d:"M11 11a1 1 0 1 0 2 0a1 1 0 1 \
-0 -2 0",key:"svg-1"}],["path",{d:"M12 12l0 2.5",key:"svg-2"}]],IN=G("outline","shield-lock","ShieldLock",hN);var gN=[["path",{d:"M22 21h-5v-5h-5v-5h-5v-5h-5",key:"svg-0"}],["path",{d:"M18 3v7",key:"svg-1"}],["path",{d:"M15 7l3 3l3 -3",key:"svg-2"}]],Gg=G("outline","sta\
-irs-down","StairsDown",gN);var vN=[["path",{d:"M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.\
-1 -.7l-.7 .7",key:"svg-1"}]],yN=G("outline","sun","Sun",vN);var bN=[["path",{d:"M4 5a1 1 0 0 1 1 -1h14a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-14a1 1 0 0 1 -1 -1l0 -2",key:"svg-0"}],["path",{d:"M4 13a1 1 0 0 1 1 -1h4a1 1 0 0 1 1\
+svg-4"}],["path",{d:"M11 16h6",key:"svg-5"}]],Ug=U("outline","server-2","Server2",IN);var gN=[["path",{d:"M11.46 20.846a12 12 0 0 1 -7.96 -14.846a12 12 0 0 0 8.5 -3a12 12 0 0 0 8.5 3a12 12 0 0 1 -.09 7.06",key:"svg-0"}],["path",{d:"M15 19l2 2l4 -\
+4",key:"svg-1"}]],vN=U("outline","shield-check","ShieldCheck",gN);var yN=[["path",{d:"M12 3a12 12 0 0 0 8.5 3a12 12 0 0 1 -8.5 15a12 12 0 0 1 -8.5 -15a12 12 0 0 0 8.5 -3",key:"svg-0"}],["path",{d:"M11 11a1 1 0 1 0 2 0a1 1 0 1 \
+0 -2 0",key:"svg-1"}],["path",{d:"M12 12l0 2.5",key:"svg-2"}]],bN=U("outline","shield-lock","ShieldLock",yN);var CN=[["path",{d:"M22 21h-5v-5h-5v-5h-5v-5h-5",key:"svg-0"}],["path",{d:"M18 3v7",key:"svg-1"}],["path",{d:"M15 7l3 3l3 -3",key:"svg-2"}]],Gg=U("outline","sta\
+irs-down","StairsDown",CN);var SN=[["path",{d:"M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.\
+1 -.7l-.7 .7",key:"svg-1"}]],wN=U("outline","sun","Sun",SN);var RN=[["path",{d:"M4 5a1 1 0 0 1 1 -1h14a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-14a1 1 0 0 1 -1 -1l0 -2",key:"svg-0"}],["path",{d:"M4 13a1 1 0 0 1 1 -1h4a1 1 0 0 1 1\
  1v6a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -6",key:"svg-1"}],["path",{d:"M14 12l6 0",key:"svg-2"}],["path",{d:"M14 16l6 0",key:"svg-3"}],["path",{d:"M14 20l6 0",key:"\
-svg-4"}]],CN=G("outline","template","Template",bN);var SN=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h2.5",key:"svg-1"}],["path",{d:"M17.001 19a2 2 0 1 0 4 0\
+svg-4"}]],PN=U("outline","template","Template",RN);var FN=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h2.5",key:"svg-1"}],["path",{d:"M17.001 19a2 2 0 1 0 4 0\
 a2 2 0 1 0 -4 0",key:"svg-2"}],["path",{d:"M19.001 15.5v1.5",key:"svg-3"}],["path",{d:"M19.001 21v1.5",key:"svg-4"}],["path",{d:"M22.032 17.25l-1.299 .75",key:"\
-svg-5"}],["path",{d:"M17.27 20l-1.3 .75",key:"svg-6"}],["path",{d:"M15.97 17.25l1.3 .75",key:"svg-7"}],["path",{d:"M20.733 20l1.3 .75",key:"svg-8"}]],wN=G("outl\
-ine","user-cog","UserCog",SN);var RN=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h4c.348 0 .686 .045 1.009 .128",key:"svg-1"}],["path",{d:"\
-M16 19h6",key:"svg-2"}]],PN=G("outline","user-minus","UserMinus",RN);var FN=[["path",{d:"M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2",key:"svg-1"}],["path",{d:"M16 3.13a4\
- 4 0 0 1 0 7.75",key:"svg-2"}],["path",{d:"M21 21v-2a4 4 0 0 0 -3 -3.85",key:"svg-3"}]],TN=G("outline","users","Users",FN);var MN=[["path",{d:"M10 7a2 2 0 0 1 2 -2h6a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2l0 -10",key:"svg-0"}],["path",{d:"M7 7l0 10",key:"svg-1"}],["path",
-{d:"M4 8l0 8",key:"svg-2"}]],kN=G("outline","versions","Versions",MN);var DN=[["path",{d:"M6 21l15 -15l-3 -3l-15 15l3 3",key:"svg-0"}],["path",{d:"M15 6l3 3",key:"svg-1"}],["path",{d:"M9 3a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2\
- -2a2 2 0 0 0 2 -2",key:"svg-2"}],["path",{d:"M19 13a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2 -2a2 2 0 0 0 2 -2",key:"svg-3"}]],EN=G("outline","wand","Wand",DN);var AN=[["path",{d:"M18 6l-12 12",key:"svg-0"}],["path",{d:"M6 6l12 12",key:"svg-1"}]],BN=G("outline","x","X",AN);var ON=[["path",{d:"M17 4h-10a3 3 0 0 0 -3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3 -3v-10a3 3 0 0 0 -3 -3z",key:"svg-0"}]],_N=G("filled","player-stop-filled","PlayerS\
-topFilled",ON);var un=v(M(),1);function JF({error:e,retry:t,title:o}){if(!e)return null;let r=e instanceof Error?e.message:String(e),n=e instanceof fn?e.traceId:"";return(0,un.jsxs)(
+svg-5"}],["path",{d:"M17.27 20l-1.3 .75",key:"svg-6"}],["path",{d:"M15.97 17.25l1.3 .75",key:"svg-7"}],["path",{d:"M20.733 20l1.3 .75",key:"svg-8"}]],TN=U("outl\
+ine","user-cog","UserCog",FN);var MN=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h4c.348 0 .686 .045 1.009 .128",key:"svg-1"}],["path",{d:"\
+M16 19h6",key:"svg-2"}]],kN=U("outline","user-minus","UserMinus",MN);var DN=[["path",{d:"M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2",key:"svg-1"}],["path",{d:"M16 3.13a4\
+ 4 0 0 1 0 7.75",key:"svg-2"}],["path",{d:"M21 21v-2a4 4 0 0 0 -3 -3.85",key:"svg-3"}]],EN=U("outline","users","Users",DN);var AN=[["path",{d:"M10 7a2 2 0 0 1 2 -2h6a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2l0 -10",key:"svg-0"}],["path",{d:"M7 7l0 10",key:"svg-1"}],["path",
+{d:"M4 8l0 8",key:"svg-2"}]],BN=U("outline","versions","Versions",AN);var ON=[["path",{d:"M6 21l15 -15l-3 -3l-15 15l3 3",key:"svg-0"}],["path",{d:"M15 6l3 3",key:"svg-1"}],["path",{d:"M9 3a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2\
+ -2a2 2 0 0 0 2 -2",key:"svg-2"}],["path",{d:"M19 13a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2 -2a2 2 0 0 0 2 -2",key:"svg-3"}]],_N=U("outline","wand","Wand",ON);var NN=[["path",{d:"M18 6l-12 12",key:"svg-0"}],["path",{d:"M6 6l12 12",key:"svg-1"}]],LN=U("outline","x","X",NN);var HN=[["path",{d:"M17 4h-10a3 3 0 0 0 -3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3 -3v-10a3 3 0 0 0 -3 -3z",key:"svg-0"}]],VN=U("filled","player-stop-filled","PlayerS\
+topFilled",HN);var un=v(M(),1);function JF({error:e,retry:t,title:o}){if(!e)return null;let r=e instanceof Error?e.message:String(e),n=e instanceof fn?e.traceId:"";return(0,un.jsxs)(
 Gs,{color:"red",icon:(0,un.jsx)(jg,{size:18}),title:o,role:"alert",variant:"light",children:[(0,un.jsx)(bt,{size:"sm",className:"wrap",children:r}),(n||t)&&(0,un.jsxs)(
 uo,{mt:"xs",gap:"sm",justify:"space-between",children:[n?(0,un.jsxs)(bt,{size:"xs",c:"dimmed",children:["Trace ",(0,un.jsx)(_l,{children:n})]}):(0,un.jsx)("span",
-{}),t&&(0,un.jsx)(mo,{size:"compact-sm",variant:"light",color:"red",onClick:t,children:"Try again"})]})]})}var zm=v(B(),1);var tT=new Intl.NumberFormat("en"),NN=new Intl.NumberFormat("en",{notation:"compact",maximumFractionDigits:1}),LN=new Intl.DateTimeFormat("en-GB",{dateStyle:"me\
-dium",timeStyle:"medium"}),HN=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"short"}),a1e=e=>tT.format(e),s1e=e=>e<1e4?tT.format(e):NN.format(e);function l1e(e){
+{}),t&&(0,un.jsx)(mo,{size:"compact-sm",variant:"light",color:"red",onClick:t,children:"Try again"})]})]})}var zm=v(B(),1);var tT=new Intl.NumberFormat("en"),zN=new Intl.NumberFormat("en",{notation:"compact",maximumFractionDigits:1}),$N=new Intl.DateTimeFormat("en-GB",{dateStyle:"me\
+dium",timeStyle:"medium"}),jN=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"short"}),x1e=e=>tT.format(e),h1e=e=>e<1e4?tT.format(e):zN.format(e);function I1e(e){
 if(e<1)return`${Math.round(e*1e3)} µs`;if(e<10)return`${e.toFixed(1)} ms`;if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(2)} s`;let t=Math.
-round(e%6e4/1e3);return`${Math.floor(e/6e4)} min${t?` ${t} s`:""}`}function i1e(e){if(e===null)return"–";if(e===0)return"$0";let t=e>=1?2:Math.min(9,2-Math.floor(
-Math.log10(e)));return`$${e.toFixed(t)}`}function f1e(e){return e<1024?`${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function oT(e){
-if(e==null||e===""||e===0)return null;let t=new Date(e);return Number.isNaN(t.getTime())?null:t}var rT=e=>LN.format(e),VN=[["year",31536e3],["month",2592e3],["d\
-ay",86400],["hour",3600],["minute",60]],eT=(e,t)=>HN.format(e,t).replace(".","");function nT(e,t=Date.now()){let o=(e.getTime()-t)/1e3;for(let[r,n]of VN)if(Math.
+round(e%6e4/1e3);return`${Math.floor(e/6e4)} min${t?` ${t} s`:""}`}function g1e(e){if(e===null)return"–";if(e===0)return"$0";let t=e>=1?2:Math.min(9,2-Math.floor(
+Math.log10(e)));return`$${e.toFixed(t)}`}function v1e(e){return e<1024?`${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function oT(e){
+if(e==null||e===""||e===0)return null;let t=new Date(e);return Number.isNaN(t.getTime())?null:t}var rT=e=>$N.format(e),qN=[["year",31536e3],["month",2592e3],["d\
+ay",86400],["hour",3600],["minute",60]],eT=(e,t)=>jN.format(e,t).replace(".","");function nT(e,t=Date.now()){let o=(e.getTime()-t)/1e3;for(let[r,n]of qN)if(Math.
 abs(o)>=n)return eT(Math.trunc(o/n),r);return Math.abs(o)<10?"just now":eT(Math.trunc(o),"second")}function Kg(e){let t=e.replaceAll(/[_-]/g," ");return t.charAt(
-0).toUpperCase()+t.slice(1)}var Vm=v(M(),1);function m1e({at:e,never:t="–"}){let o=e instanceof Date?e:oT(e),[r,n]=(0,zm.useState)(Date.now);return(0,zm.useEffect)(()=>{let a=setInterval(
+0).toUpperCase()+t.slice(1)}var Vm=v(M(),1);function S1e({at:e,never:t="–"}){let o=e instanceof Date?e:oT(e),[r,n]=(0,zm.useState)(Date.now);return(0,zm.useEffect)(()=>{let a=setInterval(
 ()=>n(Date.now()),2e4);return()=>clearInterval(a)},[]),o?(0,Vm.jsx)(rn,{label:rT(o),children:(0,Vm.jsx)("time",{dateTime:o.toISOString(),className:"nowrap",children:nT(
-o,r)})}):(0,Vm.jsx)(bt,{span:!0,c:"dimmed",size:"sm",children:t})}var $m=v(B(),1);function zN(e){let t=document.createElement("textarea");t.value=e,t.setAttribute("readonly",""),t.style.position="fixed",t.style.opacity="0";let o=document.querySelector(
+o,r)})}):(0,Vm.jsx)(bt,{span:!0,c:"dimmed",size:"sm",children:t})}var $m=v(B(),1);function WN(e){let t=document.createElement("textarea");t.value=e,t.setAttribute("readonly",""),t.style.position="fixed",t.style.opacity="0";let o=document.querySelector(
 '[role="dialog"]')??document.body,r=document.activeElement;o.append(t),t.select();let n=!1;try{n=document.execCommand("copy")}catch{}return t.remove(),r instanceof
-HTMLElement&&r.focus(),n}async function aT(e){try{return await navigator.clipboard.writeText(e),!0}catch{return zN(e)}}var Pa=v(M(),1);function sT(){let[e,t]=(0,$m.useState)(!1);return(0,$m.useEffect)(()=>{if(!e)return;let o=setTimeout(()=>t(!1),1800);return()=>clearTimeout(o)},
-[e]),[e,async o=>t(await aT(o))]}function v1e({text:e,label:t}){let[o,r]=sT();return(0,Pa.jsx)(rn,{label:o?"Copied":t,children:(0,Pa.jsx)(Or,{variant:"subtle",color:o?
-"teal":"gray","aria-label":o?`${t}: copied`:t,onClick:n=>{n.stopPropagation(),r(e)},children:o?(0,Pa.jsx)(Lm,{size:16}):(0,Pa.jsx)(Hm,{size:16})})})}function y1e({
+HTMLElement&&r.focus(),n}async function aT(e){try{return await navigator.clipboard.writeText(e),!0}catch{return WN(e)}}var Pa=v(M(),1);function sT(){let[e,t]=(0,$m.useState)(!1);return(0,$m.useEffect)(()=>{if(!e)return;let o=setTimeout(()=>t(!1),1800);return()=>clearTimeout(o)},
+[e]),[e,async o=>t(await aT(o))]}function M1e({text:e,label:t}){let[o,r]=sT();return(0,Pa.jsx)(rn,{label:o?"Copied":t,children:(0,Pa.jsx)(Or,{variant:"subtle",color:o?
+"teal":"gray","aria-label":o?`${t}: copied`:t,onClick:n=>{n.stopPropagation(),r(e)},children:o?(0,Pa.jsx)(Lm,{size:16}):(0,Pa.jsx)(Hm,{size:16})})})}function k1e({
 text:e,children:t,primary:o}){let[r,n]=sT();return(0,Pa.jsx)(mo,{variant:o?"filled":"default",leftSection:r?(0,Pa.jsx)(Lm,{size:16}):(0,Pa.jsx)(Hm,{size:16}),onClick:()=>{
-n(e)},"aria-live":"polite",children:r?"Copied":t})}function C1e(e){return(e.settings.conditions??[]).map((o,r)=>{let n=e.notes.find(s=>s.kind==="condition"&&s.detail.nth===r),a=n?.detail.values??[];return{query:typeof o.
-query=="string"?o.query:JSON.stringify(o.query),holds:n?n.detail.holds===!0:null,values:a.map(([s,l,i])=>({path:s,value:l,holds:i})),leadsTo:o.then}})}var $N=new Set(
-["chosen","enter","condition","left_out"]),jN=/^(it answered well|2\d\d is not in )/;function S1e(e){return e.notes.filter(o=>!$N.has(o.kind)&&!jN.test(String(o.
-detail.why??""))).map(o=>({kind:o.kind,text:o.kind==="send"?`attempt ${Number(o.detail.nth)+1}`:o.text}))}function w1e(e){let{request_timeout_ms:t,retry:o,cache:r,
+n(e)},"aria-live":"polite",children:r?"Copied":t})}function E1e(e){return(e.settings.conditions??[]).map((o,r)=>{let n=e.notes.find(s=>s.kind==="condition"&&s.detail.nth===r),a=n?.detail.values??[];return{query:typeof o.
+query=="string"?o.query:JSON.stringify(o.query),holds:n?n.detail.holds===!0:null,values:a.map(([s,l,i])=>({path:s,value:l,holds:i})),leadsTo:o.then}})}var UN=new Set(
+["chosen","enter","condition","left_out"]),GN=/^(it answered well|2\d\d is not in )/;function A1e(e){return e.notes.filter(o=>!UN.has(o.kind)&&!GN.test(String(o.
+detail.why??""))).map(o=>({kind:o.kind,text:o.kind==="send"?`attempt ${Number(o.detail.nth)+1}`:o.text}))}function B1e(e){let{request_timeout_ms:t,retry:o,cache:r,
 recovery:n,custom_host:a,cb_config:s}=e.settings;return[t?`each attempt ${t>=1e3?`${t/1e3} s`:`${t} ms`}`:"",o?`${o.attempts===1?"1 retry":`${o.attempts} retrie\
 s`} on ${o.on_status_codes.join(", ")}`:"",o?.use_retry_after_headers?"honours Retry-After":"",r?`cache ${r.mode}${r.max_age_s?`, ${r.max_age_s} s`:""}`:"",n&&n!==
-"restart"?`broken stream: ${n}`:"",a?`host ${a}`:"",s?"circuit breaker":"",...["override_params","default_params","drop_params"].map(i=>WN(i,e.settings[i]))].filter(
-Boolean)}var qN={override_params:"sets",default_params:"adds",drop_params:"drops"};function WN(e,t){return Array.isArray(t)&&t.length>0?`${qN[e]} ${t.join(", ")}`:
-""}var lT=(e,t)=>t.filter(o=>o.defaults?.config_id===e.slug||o.defaults?.config_id===e.id);function R1e(e,t){let o=e.replace(/ \(copy(?: \d+)?\)$/,""),r=`${o} (\
+"restart"?`broken stream: ${n}`:"",a?`host ${a}`:"",s?"circuit breaker":"",...["override_params","default_params","drop_params"].map(i=>XN(i,e.settings[i]))].filter(
+Boolean)}var KN={override_params:"sets",default_params:"adds",drop_params:"drops"};function XN(e,t){return Array.isArray(t)&&t.length>0?`${KN[e]} ${t.join(", ")}`:
+""}var lT=(e,t)=>t.filter(o=>o.defaults?.config_id===e.slug||o.defaults?.config_id===e.id);function O1e(e,t){let o=e.replace(/ \(copy(?: \d+)?\)$/,""),r=`${o} (\
 copy)`;if(!t.includes(r))return r;let n=2;for(;t.includes(`${o} (copy ${n})`);)n++;return`${o} (copy ${n})`}var Hn=v(M(),1);function jm({title:e,children:t,action:o,danger:r=!0,run:n,close:a}){let s=Dg({mutationFn:n,onSuccess:a});return(0,Hn.jsx)(go,{opened:!0,onClose:a,
 title:e,closeButtonProps:{"aria-label":"Close"},children:(0,Hn.jsxs)(Mr,{children:[(0,Hn.jsx)(bt,{size:"sm",component:"div",children:t}),(0,Hn.jsx)(JF,{error:s.
 error}),(0,Hn.jsxs)(uo,{justify:"flex-end",children:[(0,Hn.jsx)(mo,{variant:"default",onClick:a,"data-autofocus":!0,children:"Cancel"}),(0,Hn.jsx)(mo,{color:r?"\
-red":void 0,loading:s.isPending,onClick:()=>s.mutate(),children:o})]})]})})}var Et=v(M(),1);function N1e({act:{kind:e,row:t},close:o,deleted:r}){switch(e){case"default":return(0,Et.jsx)(jm,{title:`Make ${t.name} the default?`,action:"Ma\
+red":void 0,loading:s.isPending,onClick:()=>s.mutate(),children:o})]})]})})}var Et=v(M(),1);function G1e({act:{kind:e,row:t},close:o,deleted:r}){switch(e){case"default":return(0,Et.jsx)(jm,{title:`Make ${t.name} the default?`,action:"Ma\
 ke it the default",danger:!1,close:o,run:()=>iT(t,!0),children:"Every call of this workspace that brings no config, with a key that has no default of its own, t\
 akes this one from now on. What was the default before is so no longer."});case"no-default":return(0,Et.jsx)(jm,{title:"Leave the workspace without a default?",
 action:"Remove the default",close:o,run:()=>iT(t,!1),children:"Calls that bring no config, with a key that has no default of its own, go where their headers and\
- model say. Those that name no provider are refused."});case"delete":return(0,Et.jsx)(UN,{row:t,close:o,deleted:r})}}async function iT(e,t){await cn("PUT",vc(e.
-slug),{is_default:t}),await Ng()}function UN({row:e,close:t,deleted:o}){let r=SF(),n=lT(e,r.data?.data??[]),a=async()=>{await cn("DELETE",vc(e.slug)),o?.(),await Ng()};
+ model say. Those that name no provider are refused."});case"delete":return(0,Et.jsx)(YN,{row:t,close:o,deleted:r})}}async function iT(e,t){await cn("PUT",vc(e.
+slug),{is_default:t}),await Ng()}function YN({row:e,close:t,deleted:o}){let r=SF(),n=lT(e,r.data?.data??[]),a=async()=>{await cn("DELETE",vc(e.slug)),o?.(),await Ng()};
 return n.length>0||e.is_default===1?(0,Et.jsx)(go,{opened:!0,onClose:t,title:`${e.name} is in use`,closeButtonProps:{"aria-label":"Close"},children:(0,Et.jsxs)(
 Mr,{children:[(0,Et.jsx)(bt,{size:"sm",children:"Their calls would fail, so it cannot be deleted while it is the default of:"}),(0,Et.jsxs)("ul",{className:"use\
 rs",children:[e.is_default===1&&(0,Et.jsx)("li",{children:"this workspace"}),n.map(s=>(0,Et.jsxs)("li",{children:["the API key"," ",(0,Et.jsx)(XF,{href:`/keys?s\
@@ -2810,10 +2813,10 @@ ault, or none. Calls that name the config in a header are not listed here."}),(0
 "data-autofocus":!0,children:"Close"})})]})}):(0,Et.jsx)(jm,{title:`Delete ${e.name}?`,action:"Delete config",close:t,run:a,children:(0,Et.jsxs)(Mr,{gap:"xs",children:[
 (0,Et.jsxs)(bt,{size:"sm",children:["Every call that names ",(0,Et.jsx)("span",{className:"mono",children:e.slug})," is refused within a second."," ",e.version===
 1?"It cannot be brought back.":`All ${e.version} versions go with it and cannot be brought back.`]}),(0,Et.jsx)(bt,{size:"sm",c:"dimmed",children:r.isSuccess?"N\
-o API key and no workspace has it as its default.":"The gateway refuses while a key has it as its default."})]})})}var ko=class extends Error{constructor(o,r){super(o);this.at=r}at},fT=64,GN=/[ \t\r\n]*/y,KN=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,XN=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y,
-YN=/(?:true|false|null)\b/y;function QN(e){let t=new Xg(e),o=t.value(0);return t.end(),o}var Xg=class{constructor(t){this.text=t}text;at=0;value(t){if(this.space(),
+o API key and no workspace has it as its default.":"The gateway refuses while a key has it as its default."})]})})}var ko=class extends Error{constructor(o,r){super(o);this.at=r}at},fT=64,QN=/[ \t\r\n]*/y,ZN=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,JN=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y,
+e2=/(?:true|false|null)\b/y;function t2(e){let t=new Xg(e),o=t.value(0);return t.end(),o}var Xg=class{constructor(t){this.text=t}text;at=0;value(t){if(this.space(),
 t>fT)throw new ko(`Nested deeper than ${fT} levels`,this.at);let o=this.text[this.at];if(o==="{")return this.object(t);if(o==="[")return this.array(t);let r=this.
-at;if(o==='"')this.string();else if(!this.eat(XN)&&!this.eat(YN))throw this.noValue();return{kind:"scalar",from:r,to:this.at,members:[],items:[]}}end(){if(this.
+at;if(o==='"')this.string();else if(!this.eat(JN)&&!this.eat(e2))throw this.noValue();return{kind:"scalar",from:r,to:this.at,members:[],items:[]}}end(){if(this.
 space(),this.at<this.text.length)throw new ko("Nothing may follow the end of the document",this.at)}object(t){let o=this.at++,r=[],n=new Set;for(;!this.closes("\
 }",r.length);){let a=this.at;if(this.text[a]!=='"')throw new ko("A field’s name stands in double quotes",a);let s=JSON.parse(this.string()),l=this.at;if(n.has(
 s))throw new ko(`“${s}” stands here twice`,a);if(n.add(s),this.space(),this.text[this.at]!==":")throw new ko(`A colon is missing after “${s}”`,l);this.at++,
@@ -2821,21 +2824,21 @@ r.push({name:s,from:a,to:l,value:this.value(t+1)})}return{kind:"object",from:o,t
 r.length);)r.push(this.value(t+1));return{kind:"array",from:o,to:this.at,members:[],items:r}}closes(t,o){let r=this.at;if(this.space(),this.text[this.at]===t)return this.
 at++,!0;if(this.at>=this.text.length)throw new ko(`A closing ${t} is missing`,r);if(o===0)return!1;if(this.text[this.at]!==",")throw new ko("A comma is missing \
 between two entries",r);let n=this.at++;if(this.space(),this.text[this.at]===t)throw new ko("The last entry has no comma after it",n);return!1}string(){let t=this.
-at;if(!this.eat(KN))throw new ko("The text that begins here does not end, or holds a mark that must be escaped",t);return this.text.slice(t,this.at)}noValue(){return this.
+at;if(!this.eat(ZN))throw new ko("The text that begins here does not end, or holds a mark that must be escaped",t);return this.text.slice(t,this.at)}noValue(){return this.
 at>=this.text.length?new ko("A value is missing at the end",Math.max(0,this.text.trimEnd().length-1)):this.text[this.at]==="'"?new ko("Texts stand in double quo\
-tes",this.at):new ko("A value is missing: a text in double quotes, a number, true, false, null, {} or []",this.at)}space(){this.eat(GN)}eat(t){return t.lastIndex=
-this.at,t.exec(this.text)?(this.at=t.lastIndex,!0):!1}},cT=e=>e.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g,"_").toLowerCase();function H1e(e,t){let o=t===""?[]:t.split(
+tes",this.at):new ko("A value is missing: a text in double quotes, a number, true, false, null, {} or []",this.at)}space(){this.eat(QN)}eat(t){return t.lastIndex=
+this.at,t.exec(this.text)?(this.at=t.lastIndex,!0):!1}},cT=e=>e.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g,"_").toLowerCase();function X1e(e,t){let o=t===""?[]:t.split(
 "."),[r,n]=[e,{from:e.from,to:e.from+1}];for(;o.length>0;){if(r.kind==="array"){let i=r.items[Number(o[0])];if(!i)break;[r,n,o]=[i,{from:i.from,to:i.kind==="sca\
-lar"?i.to:i.from+1},o.slice(1)];continue}let a=ZN(r,o);if(!a)break;let[s,l]=a;[r,n,o]=[s.value,{from:s.from,to:s.value.kind==="scalar"?s.value.to:s.to},o.slice(
-l)]}return n}function ZN(e,t){for(let o=t.length;o>0;o--){let r=t.slice(0,o).join("."),n=e.members.find(a=>a.name===r)??e.members.find(a=>cT(a.name)===cT(r));if(n)
-return[n,o]}return null}var V1e=e=>e.replace(/^config\.?/,"").replaceAll(/\[(\d+)\]/g,".$1");function z1e(e,t){let o=e.slice(0,t).split(`
-`);return{line:o.length,column:(o.at(-1)?.length??0)+1}}var JN=76;function Qg(e){return Yg(e,QN(e),"")}function Yg(e,t,o){if(t.kind==="scalar")return e.slice(t.
+lar"?i.to:i.from+1},o.slice(1)];continue}let a=o2(r,o);if(!a)break;let[s,l]=a;[r,n,o]=[s.value,{from:s.from,to:s.value.kind==="scalar"?s.value.to:s.to},o.slice(
+l)]}return n}function o2(e,t){for(let o=t.length;o>0;o--){let r=t.slice(0,o).join("."),n=e.members.find(a=>a.name===r)??e.members.find(a=>cT(a.name)===cT(r));if(n)
+return[n,o]}return null}var Y1e=e=>e.replace(/^config\.?/,"").replaceAll(/\[(\d+)\]/g,".$1");function Q1e(e,t){let o=e.slice(0,t).split(`
+`);return{line:o.length,column:(o.at(-1)?.length??0)+1}}var r2=76;function Qg(e){return Yg(e,t2(e),"")}function Yg(e,t,o){if(t.kind==="scalar")return e.slice(t.
 from,t.to);let[r,n]=t.kind==="object"?"{}":"[]",a=`${o}  `,s=t.kind==="object"?t.members.map(f=>`${e.slice(f.from,f.to)}: ${Yg(e,f.value,a)}`):t.items.map(f=>Yg(
-e,f,a)),l=`${r}${s.join(", ")}${n}`,i=[...t.items,...t.members.map(f=>f.value)].every(f=>f.kind==="scalar");return s.length===0||i&&o!==""&&o.length+l.length<=JN?
+e,f,a)),l=`${r}${s.join(", ")}${n}`,i=[...t.items,...t.members.map(f=>f.value)].every(f=>f.kind==="scalar");return s.length===0||i&&o!==""&&o.length+l.length<=r2?
 l:`${r}
 ${a}${s.join(`,
 ${a}`)}
-${o}${n}`}function $1e(e){try{return Qg(e)}catch{return e}}var uT=["openai-main","anthropic-main"],W1e=[{slug:"fallback",name:"Fallback",about:"When one provider fails, ask the next",make:e=>({strategy:{mode:"fallback"},
+${o}${n}`}function Z1e(e){try{return Qg(e)}catch{return e}}var uT=["openai-main","anthropic-main"],tRe=[{slug:"fallback",name:"Fallback",about:"When one provider fails, ask the next",make:e=>({strategy:{mode:"fallback"},
 targets:[{name:"first",...e(0),request_timeout:2e4},{name:"second",...e(1)}]})},{slug:"loadbalance",name:"Load balance",about:"Share calls, and keep each person\
  with one target",make:e=>({strategy:{mode:"loadbalance",sticky:{hash_fields:["metadata._user"],ttl:3600}},targets:[{name:"a",...e(0),weight:.5},{name:"b",...e(
 1),weight:.5}]})},{slug:"canary",name:"Canary",about:"Try something new with one call in twenty",make:e=>({strategy:{mode:"loadbalance"},targets:[{name:"stable",
@@ -2843,24 +2846,25 @@ targets:[{name:"first",...e(0),request_timeout:2e4},{name:"second",...e(1)}]})},
 plan in the request’s metadata decides",make:e=>({strategy:{mode:"conditional",conditions:[{query:{"metadata.plan":{$eq:"paid"}},then:"good"}],default:"cheap"},
 targets:[{name:"good",...e(0)},{name:"cheap",...e(1)}]})},{slug:"retry",name:"Retry",about:"Ask again, as long as the provider says",make:e=>({...e(0),retry:{attempts:3,
 on_status_codes:[429,500,502,503,504],use_retry_after_headers:!0},request_timeout:2e4,total_timeout:6e4})},{slug:"cache",name:"Cache",about:"Answer the same que\
-stion once an hour",make:e=>({...e(0),cache:{mode:"simple",max_age:3600}})}];function U1e(e,t){let o=t.some(n=>n.startsWith("@local/"))?["local"]:[],r=[...e,...o];
+stion once an hour",make:e=>({...e(0),cache:{mode:"simple",max_age:3600}})}];function oRe(e,t){let o=t.some(n=>n.startsWith("@local/"))?["local"]:[],r=[...e,...o];
 return n=>{let a=r[n%(r.length||1)]??uT[n%uT.length]??"",s=a==="local"?t.find(l=>l.startsWith("@local/"))?.slice(7):void 0;return s?{virtual_key:a,override_params:{
-model:s}}:{virtual_key:a}}}var G1e=(e,t)=>Qg(JSON.stringify(e.make(t)));var Zg=v(M(),1),eL={active:"teal",rotating:"yellow",expired:"orange",exhausted:"orange",revoked:"red",archived:"gray",pending:"blue",accepted:"teal",disabled:"r\
-ed"};function Q1e({status:e}){return(0,Zg.jsx)(La,{color:eL[e]??"gray",variant:"light",tt:"none",children:Kg(e)})}function Z1e({status:e,end:t}){let o=e>=500?"r\
+model:s}}:{virtual_key:a}}}var rRe=(e,t)=>Qg(JSON.stringify(e.make(t)));var Zg=v(M(),1),n2={active:"teal",rotating:"yellow",expired:"orange",exhausted:"orange",revoked:"red",archived:"gray",pending:"blue",accepted:"teal",disabled:"r\
+ed"};function lRe({status:e}){return(0,Zg.jsx)(La,{color:n2[e]??"gray",variant:"light",tt:"none",children:Kg(e)})}function iRe({status:e,end:t}){let o=e>=500?"r\
 ed":e>=400?"orange":t&&t!=="complete"?"yellow":"teal";return(0,Zg.jsx)(La,{color:o,variant:"light",radius:"sm",ff:"monospace",title:t&&t!=="complete"?Kg(t):void 0,
-children:e||"—"})}var tL="@local/smollm2-135m-instruct";function tRe(){let e=PF().data?.data.map(t=>t.id)??[];return e.find(t=>t.startsWith("@local/"))??e.find(t=>t.startsWith("@"))??
-e[0]??tL}var oL={target:{name:"Target",about:"one provider",icon:Ug},fallback:{name:"Fallback",about:"the next target when one fails",icon:Gg},loadbalance:{name:"Load ba\
-lance",about:"shares by weight",icon:Wg},conditional:{name:"Conditional",about:"the first condition that holds",icon:qg}},nRe=e=>oL[e===null||e==="single"?"targ\
-et":e];export{$n as a,v as b,D as c,B as d,pt as e,Ue as f,Ms as g,HT as h,lo as i,tM as j,we as k,fM as l,cM as m,Xn as n,kD as o,M as p,uy as q,w as r,Ot as s,U as t,
+children:e||"—"})}var a2="@local/smollm2-135m-instruct";function uRe(){let e=PF().data?.data.map(t=>t.id)??[];return e.find(t=>t.startsWith("@local/"))??e.find(t=>t.startsWith("@"))??
+e[0]??a2}var s2={target:{name:"Target",about:"one provider",icon:Ug},fallback:{name:"Fallback",about:"the next target when one fails",icon:Gg},loadbalance:{name:"Load ba\
+lance",about:"shares by weight",icon:Wg},conditional:{name:"Conditional",about:"the first condition that holds",icon:qg}},pRe=e=>s2[e===null||e==="single"?"targ\
+et":e];export{$n as a,v as b,D as c,B as d,pt as e,Ue as f,Ms as g,HT as h,lo as i,tM as j,we as k,fM as l,cM as m,Xn as n,kD as o,M as p,uy as q,w as r,Ot as s,G as t,
 F as u,k as v,Zu as w,Ro as x,qe as y,gl as z,$e as A,No as B,Or as C,uo as D,_e as E,Gs as F,bt as G,Ch as H,Jr as I,cs as J,jh as K,Mf as L,La as M,Hd as N,mo as O,
 Xh as P,_l as Q,Vd as R,Fr as S,aI as T,Nf as U,lI as V,qd as W,ho as X,go as Y,yI as Z,Xd as _,em as $,ir as aa,rm as ba,hs as ca,rn as da,im as ea,KI as fa,ZI as ga,
 Wu as ha,Mr as ia,oc as ja,jo as ka,os as la,ng as ma,ag as na,Im as oa,Jl as pa,ig as qa,fg as ra,_n as sa,kr as ta,uc as ua,IB as va,pc as wa,_t as xa,Dg as ya,
-sbe as za,lbe as Aa,fn as Ba,cbe as Ca,ube as Da,uF as Ea,dF as Fa,OB as Ga,dbe as Ha,cn as Ia,mbe as Ja,xF as Ka,LB as La,hF as Ma,HB as Na,VB as Oa,zB as Pa,$B as Qa,
-xbe as Ra,hbe as Sa,gF as Ta,bF as Ua,_g as Va,yF as Wa,bbe as Xa,qB as Ya,Cbe as Za,WB as _a,Sbe as $a,UB as ab,wbe as bb,CF as cb,SF as db,Rbe as eb,Pbe as fb,
-wF as gb,Fbe as hb,Tbe as ib,Mbe as jb,PF as kb,ci as lb,vc as mb,kbe as nb,Dbe as ob,Ebe as pb,Abe as qb,Ng as rb,Bbe as sb,Obe as tb,_be as ub,Nbe as vb,iO as wb,
-fO as xb,Zbe as yb,Jbe as zb,XF as Ab,eCe as Bb,tCe as Cb,nCe as Db,jg as Eb,TO as Fb,DO as Gb,BO as Hb,_O as Ib,LO as Jb,VO as Kb,Lm as Lb,jO as Mb,WO as Nb,GO as Ob,
-XO as Pb,QO as Qb,JO as Rb,t_ as Sb,xO as Tb,Hm as Ub,n_ as Vb,s_ as Wb,IO as Xb,i_ as Yb,c_ as Zb,vO as _b,d_ as $b,p_ as ac,h_ as bc,g_ as cc,y_ as dc,C_ as ec,
-w_ as fc,P_ as gc,T_ as hc,k_ as ic,E_ as jc,B_ as kc,__ as lc,L_ as mc,V_ as nc,$_ as oc,q_ as pc,U_ as qc,K_ as rc,Y_ as sc,Z_ as tc,eN as uc,oN as vc,nN as wc,
-sN as xc,iN as yc,cN as zc,dN as Ac,xN as Bc,IN as Cc,bO as Dc,SO as Ec,yN as Fc,CN as Gc,RO as Hc,wN as Ic,PN as Jc,TN as Kc,kN as Lc,EN as Mc,BN as Nc,_N as Oc,
-JF as Pc,jm as Qc,a1e as Rc,s1e as Sc,l1e as Tc,i1e as Uc,f1e as Vc,oT as Wc,rT as Xc,Kg as Yc,m1e as Zc,aT as _c,v1e as $c,y1e as ad,C1e as bd,S1e as cd,w1e as dd,
-R1e as ed,N1e as fd,ko as gd,QN as hd,H1e as id,V1e as jd,z1e as kd,$1e as ld,W1e as md,U1e as nd,G1e as od,Q1e as pd,Z1e as qd,oL as rd,nRe as sd,tRe as td};
+cbe as za,ube as Aa,fn as Ba,pbe as Ca,xbe as Da,uF as Ea,dF as Fa,OB as Ga,hbe as Ha,cn as Ia,Ibe as Ja,xF as Ka,LB as La,hF as Ma,HB as Na,VB as Oa,zB as Pa,$B as Qa,
+vbe as Ra,ybe as Sa,gF as Ta,bF as Ua,_g as Va,yF as Wa,Rbe as Xa,qB as Ya,Pbe as Za,WB as _a,Fbe as $a,UB as ab,Tbe as bb,CF as cb,SF as db,Mbe as eb,kbe as fb,
+wF as gb,Dbe as hb,Ebe as ib,Abe as jb,RF as kb,PF as lb,ci as mb,vc as nb,Bbe as ob,Obe as pb,_be as qb,Nbe as rb,Ng as sb,Lbe as tb,Hbe as ub,Vbe as vb,zbe as wb,
+iO as xb,fO as yb,oCe as zb,rCe as Ab,XF as Bb,nCe as Cb,aCe as Db,iCe as Eb,jg as Fb,TO as Gb,DO as Hb,BO as Ib,_O as Jb,LO as Kb,VO as Lb,$O as Mb,Lm as Nb,WO as Ob,
+GO as Pb,XO as Qb,QO as Rb,JO as Sb,t_ as Tb,r_ as Ub,xO as Vb,Hm as Wb,s_ as Xb,i_ as Yb,IO as Zb,c_ as _b,d_ as $b,vO as ac,p_ as bc,h_ as cc,g_ as dc,y_ as ec,
+C_ as fc,w_ as gc,P_ as hc,T_ as ic,k_ as jc,E_ as kc,B_ as lc,__ as mc,L_ as nc,V_ as oc,$_ as pc,q_ as qc,U_ as rc,K_ as sc,Y_ as tc,Z_ as uc,eN as vc,oN as wc,
+nN as xc,sN as yc,iN as zc,cN as Ac,dN as Bc,pN as Cc,hN as Dc,vN as Ec,bN as Fc,bO as Gc,SO as Hc,wN as Ic,PN as Jc,RO as Kc,TN as Lc,kN as Mc,EN as Nc,BN as Oc,
+_N as Pc,LN as Qc,VN as Rc,JF as Sc,jm as Tc,x1e as Uc,h1e as Vc,I1e as Wc,g1e as Xc,v1e as Yc,oT as Zc,rT as _c,Kg as $c,S1e as ad,aT as bd,M1e as cd,k1e as dd,
+E1e as ed,A1e as fd,B1e as gd,O1e as hd,G1e as id,ko as jd,t2 as kd,X1e as ld,Y1e as md,Q1e as nd,Z1e as od,tRe as pd,oRe as qd,rRe as rd,lRe as sd,iRe as td,s2 as ud,
+pRe as vd,uRe as wd};
