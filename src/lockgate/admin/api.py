@@ -49,8 +49,8 @@ def build(services: Services, routes: Iterable[Route] = ROUTES) -> FastAPI:
     app = FastAPI(
         title="Lockgate", version=__version__, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
     )
-    operations = Operations(services)
     declared = tuple(routes)
+    operations = Operations(services, declared)
     for route in (*declared, _openapi(declared)):
         for prefix in ("/v1",) if route.v1_only else ("/v1", "/v2"):
             _add(app, operations, route, prefix)

@@ -193,7 +193,7 @@ async def locate(ctx: Context) -> Tenant:
         raise AdminForbidden
     named = _named(ctx)
     if level != "workspace":
-        await standing.take(ctx, None)
+        await standing.take(ctx, await _own(ctx))
         return Tenant(who.organisation_id)
     if who.workspace_id:
         if named and named != who.workspace_id:
@@ -226,7 +226,7 @@ def _named(ctx: Context) -> str:
 
 async def _own(ctx: Context) -> Workspace | None:
     """The workspace that the caller's key is bound to; asked for people's keys only, whose rights hang on it."""
-    if not standing.is_person(ctx.who):
+    if not (ctx.who.workspace_id and standing.is_person(ctx.who)):
         return None
     return await ctx.store.get(Tenant(ctx.who.organisation_id), WORKSPACES, ctx.who.workspace_id)
 

@@ -166,6 +166,7 @@ class Context:
     body: Any = None
     raw_body: dict[str, Any] = field(default_factory=dict)
     principal: Principal | None = None
+    routes: tuple[Route, ...] = ()  # all there are: for what tells of them
     tenant: Tenant = Tenant("")  # noqa: RUF009  # frozen
     audited: bool = False
     _object_id: str = ""

@@ -39,8 +39,8 @@ class InternalError(Broken):
 class Operations:
     """Runs routes. One per process: it holds the limits on strangers and on denials that are written down."""
 
-    def __init__(self, services: Services) -> None:
-        self.services = services
+    def __init__(self, services: Services, routes: tuple[Route, ...] = ()) -> None:
+        self.services, self.routes = services, routes
         self._strangers = auth.Strangers()
         self._denials = Rate(per_s=10, burst=10, most=1)
 
@@ -57,6 +57,7 @@ class Operations:
 
     async def _run(self, route: Route, request: Request, meta: Meta) -> Response:
         ctx = Context(self.services, route, meta, self.services.clock.now_ms(), _path(request), _query(request))
+        ctx.routes = self.routes
         try:
             return respond(await self._perform(ctx, request), route.status)
         except AdminForbidden:

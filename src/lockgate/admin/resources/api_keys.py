@@ -251,13 +251,13 @@ def _sees(ctx: Context, kind: KeyKind) -> bool:
 
 
 async def _read(ctx: Context) -> Reply:
-    row = _own(ctx, ctx.found(await ctx.store.get(ctx.tenant, API_KEYS, ctx.path["id"])))
+    row = own(ctx, ctx.found(await ctx.store.get(ctx.tenant, API_KEYS, ctx.path["id"])))
     require(ctx, row.kind, "read")
     used = await ctx.store.last_used(ctx.tenant, [row.id])
     return Reply(shown(row, ctx.now, used.get(row.id)))
 
 
-def _own(ctx: Context, row: ApiKey) -> ApiKey:
+def own(ctx: Context, row: ApiKey) -> ApiKey:
     """`row`, unless it is another's and the caller deals with their own. Raises AdminNotFound."""
     if own_only(ctx) and row.user_id != ctx.who.user_id:
         ctx.missing()
@@ -265,7 +265,7 @@ def _own(ctx: Context, row: ApiKey) -> ApiKey:
 
 
 async def _to_change(ctx: Context, unit: Unit, verb: str) -> ApiKey:
-    row = _own(ctx, ctx.found(await unit.get(API_KEYS, ctx.path["id"])))
+    row = own(ctx, ctx.found(await unit.get(API_KEYS, ctx.path["id"])))
     require(ctx, row.kind, verb)
     ctx.touched(row)
     return row
