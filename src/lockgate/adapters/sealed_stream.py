@@ -1,4 +1,4 @@
-"""A stream that only its recipient can read, and that nobody can change, cut short or put together anew.
+r"""A stream that only its recipient can read, and that nobody can change, cut short or put together anew.
 
     LGSEALED1\\n   one line of JSON: how the key is found   then pieces: AES-256-GCM of up to 1 MiB
 

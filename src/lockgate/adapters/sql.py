@@ -131,6 +131,11 @@ class Unit(_Reader):
         await self._connection.execute(sa.insert(schema.WORKING_KEYS), [msgspec.structs.asdict(row) for row in rows])
         self.changed("keyring")
 
+    @property
+    def connection(self) -> AsyncConnection:
+        """For what writes whole tables."""
+        return self._connection
+
     async def replace_working_keys(self, rows: Iterable[WrappedKey]) -> None:
         """Other wrappings of keys that are there, or their retirement."""
         table = schema.WORKING_KEYS

@@ -42,6 +42,7 @@ app.command(
 app.command(
     "lockgate.cli.imports:import_", name="import", help="Move here. Example: lockgate import litellm config.yaml"
 )
+app.command("lockgate.cli.backup:backup", name="backup", help="Sealed backups. Example: lockgate backup create")
 app.command("lockgate.cli.audit:audit", name="audit", help="The audit log, proven. Example: lockgate audit verify")
 app.command("lockgate.cli.keys:keys", name="keys", help="API keys on this machine. Example: lockgate keys list")
 

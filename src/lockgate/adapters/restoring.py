@@ -1,0 +1,98 @@
+"""What a restored database must not bring back: sessions, links that were used since, and whatever was revoked."""
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from lockgate.adapters import checkpoints, revocations
+from lockgate.adapters.backup import CONTROL, Manifest
+from lockgate.adapters.opening import Opened, open_store
+from lockgate.adapters.revocations import Line
+from lockgate.adapters.rotation import entry
+from lockgate.adapters.sql import Unit
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, SESSIONS, TOKENS, USERS, Collection, Page, Tenant
+from lockgate.core.snapshot import EVERYTHING
+from lockgate.settings import Settings
+
+LEAP: Final = 1 << 20
+"""How far the epoch goes ahead: further than whatever was published since the backup."""
+_KINDS: Final[dict[str, Collection[Any]]] = {of.name: of for of in (KEY_SECRETS, API_KEYS, USERS)}
+
+
+def open_restored(folder: Path, root_file: Path) -> Opened:
+    """The database in `folder`, brought to the present schema. Raises as `open_store` does."""
+    opened = open_store(Settings(data=folder, master_key_file=str(root_file)))
+    opened.store.revocations = None  # what is taken away here is in the file already
+    return opened
+
+
+async def heal(opened: Opened, manifest: Manifest, journals: list[Path]) -> dict[str, int]:
+    """End sessions and open links, revoke again, publish everything; how many of each."""
+    known = revocations.latest(journals)
+    done = {"sessions": 0, "links": 0, "revoked": 0}
+    owners = await opened.store.organisations()
+    for owner in (*owners, ""):
+        async with opened.store.begin(Tenant(owner)) as unit:
+            done["sessions"] += await _clear(unit, SESSIONS)
+            done["links"] += await _clear(unit, TOKENS)
+            for line in known.values():
+                done["revoked"] += await _revoke(unit, line)
+            unit.changed(EVERYTHING)
+            if owner == (owners[0] if owners else ""):
+                said = {"backup": manifest.id, "taken_at": manifest.created_at, "from_row": manifest.audit_seq}
+                await unit.audit(entry(owner, "backup.restore", **said, **done))
+    return done
+
+
+async def _clear(unit: Unit, of: Collection[Any]) -> int:
+    count = 0
+    while True:
+        rows, _ = await unit.find(of, {}, Page(0, 500))
+        for row in rows:
+            await unit.delete(of, row.id)
+        count += len(rows)
+        if not rows:
+            return count
+
+
+async def _revoke(unit: Unit, line: Line) -> bool:
+    """Whether the row was there and is not as it should be."""
+    of = _KINDS.get(line.kind)
+    row = await unit.get(of, line.id) if of else None
+    if of is None or row is None or row.id != line.id or line.state == "on":
+        return False
+    if line.state == "gone":
+        if of is API_KEYS:
+            secrets, _ = await unit.find(KEY_SECRETS, {"key_id": row.id}, Page(0, 1000))
+            for secret in secrets:
+                await unit.delete(KEY_SECRETS, secret.id)
+        return await unit.delete(of, row.id)
+    if line.state == "until":
+        if 0 < row.expires_at <= line.until:
+            return False
+        await unit.update(of, msgspec.structs.replace(row, expires_at=line.until))
+        return True
+    if row.status != "active":
+        return False
+    await unit.update(of, msgspec.structs.replace(row, status="inactive"))
+    return True
+
+
+def leap(folder: Path) -> None:
+    """Number publications on from where no worker that lives has been."""
+    with closing(sqlite3.connect(folder / CONTROL)) as db:
+        db.execute("UPDATE epoch SET version = version + ?", (LEAP,))
+        db.commit()
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def tell_checkpoints(opened: Opened, manifest: Manifest, path: Path) -> None:
+    """Say, signed, that the audit log's rows behind the backup went with a restore."""
+    now = time.time_ns() // 1_000_000
+    hash_ = bytes.fromhex(manifest.audit_hash)
+    if hash_:
+        checkpoints.append(path, checkpoints.make(opened.keyring, manifest.audit_seq, hash_, now, "restored"))
