@@ -24,10 +24,12 @@ from lockgate.adapters.jwks import KeySets
 from lockgate.adapters.local_model import LocalModel, Reserved
 from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.adapters.lookup import Lookups
+from lockgate.adapters.mail import MailSettingError, Post
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.passwords import Passwords
 from lockgate.adapters.retention import Days, Retention
 from lockgate.admin import api, setup
+from lockgate.admin.letters import Letters
 from lockgate.admin.metrics import scraper
 from lockgate.admin.services import Fetched, ModelFacts, Services
 from lockgate.admin.tokens import Copies, Tokens
@@ -35,7 +37,7 @@ from lockgate.admin.watchman import Ledger, Watchman
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.core.snapshot import Caller, Credential, Kind, Price
 from lockgate.keeper import keeper
-from lockgate.settings import Settings
+from lockgate.settings import SettingError, Settings
 from lockgate.supervisor import Ready
 from lockgate.wire.client import Client
 from lockgate.wire.egress import EgressGuard
@@ -111,8 +113,10 @@ class Control:
         self.key_sets = KeySets(self.get, self.clock, Copies(self.store, self.clock))
         self.tokens = Tokens(self.store, self.key_sets, self.clock, block_inline=settings.block_inline_config)
         self.notary = notary(settings, self.store, self.keyring, self.clock.now_ms)
+        self.post = post_office(settings)
         self.services = Services(
             settings=settings,
+            mail=Letters(self.post.send) if self.post else None,
             store=self.store,
             vault=self.keyring,
             hasher=Passwords(),
@@ -240,6 +244,8 @@ class Control:
         )
         async with asyncio.TaskGroup() as tasks:
             started = [tasks.create_task(one, name=name) for one, name in zip(work, names, strict=True)]
+            if self.post:
+                started.append(tasks.create_task(self.post.run(), name="mail"))
             try:
                 yield
             finally:
@@ -286,6 +292,16 @@ class Control:
                 token = await setup.offer(self.store, self.keyring, self.clock)
                 server.on_started = lambda: ready({"setup_token": token} if token else {})
                 await server.serve(sockets=[listener])
+
+
+def post_office(settings: Settings) -> Post | None:
+    """Raises SettingError for a mail server that cannot be used as it is written."""
+    if not settings.smtp_url:
+        return None
+    try:
+        return Post(settings.smtp_url, settings.mail_from)
+    except MailSettingError as error:
+        raise SettingError(str(error)) from error
 
 
 def run(settings: Settings, reserved: Reserved, ready: Ready) -> None:

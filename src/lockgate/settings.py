@@ -54,6 +54,8 @@ class Settings:
     tls_key: str = _s("", "PEM file with the listener's private key.")
     insecure_http: bool = _s(False, "Allow plain HTTP on an address that is not loopback, without a trusted proxy.")
     setup_from: tuple[str, ...] = _s((), "CIDRs that may use the one-time set-up link besides loopback.")
+    smtp_url: str = _s("", "Mail server, e.g. smtp://user:password@mail.example.org:587. Empty: no mail is sent.")
+    mail_from: str = _s("", "Address that mails come from, e.g. lockgate@example.org.")
     metrics_token: str = _s("", "Bearer token for /metrics. Empty: only loopback may read it.")
     block_inline_config: bool = _s(False, "Refuse configs, providers and hosts that are not saved, in every workspace.")
     local_model: bool = _s(True, "Serve the built-in SmolLM2-135M model as provider `local`.")

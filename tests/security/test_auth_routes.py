@@ -15,6 +15,7 @@ OPEN = {("GET", "/setup"), ("POST", "/setup"), ("POST", "/session"), ("POST", "/
 OPEN |= {("POST", "/session/second-factor"), ("GET", "/session/passkey/options"), ("POST", "/session/passkey")}
 OPEN |= {("POST", "/invites/accept")}
 OPEN |= {("POST", "/session/sso/start"), ("GET", "/auth/callback"), ("GET", "/auth/jwks/{id}")}
+OPEN |= {("POST", "/password-reset"), ("POST", "/password-reset/complete")}
 """All that may be asked without any identity. Whoever adds one says why in a review."""
 
 

@@ -26,7 +26,7 @@ _PROXIED: Final = frozenset({"x-forwarded-for", "forwarded", "via", "x-real-ip"}
 _OWN_KEY: Final = re.compile(keys.PATTERN.pattern.decode())
 REDACTED: Final = "[redacted]"
 _SECRET_PARTS: Final = ("key", "secret", "token", "pass", "pwd", "auth", "credential")
-_SECRET_WORDS: Final = frozenset({"current", "new", "json", "private", "headers"})
+_SECRET_WORDS: Final = frozenset({"current", "code", "new", "json", "private", "headers"})
 _PLAIN_WORDS: Final = frozenset({"key_transition_period_ms", "api_key_id", "key_id"})
 
 

@@ -193,6 +193,14 @@ async def with_codes(unit: Unit, vault: Keys, user: User, now: int, *, fresh: bo
     return codes
 
 
+async def forget(unit: Unit, user_id: str) -> int:
+    """Remove all factors of a person; how many there were."""
+    rows = await all_of(unit, user_id)
+    for row in rows:
+        await unit.delete(FACTORS, row.id)
+    return len(rows)
+
+
 async def note_password(unit: Unit, user_id: str, *, short: bool, now: int) -> None:
     """Remember whether a person's password is too short to stand alone: then the last factor cannot go."""
     row = next((row for row in await all_of(unit, user_id) if row.kind == "recovery"), None)

@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth, factors, keyrules, sessions, setup
+from lockgate.admin import auth, factors, keyrules, reset_links, sessions, setup
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.login import check_password, me
@@ -54,6 +54,7 @@ async def _change_password(ctx: Context) -> Reply:
     async with ctx.change(user.id) as unit:
         await sessions.end_all(unit, user.id)
         await unit.update(USERS, msgspec.structs.replace(user, password_hash=hashed, updated_at=ctx.now))
+        await reset_links.drop(unit, user.id)
         await factors.note_password(unit, user.id, short=len(body.new) < SHORTEST, now=ctx.now)
         methods = ctx.who.session.methods if ctx.who.session else ()
         opened = await sessions.open_session(

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from lockgate.admin.letters import Letters
 from lockgate.admin.throttle import LoginThrottle
 from lockgate.admin.watch import Watch
 from lockgate.core.credentials import SecretReference
@@ -105,6 +106,7 @@ class Services:
     """Fetches what a secret reference names, for a test. Raises SecretRefused, SecretAway."""
     check_host: Callable[[str], None] = lambda _url: None
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
+    mail: Letters | None = None  # None: no mail is sent
     throttle: LoginThrottle = field(default_factory=LoginThrottle)
     watch: Watch = field(default_factory=Watch)
     tokens: "Tokens | None" = None  # verifies signed tokens; None: none is taken

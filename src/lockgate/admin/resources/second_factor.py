@@ -149,12 +149,10 @@ async def _remove_theirs(ctx: Context) -> Reply:
     async with ctx.change() as unit:
         user = ctx.found(await unit.get(USERS, ctx.path["user_id"]))
         below(ctx, user)
-        rows = await factors.all_of(unit, user.id)
-        for row in rows:
-            await unit.delete(FACTORS, row.id)
+        removed = await factors.forget(unit, user.id)
         await sessions.end_all(unit, user.id)
-        ctx.touched(user, removed=len(rows))
-    return Reply({"removed": len(rows)})
+        ctx.touched(user, removed=removed)
+    return Reply({"removed": removed})
 
 
 _ALL: Final = "/profile/factors"

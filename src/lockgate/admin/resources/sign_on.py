@@ -15,7 +15,7 @@ from lockgate.admin.resource import ANYONE, Reply, Route
 from lockgate.admin.services import Fetch
 from lockgate.admin.sso import IDENTITIES, PROVIDERS, IdentityProvider
 from lockgate.core.documents import AuditEntry, Tenant, User
-from lockgate.core.errors import AdminConflict, AdminInvalid, LockgateError, Refused
+from lockgate.core.errors import AdminConflict, AdminInvalid, AdminUnauthorised, LockgateError, Refused
 from lockgate.core.ports import Unit
 
 TICKET: Final = "sso"
@@ -211,7 +211,7 @@ async def _made(ctx: Context, row: IdentityProvider, found: oidc.Person, email: 
     """Somebody new: by invite with what it says, else with the provider's defaults. Raises Refused."""
     tenant = Tenant(row.organisation_id)
     async with ctx.change("", tenant) as unit:
-        user = await invited.accept(ctx, unit, email, found.first_name, found.last_name)
+        user = await _by_invite(ctx, unit, found, email)
         if user is None and await _was_here(unit, row, found):
             raise oidc.Refused("disabled", "the person was removed, and comes back by invite alone")
         if user is None and row.disable_auto_provision_user:
@@ -221,6 +221,13 @@ async def _made(ctx: Context, row: IdentityProvider, found: oidc.Person, email: 
         ctx.touched(user, provider=row.id, provisioned=True)
         unit.changed(user.id)
     return user
+
+
+async def _by_invite(ctx: Context, unit: Unit, found: oidc.Person, email: str) -> User | None:
+    try:
+        return await invited.accept(ctx, unit, email, found.first_name, found.last_name)
+    except AdminUnauthorised:
+        raise oidc.Refused("not_invited", "who invited could not do so any more") from None
 
 
 async def _was_here(unit: Unit, row: IdentityProvider, found: oidc.Person) -> bool:

@@ -5,7 +5,7 @@ from typing import Any, Final, Literal
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import leaving, sessions
+from lockgate.admin import factors, leaving, sessions
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.people import ABSENT, EVERY, careful, check_organisation_move, keep_an_owner, places_of
@@ -70,10 +70,10 @@ async def _update(ctx: Context) -> Reply:
 
 
 async def _moved(ctx: Context, unit: Unit, row: User, after: User) -> None:
-    """Other rights: the last owner stays one, and whoever is disabled is out at once."""
+    """Other rights: the last owner stays one, and whoever is disabled or loses a role is out at once."""
     if after.role != "owner" or after.status != "active":
         await keep_an_owner(unit, row, ctx.now)
-    if after.status != "active":
+    if after.status != "active" or ORGANISATION_RANKS[after.role] < ORGANISATION_RANKS[row.role]:
         await sessions.end_all(unit, row.id)
 
 
@@ -86,6 +86,7 @@ async def _delete(ctx: Context) -> Reply:
         ended = await leaving.end_access(unit, row, ctx.now)
         ctx.touched(row, email=row.email, ended=ended._asdict())
         await cancel_of(unit, row.id, ctx.now)
+        await factors.forget(unit, row.id)
         members, _ = await unit.find(MEMBERS, {"user_id": row.id}, EVERY)
         for member in members:
             await unit.delete(MEMBERS, member.id)
