@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-_OUR_KEY = re.compile(r"lg([owuibr])_([0-9A-Za-z]{12})[0-9A-Za-z]{49}")
+_OUR_KEY = re.compile(r"lg([owuibrs])_([0-9A-Za-z]{12})[0-9A-Za-z]{49}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 

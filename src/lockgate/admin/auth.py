@@ -4,7 +4,7 @@ import ipaddress
 from typing import Final
 from urllib.parse import urlsplit
 
-from lockgate.admin import sessions, standing
+from lockgate.admin import directories, sessions, standing
 from lockgate.admin.context import Context, Meta, Principal
 from lockgate.admin.factors import SECOND
 from lockgate.admin.throttle import Rate, source
@@ -86,6 +86,8 @@ def presented_key(meta: Meta) -> str:
 async def identify(ctx: Context) -> Principal:
     """The caller by key, else by session. Raises AdminUnauthorised; one answer for whatever is wrong with a key."""
     text = presented_key(ctx.meta)
+    if ctx.route.policy.who == "directory":
+        return await directories.identify(ctx, text)
     if text:
         caller = await _caller(ctx, text)
         if caller is None:

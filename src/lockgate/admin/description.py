@@ -27,6 +27,7 @@ ERROR: Final = {
 SECURITY: Final = {
     "key": {"type": "apiKey", "in": "header", "name": "x-portkey-api-key"},
     "session": {"type": "apiKey", "in": "cookie", "name": "__Host-lgs"},
+    "directory": {"type": "http", "scheme": "bearer"},
 }
 PAGING: Final = (
     ("page_size", "integer", "Rows of a page, at most 1,000."),
@@ -42,7 +43,9 @@ CALLERS: Final = {
     "known": "For any API key or session.",
     "signed-in": "For a person who is logged in.",
     "scoped": "Needs one of the scopes in `x-scopes`.",
+    "directory": "For a directory's bearer token alone.",
 }
+OPENS: Final[dict[str, list[Any]]] = {"anyone": [], "directory": [{"directory": []}]}
 STEP_UP: Final = "A person must have confirmed the password within the last five minutes."
 
 
@@ -78,7 +81,7 @@ def _operation(route: Route, schemas: dict[str, Any]) -> dict[str, Any]:
         "tags": [route.resource_type],
         "summary": route.summary,
         "description": " ".join(about),
-        "security": [] if policy.who == "anyone" else [{"key": []}, {"session": []}],
+        "security": OPENS.get(policy.who, [{"key": []}, {"session": []}]),
         "x-scopes": sorted(policy.scopes),
         "x-caller": policy.who,
         "x-level": policy.level,

@@ -50,10 +50,10 @@ class Operations:
         try:
             return await self._run(route, request, meta)
         except LockgateError as error:
-            return refusal(error)
+            return _told(route, error)
         except Exception:
             log.exception("admin_request_failed", extra={"action": route.action, "request_id": meta.request_id})
-            return refusal(InternalError(meta.request_id))
+            return _told(route, InternalError(meta.request_id))
 
     async def _run(self, route: Route, request: Request, meta: Meta) -> Response:
         ctx = Context(self.services, route, meta, self.services.clock.now_ms(), _path(request), _query(request))
@@ -146,6 +146,15 @@ def respond(reply: Reply, status: int) -> Response:
         response.headers[name] = value
     for cookie in reply.cookies:
         response.headers.append("set-cookie", cookie)
+    return response
+
+
+def _told(route: Route, error: LockgateError) -> Response:
+    if route.refusal is None:
+        return refusal(error)
+    response = respond(route.refusal(error), error.status)
+    if error.retry_after is not None:
+        response.headers["retry-after"] = str(error.retry_after)
     return response
 
 

@@ -12,11 +12,12 @@ import msgspec
 from pydantic import BaseModel
 
 from lockgate.core.documents import Collection, Document, Page
+from lockgate.core.errors import LockgateError
 
-Method = Literal["GET", "POST", "PUT", "DELETE"]
-Who = Literal["anyone", "known", "signed-in", "scoped"]
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+Who = Literal["anyone", "known", "signed-in", "scoped", "directory"]
 """`anyone`: no identity at all. `known`: any key or session. `signed-in`: a person's session. `scoped`: a key or a
-session that holds a scope."""
+session that holds a scope. `directory`: a directory's bearer token, and no key or session."""
 Level = Literal["none", "organisation", "workspace"]
 """Where the objects of a route live. A workspace key never reaches the level `organisation`."""
 
@@ -44,6 +45,7 @@ def scoped(level: Level, *scopes: str) -> Policy:
 ANYONE: Final = Policy("anyone")
 KNOWN: Final = Policy("known")
 SIGNED_IN: Final = Policy("signed-in")
+DIRECTORY: Final = Policy("directory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Route:
         None  # a body that is accepted: for the description, and for tests of all routes
     )
     array: str = ""  # the field that a body stands for which is an array
+    refusal: Callable[[LockgateError], Reply] | None = None  # how its errors are told where not as elsewhere
 
     @property
     def writes(self) -> bool:

@@ -13,8 +13,11 @@ import msgspec
 
 from lockgate.core.secret import Secret
 
-Family = Literal["organisation-service", "workspace-service", "workspace-user", "invite", "bootstrap", "reset"]
-"""The first three are API keys; the others are one-time tokens and are never accepted as an API key."""
+Family = Literal[
+    "organisation-service", "workspace-service", "workspace-user", "invite", "bootstrap", "reset", "directory"
+]
+"""The first three are API keys; the others are one-time tokens, and the bearer token of a directory that speaks SCIM:
+never accepted as an API key."""
 
 LETTERS: Final[dict[Family, str]] = {
     "organisation-service": "o",
@@ -23,10 +26,11 @@ LETTERS: Final[dict[Family, str]] = {
     "invite": "i",
     "bootstrap": "b",
     "reset": "r",
+    "directory": "s",
 }
 API_KINDS: Final = frozenset({"organisation-service", "workspace-service", "workspace-user"})
 LENGTH: Final = 65
-PATTERN: Final = re.compile(rb"lg[owuibr]_[0-9A-Za-z]{61}")
+PATTERN: Final = re.compile(rb"lg[owuibrs]_[0-9A-Za-z]{61}")
 """What a key looks like anywhere in a text; confirm a hit with `parse`."""
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"

@@ -12,7 +12,7 @@ from lockgate.inference import headers as fields
 
 SHORTEST: Final = 8  # characters of a secret that is looked for: a shorter one would blot out ordinary words
 HIDDEN: Final = b"[scrubbed]"
-_PREFIXES: Final = re.compile(rb"lg[owuibr]_")
+_PREFIXES: Final = re.compile(rb"lg[owuibrs]_")
 
 
 def scrub(data: bytes, *secrets: bytes) -> bytes:
