@@ -18,6 +18,7 @@ import { Members } from './pages/members';
 import { Missing } from './pages/missing';
 import { Playground } from './pages/playground';
 import { Reference } from './pages/reference';
+import { Reset } from './pages/reset';
 import { Setup } from './pages/setup';
 import { VirtualKeys } from './pages/virtual-keys';
 import { Workspaces } from './pages/workspaces';
@@ -49,6 +50,7 @@ export function App() {
     );
   }
   if (at === '/invite') return <Invite />;
+  if (at === '/reset-password') return <Reset />;
   if (!session.data) return setup.data?.needed || at === '/setup' ? <Setup needed={setup.data?.needed ?? false} /> : <Login />;
   return (
     <Shell session={session.data}>

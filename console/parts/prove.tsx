@@ -1,7 +1,8 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useState } from 'react';
 import { api, onStepUp } from '../api/client';
+import { answered, supported } from '../api/passkeys';
 import { SESSION, refresh } from '../api/queries';
 import { Problem } from './problem';
 
@@ -19,8 +20,9 @@ export function Prove() {
 
 function Ask({ end }: { end: (proved: boolean) => void }) {
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState(false);
   const prove = useMutation({
-    mutationFn: () => api('POST', `${SESSION}/prove`, { password }),
+    mutationFn: (proof: object) => api('POST', `${SESSION}/prove`, proof),
     onSuccess: () => {
       end(true);
       return refresh('/v1/sessions');
@@ -29,22 +31,47 @@ function Ask({ end }: { end: (proved: boolean) => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation(); // this form may stand inside another one
-    prove.mutate();
+    prove.mutate(code ? { code: password.replace(/\s/g, '') } : { password });
   };
+  const passkey = useMutation({
+    mutationFn: async () => prove.mutateAsync({ credential: await answered(await api('GET', `${SESSION}/prove/options`)) }),
+  });
   return (
-    <Modal opened onClose={() => end(false)} title="Confirm your password" zIndex={400} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={() => end(false)} title="Confirm that it is you" zIndex={400} closeButtonProps={{ 'aria-label': 'Close' }}>
       <form onSubmit={submit}>
         <Stack>
-          <Text size="sm">You entered it more than five minutes ago, and this needs it again.</Text>
-          <PasswordInput
-            label="Password"
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            autoComplete="current-password"
-            data-autofocus
-            visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password' }}
-          />
-          <Problem error={prove.error} />
+          <Text size="sm">You proved it more than five minutes ago, and this needs it again.</Text>
+          {code ? (
+            <TextInput label="Code of your app" value={password} onChange={(event) => setPassword(event.currentTarget.value)} inputMode="numeric" autoComplete="one-time-code" data-autofocus />
+          ) : (
+            <PasswordInput
+              label="Password"
+              value={password}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+              autoComplete="current-password"
+              data-autofocus
+              visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password' }}
+            />
+          )}
+          <Group gap="md">
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              onClick={() => {
+                setPassword('');
+                setCode(!code);
+              }}
+            >
+              {code ? 'Use the password' : 'Use a code'}
+            </Anchor>
+            {supported() && (
+              <Anchor component="button" type="button" size="sm" onClick={() => passkey.mutate()}>
+                Use a passkey
+              </Anchor>
+            )}
+          </Group>
+          <Problem error={prove.error ?? passkey.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => end(false)}>
               Cancel

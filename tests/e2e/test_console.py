@@ -246,7 +246,7 @@ def test_the_password_is_asked_for_when_the_gateway_wants_it_and_the_act_goes_on
     page.goto("/keys/new")
     page.get_by_label("Name").fill("Confirmed")
     page.get_by_role("button", name="Create key").click()
-    dialog = page.get_by_role("dialog", name="Confirm your password")
+    dialog = page.get_by_role("dialog", name="Confirm that it is you")
     dialog.get_by_label("Password", exact=True).fill("not the password")
     dialog.get_by_role("button", name="Confirm").click()
     expect(dialog.get_by_role("alert")).to_contain_text("not your password")

@@ -1,8 +1,8 @@
-import{$b as wh,$c as Dh,Bb as mh,C as Zn,D as Le,Eb as sn,F as Xa,Fb as gh,G as _,Gc as Sh,Hb as bh,Hc as Ch,Ia as wi,Jc as Ah,K as Ja,Kc as Th,M as Rt,Nb as ns,
-O as it,Ob as ss,Pb as yh,Pc as Mh,Qc as rs,Sc as mt,Tc as Oh,U as Qa,Uc as Ph,V as Za,Vb as xh,Wc as _r,X as Ie,Xa as sh,Xc as Gr,Zb as Ur,ac as kh,ad as os,b as Z,
-cd as Bh,d as bi,da as eh,db as rh,ea as th,ed as Rh,fa as es,fd as Eh,ga as $r,gd as Lh,h as Qn,ha as Kt,hb as ts,hd as Ih,ia as Ut,id as Nh,j as Ga,jb as oh,jd as Fh,
-kd as rn,la as _t,lb as ki,ld as ls,ma as ih,mb as lh,md as on,na as Zi,nb as tn,nd as Hh,oa as en,ob as ah,od as Ke,p as ae,pa as nh,pb as hh,pd as ln,qb as fh,
-qd as as,rb as ch,rd as hs,sa as qr,sb as nn,sd as Wh,tb as uh,ub as dh,ud as Yr,w as Ya,wd as Vh,xb as Kr,y as yi,ya as jr,yb as is,yc as vh,z as xi,zb as ph}from"./chunk-QUGIE3LD.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
+import{$c as Dh,Ad as Vh,Bb as mh,C as Zn,Cc as vh,D as Le,Eb as sn,F as Xa,Fb as gh,G as _,Hb as bh,Ia as wi,K as Ja,Kc as Sh,Lc as Ch,M as Rt,Nb as ns,Nc as Ah,
+O as it,Ob as ss,Oc as Th,Pb as yh,Tc as Mh,U as Qa,Uc as rs,V as Za,Vb as xh,Wc as mt,X as Ie,Xa as sh,Yc as Oh,Zb as Ur,_c as Ph,ac as wh,b as Z,bc as kh,bd as _r,
+cd as Gr,d as bi,da as eh,db as rh,ea as th,fa as es,ga as $r,gd as Bh,h as Qn,ha as Kt,hb as ts,hd as os,ia as Ut,id as Rh,j as Ga,jb as oh,jd as Eh,kd as Lh,la as _t,
+lb as ki,ld as Ih,ma as ih,mb as lh,md as Nh,na as Zi,nb as tn,nd as Fh,oa as en,ob as ah,od as rn,p as ae,pa as nh,pb as hh,pd as ls,qb as fh,qd as on,rb as ch,
+rd as Hh,sa as qr,sb as nn,sd as Ke,tb as uh,td as ln,ub as dh,ud as as,vd as hs,w as Ya,wd as Wh,xb as Kr,y as yi,ya as jr,yb as is,yd as Yr,z as xi,zb as ph}from"./chunk-WWD2NIQO.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
 ,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,\
@@ -2450,7 +2450,7 @@ f.path)),n.children.length>a.length&&(0,R.jsx)("li",{className:"node-item",child
 length," more"]})})]})]})}var N1=n=>`${Number((n*100).toPrecision(3))} %`;function F1(n,e,t){return n.kind!=="target"?t:e?.virtual_key?`@${e.virtual_key}`:e?.provider??
 "Whoever the request names"}function H1(n,e){return n?[n.virtual_key&&e.name?`@${n.virtual_key}`:"",n.provider!==n.virtual_key?n.provider:"",n.model??"no model",
 n.custom_host??""].filter(Boolean).join(" · "):""}function W1(n){let e=n.settings.on_status_codes;return Array.isArray(e)?[`goes on after ${e.join(", ")} only`]:
-[]}function V1({estimate:n}){let e=`≈ ${Ph(n.tokens_in)} tokens in`;if(n.cost_min===null)return`${e}, no price known`;let t=n.cost_max===null?"and the answer":
+[]}function V1({estimate:n}){let e=`≈ ${Dh(n.tokens_in)} tokens in`;if(n.cost_min===null)return`${e}, no price known`;let t=n.cost_max===null?"and the answer":
 `to ${Gr(n.cost_max)}`;return`${e}, ${Gr(n.cost_min)} ${t}`}function z1({conditions:n,otherwise:e,children:t}){let i=s=>t.find(r=>r.path===s)?.name||on(s);return n.
 length===0?null:(0,R.jsxs)("ol",{className:"conditions",children:[n.map((s,r)=>(0,R.jsxs)("li",{"data-holds":String(s.holds),children:[(0,R.jsx)("span",{className:"\
 condition-mark",role:"img","aria-label":s.holds===null?"not looked at":s.holds?"holds":"does not hold",children:s.holds===null?"–":s.holds?(0,R.jsx)(ns,{size:13}):
@@ -2472,7 +2472,7 @@ m",c:"dimmed",children:"The tree is drawn again when the errors are mended."}):(
 script:o,suppose:(y,T)=>l({...o,[y]:T}),open:e})]})]})})}var $p=n=>n.kind==="loadbalance"&&n.state==="entered"||n.children.some($p);function K1({told:{explanation:n},
 again:e}){let t=n.status>0&&n.status<400,i=n.cached?"from the cache of":t?"from":"last asked:",s=qp(n.tree,n.answered_by)?.name;return(0,J.jsxs)(Le,{gap:"sm",mb:"\
 sm",wrap:"nowrap",justify:"space-between",role:"status",children:[(0,J.jsxs)(Le,{gap:"xs",wrap:"nowrap",align:"flex-start",children:[(0,J.jsx)(Rt,{flex:"none",mt:1,
-color:t?"teal":"red",variant:"light",radius:"sm",ff:"monospace",children:n.status||"—"}),(0,J.jsxs)(_,{size:"sm",children:[n.error&&`${Dh(n.error)}, `,n.answered_by&&
+color:t?"teal":"red",variant:"light",radius:"sm",ff:"monospace",children:n.status||"—"}),(0,J.jsxs)(_,{size:"sm",children:[n.error&&`${Bh(n.error)}, `,n.answered_by&&
 (0,J.jsxs)(J.Fragment,{children:[i," ",(0,J.jsx)("b",{children:s||on(n.answered_by)||"the provider"})]}),(0,J.jsxs)(_,{span:!0,c:"dimmed",size:"sm",children:[" ",
 "after ",n.attempts===1?"1 attempt":`${n.attempts} attempts`,n.waited_s>0&&` and ${_r(n.waited_s*1e3)} of waiting`,"; it may last ",_r(n.total_timeout_s*1e3)]})]})]}),
 e&&(0,J.jsx)(eh,{label:"Draw the lots again",children:(0,J.jsx)(Zn,{variant:"default","aria-label":"Draw the lots again",onClick:e,children:(0,J.jsx)(wh,{size:16})})})]})}
@@ -2508,7 +2508,7 @@ version_id),a("")},children:[(0,$.jsxs)(Le,{gap:8,justify:"space-between",wrap:"
 m=>m!==u).map(m=>({value:m.version_id,label:`against version ${m.version}`})),value:d?.version_id??null,onChange:m=>a(m??""),placeholder:"the first one",allowDeselect:!1})]}),
 (0,$.jsxs)(Le,{gap:"sm",children:[(0,$.jsx)(th,{size:"xs","aria-label":"Layout of the comparison",value:i?"split":"one",onChange:m=>s(m==="split"),data:[{value:"\
 split",label:"Side by side"},{value:"one",label:"One column"}]}),(0,$.jsx)(it,{size:"xs",variant:"default",leftSection:(0,$.jsx)(vh,{size:16}),disabled:u.version===
-n.version,onClick:()=>f(!0),children:"Restore"})]})]}),(0,$.jsx)(J1,{shown:u,other:d,split:i})]}),h&&u&&(0,$.jsxs)(Oh,{title:`Restore version ${u.version}?`,action:"\
+n.version,onClick:()=>f(!0),children:"Restore"})]})]}),(0,$.jsx)(J1,{shown:u,other:d,split:i})]}),h&&u&&(0,$.jsxs)(Ph,{title:`Restore version ${u.version}?`,action:"\
 Restore",danger:!1,close:()=>f(!1),run:p,children:["Its document and name become version ",n.version+1,", and hold for every call within a second. Version ",n.version,
 " stays in this list."]})]})}function J1({shown:n,other:e,split:t}){let[i,s]=!e||e.version<n.version?[e,n]:[n,e],r=i&&i.name!==s.name;return(0,$.jsxs)($.Fragment,
 {children:[r&&(0,$.jsxs)(_,{size:"sm",children:["Renamed from ",(0,$.jsx)("b",{children:i.name})," to ",(0,$.jsx)("b",{children:s.name}),"."]}),(0,$.jsx)(_p,{before:i?
@@ -2537,7 +2537,7 @@ it",children:"Document"}),(0,D.jsxs)(_t.Tab,{value:"versions",children:["Version
 {name:r,rename:o,text:l,change:a,save:p})}),(0,D.jsx)(_t.Panel,{value:"versions",children:e==="versions"&&(0,D.jsx)(Gp,{config:n,restored:u})})]}),h&&(0,D.jsx)(
 Nh,{act:h,close:()=>f(null),deleted:()=>t("/configs")})]})}function Yp(){return(0,D.jsx)(mh,{href:"/configs",className:"trace",children:"All configs"})}function nx({
 config:n}){return(0,D.jsxs)(Le,{gap:8,component:"span",children:[(0,D.jsx)(Yp,{}),(0,D.jsx)("span",{"aria-hidden":"true",children:"·"}),(0,D.jsx)("span",{className:"\
-mono",children:n.slug}),(0,D.jsx)(Bh,{text:n.slug,label:"Copy slug"}),(0,D.jsxs)("span",{children:["version ",n.version,", changed ",(0,D.jsx)(os,{at:n.last_updated_at})]}),
+mono",children:n.slug}),(0,D.jsx)(Oh,{text:n.slug,label:"Copy slug"}),(0,D.jsxs)("span",{children:["version ",n.version,", changed ",(0,D.jsx)(os,{at:n.last_updated_at})]}),
 n.is_default===1&&(0,D.jsx)(Rt,{size:"sm",variant:"light",tt:"none",children:"Default"}),n.status!=="active"&&(0,D.jsx)(Wh,{status:n.status})]})}function sx({config:n,
 act:e}){let[,t]=is(),i=n.is_default===1;return(0,D.jsxs)(Ie,{children:[(0,D.jsx)(Ie.Target,{children:(0,D.jsx)(Zn,{variant:"default",size:36,"aria-label":`Actio\
 ns for ${n.name}`,children:(0,D.jsx)(kh,{size:18})})}),(0,D.jsxs)(Ie.Dropdown,{children:[(0,D.jsx)(Ie.Item,{leftSection:(0,D.jsx)(xh,{size:16}),onClick:()=>t(`/\
