@@ -176,6 +176,26 @@ async def test_who_may_make_keys_of_a_kind_may_lay_bait_of_it(
     assert (await caller.post("/v1/honeytokens", json={**BODY, "kind": kind})).status_code == status
 
 
+async def test_who_may_only_list_keys_cannot_tell_bait_from_them(house: House, watchman: Watchman) -> None:
+    id_, text = await lay(house)
+    idle = await house.key("workspace-service", [])
+    await house.client(text).get("/v1/virtual-keys")
+    await watchman.look()
+    house.clock.ahead_ms += 40 * 86_400_000
+    names = ("list", "read", "update", "delete", "rotate")
+    spy = house.client(await house.key("workspace-service", [f"workspace_service_api_keys.{name}" for name in names]))
+    assert (await spy.get("/v1/honeytokens")).status_code == 403
+    assert (await spy.get(f"/v1/honeytokens/{id_}")).status_code == 403
+    assert (await spy.get("/v1/alerts")).json()["data"] == []
+    assert (await spy.get("/v1/alerts?reason=honeytoken")).status_code == 400
+    (alert,) = await alerts(house)
+    assert (await spy.get(f"/v1/alerts/{alert['id']}")).status_code == 404
+    unused = {row["public_id"] for row in (await spy.get("/v1/api-keys/unused")).json()["data"]}
+    assert {text[4:16], idle[4:16]} <= unused
+    known = {row["public_id"] for row in (await house.team.get("/v1/api-keys/unused")).json()["data"]}
+    assert text[4:16] not in known
+
+
 async def test_bait_of_another_workspace_is_not_there(house: House) -> None:
     second = await house.workspace()
     id_, _ = await lay(house)

@@ -2,6 +2,7 @@
 
 import hmac
 import json
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -9,6 +10,7 @@ import msgspec
 import pytest
 
 from admin_house import EMAIL, House, MemoryHouse
+from lockgate.admin.letters import Letters
 from lockgate.admin.notices import PAUSES_MS, Notices, signature
 from lockgate.admin.services import Fetched
 from lockgate.admin.watching import ALERTS, WATCH_SETTINGS, raise_alert, secret_aad
@@ -24,7 +26,7 @@ class Mailbox:
     def __init__(self) -> None:
         self.sent: list[tuple[str, str, str]] = []
 
-    async def __call__(self, to: str, subject: str, text: str) -> None:
+    def __call__(self, to: str, subject: str, text: str) -> None:
         self.sent.append((to, subject, text))
 
 
@@ -140,7 +142,7 @@ async def test_mails_go_to_whom_the_key_and_the_organisation_name_and_to_owners(
     house.provider.script = [ok()]
     await alarm(house, alert_emails=["team@example.org", "sec@example.org"])
     box = Mailbox()
-    await Notices(house.services, lambda: box).deliver()
+    await Notices(replace(house.services, mail=Letters(box))).deliver()
     assert [to for to, _, _ in box.sent] == ["team@example.org", "sec@example.org", EMAIL]
     _, subject, text = box.sent[0]
     assert "was reported as leaked" in subject

@@ -1,11 +1,17 @@
 """`lockgate keys` on a data folder, with and without a server: shown once, listed without text, ended for good."""
 
+import asyncio
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from harness import Gateway
+from lockgate.adapters.opening import open_store
+from lockgate.admin.minting import mint_key
+from lockgate.core.documents import Tenant
+from lockgate.settings import Settings
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +66,32 @@ def test_a_key_that_is_not_there_is_said_so(place: Gateway) -> None:
     done = place.command("keys", "revoke", "nobody")
     assert done.returncode == 1
     assert "there is no key 'nobody'. See: lockgate keys list" in done.stderr
+
+
+async def _made_long_ago(place: Gateway, name: str) -> str:
+    opened = open_store(Settings(data=place.data))
+    async with opened.store.begin(Tenant(place.keys["organisation_id"])) as unit:
+        minted = await mint_key(
+            unit,
+            opened.keyring,
+            time.time_ns() // 1_000_000 - 40 * 86_400_000,
+            kind="workspace-service",
+            organisation_id=place.keys["organisation_id"],
+            workspace_id=place.keys["workspace_id"],
+            name=name,
+            scopes=[],
+        )
+    await opened.store.close()
+    return minted.row.id
+
+
+def test_keys_that_nobody_uses_are_listed(place: Gateway) -> None:
+    made = asyncio.run(_made_long_ago(place, "idle"))
+    (row,) = json.loads(place.command("keys", "unused", "--json").stdout)
+    assert (row["id"], row["name"], row["unused_days"], row["last_used_at"]) == (made, "idle", 40, None)
+    assert row["public_id"] in place.command("keys", "unused", "--days", "39").stdout
+    assert "was used" in place.command("keys", "unused", "--days", "41").stdout
+    assert place.command("keys", "unused", "--days", "0").returncode == 2
 
 
 def test_a_key_revoked_on_the_machine_is_dead_in_the_running_gateway(tmp_path: Path) -> None:

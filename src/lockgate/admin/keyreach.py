@@ -34,6 +34,11 @@ def sees_all(ctx: Context) -> bool:
     return auth.whole_organisation(ctx.who) or f"{KEY_RESOURCE['workspace-service']}.list" in ctx.who.scopes
 
 
+def knows_bait(ctx: Context) -> bool:
+    """Whether the caller may know which keys are bait: who may lay some. Others see keys like any."""
+    return bool(reached(ctx, "create"))
+
+
 def check(ctx: Context, kind: KeyKind, user_id: str, verb: str) -> None:
     """Raises AdminForbidden for a kind that is beyond the caller, AdminNotFound for another person's."""
     if user_id != ctx.who.user_id and not sees_all(ctx):

@@ -51,5 +51,8 @@ class Letters:
     async def reset(self, to: str, link: str) -> None:
         self._send(to, "A new password for Lockgate", _RESET.format(link=link))
 
+    async def alert(self, to: str, subject: str, text: str) -> None:
+        self._send(to, f"Lockgate: {one_line(subject)}", text)
+
     async def changed(self, to: str) -> None:
         self._send(to, "Your Lockgate password was changed", _CHANGED)

@@ -6,8 +6,7 @@ dies meanwhile is tried again. A receiver may therefore see an alert twice; its 
 
 import hmac
 import logging
-from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
 import msgspec
 
@@ -26,12 +25,6 @@ LEAST_SECRET: Final = 16
 _encode = msgspec.json.Encoder(order="sorted").encode
 
 
-class Mail(Protocol):
-    """How a text reaches somebody. Raises OSError or a LockgateError."""
-
-    async def __call__(self, to: str, subject: str, text: str) -> None: ...
-
-
 class Undelivered(Exception):
     """Why an alert did not arrive; it is tried again."""
 
@@ -46,9 +39,8 @@ def signature(secret: bytes, at_s: int, body: bytes) -> str:
 class Notices:
     """`deliver()` sends what is due."""
 
-    def __init__(self, services: Services, mail: Callable[[], Mail | None] = lambda: None) -> None:
+    def __init__(self, services: Services) -> None:
         self._services = services
-        self._mail = mail
 
     async def deliver(self) -> None:
         now = self._services.clock.now_ms()
@@ -110,14 +102,14 @@ class Notices:
             raise Undelivered(f"the webhook answered {answer.status}")
 
     async def _write(self, tenant: Tenant, alert: Alert, settings: WatchSettings | None) -> None:
-        mail = self._mail()
-        if mail is None:
+        letters = self._services.mail
+        if letters is None:
             return
         told = shown(alert)
         lines = [f"{name}: {value}" for name, value in told["detail"].items()]
         text = "\n".join([f"{told['message']}.", "", f"Key: {alert.key}", *lines, "", f"Alert {alert.id}"])
         for address in await self._people(tenant, alert, settings):
-            await mail(address, f"Lockgate: {told['message']}"[:200], text)
+            await letters.alert(address, told["message"], text)
 
     async def _people(self, tenant: Tenant, alert: Alert, settings: WatchSettings | None) -> list[str]:
         """Whom the key and the organisation name, whose key it is, and the owners of the organisation."""

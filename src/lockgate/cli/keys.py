@@ -98,6 +98,40 @@ def list_(*, data: Data = None, json_: Json = False) -> int:
 
 
 @keys.command
+def unused(
+    *,
+    days: Annotated[int, Parameter(help="Days without any use.")] = 30,
+    data: Data = None,
+    json_: Json = False,
+) -> int:
+    """List the keys that nobody used for so many days, the longest unused first.
+
+    Example: lockgate keys unused --days 90
+    """
+    if days < 1:
+        raise Stop("--days is 1 or more.", 2)
+
+    async def work(opened: "Opened") -> list[dict[str, Any]]:
+        return await _unused(opened, days)
+
+    rows = _on_store(data, work)
+    if json_:
+        _print_json(rows)
+        return 0
+    if not rows:
+        out.print(f"Every key that is {days} days old was used in them.")
+        return 0
+    from rich.table import Table
+
+    table = Table("id", "kind", "name", "days", "last used", "from", "by", box=None)
+    for row in rows:
+        fields = ("public_id", "type", "name", "unused_days", "last_used_at", "last_used_from", "last_used_by")
+        table.add_row(*(str(row[field] or "-") for field in fields))
+    out.print(table)
+    return 0
+
+
+@keys.command
 def rotate(
     key: str,
     *,
@@ -272,6 +306,28 @@ async def _list(opened: "Opened") -> list[dict[str, Any]]:
                 "last_used_at": _iso(used[row.id].at) if row.id in used else None,
             }
             for row in found
+        ]
+    return rows
+
+
+async def _unused(opened: "Opened", days: int) -> list[dict[str, Any]]:
+    from lockgate.admin.idle import idle
+    from lockgate.cli.inspect import tenants
+
+    rows = []
+    for tenant in await tenants(opened):
+        rows += [
+            {
+                "id": one.key.id,
+                "public_id": one.key.public_id,
+                "name": one.key.name,
+                "type": one.key.kind,
+                "unused_days": one.days,
+                "last_used_at": _iso(one.use.at) if one.use else None,
+                "last_used_from": (one.use.client_ip or None) if one.use else None,
+                "last_used_by": (one.use.user_agent or None) if one.use else None,
+            }
+            for one in await idle(opened.store, tenant, {}, _now(), days, bait=False)
         ]
     return rows
 

@@ -52,9 +52,21 @@ def _one_of(ctx: Context, name: str, known: tuple[str, ...]) -> dict[str, str]:
     return {name: asked}
 
 
+def _reasons(ctx: Context) -> frozenset[str]:
+    """What a caller may hear of."""
+    return frozenset(REASONS) - (frozenset() if keyreach.knows_bait(ctx) else {"honeytoken"})
+
+
+def _checked(ctx: Context, row: Alert, verb: str) -> None:
+    """Raises AdminForbidden or AdminNotFound for an alert that is beyond the caller."""
+    keyreach.check(ctx, row.key_kind, row.user_id, verb)  # type: ignore[arg-type]  # a kind, as it was stored
+    if row.reason not in _reasons(ctx):
+        ctx.missing()
+
+
 async def _list(ctx: Context) -> Reply:
     where: dict[str, Any] = keyreach.conditions(ctx, "list", "key_kind")
-    where |= _one_of(ctx, "status", STATUSES) | _one_of(ctx, "reason", tuple(REASONS))
+    where |= {"reason": _reasons(ctx)} | _one_of(ctx, "status", STATUSES) | _one_of(ctx, "reason", tuple(_reasons(ctx)))
     if ctx.query.get("api_key_id"):
         where["parent_id"] = ctx.query["api_key_id"]
     rows, total = await ctx.store.find(ctx.tenant, ALERTS, where, ctx.page)
@@ -63,14 +75,14 @@ async def _list(ctx: Context) -> Reply:
 
 async def _read(ctx: Context) -> Reply:
     row = ctx.found(await ctx.store.get(ctx.tenant, ALERTS, ctx.path["id"]))
-    keyreach.check(ctx, row.key_kind, row.user_id, "read")  # type: ignore[arg-type]  # a kind, as it was stored
+    _checked(ctx, row, "read")
     return Reply(shown(row))
 
 
 async def _acknowledge(ctx: Context) -> Reply:
     async with ctx.change() as unit:
         row = ctx.found(await unit.get(ALERTS, ctx.path["id"]))
-        keyreach.check(ctx, row.key_kind, row.user_id, "update")  # type: ignore[arg-type]  # as above
+        _checked(ctx, row, "update")
         ctx.touched(row)
         if row.status == "open":
             row = await unit.update(

@@ -2,7 +2,7 @@
 unknown key, and the first who tries one is told of.
 
 Beside it stands a row among the API keys, so that who compares the bait with the list of keys finds it there. It has
-no secret, and its `details` say that it gives nobody an identity.
+no secret, and its `details` say that it gives nobody an identity. Only who may lay bait may know which keys are bait.
 """
 
 from typing import Any, Final, Literal
@@ -77,7 +77,7 @@ async def _create(ctx: Context) -> Reply:
 
 
 async def _list(ctx: Context) -> Reply:
-    where = {"key_kind": keyreach.reached(ctx, "list")}
+    where = {"key_kind": keyreach.reached(ctx, "create")}
     rows, total = await ctx.store.find(ctx.tenant, HONEYTOKENS, where, ctx.page)
     found, _ = await ctx.store.find(ctx.tenant, API_KEYS, {"id": frozenset(row.id for row in rows)}, ctx.page)
     by_id = {key.id: key for key in found}
@@ -86,7 +86,7 @@ async def _list(ctx: Context) -> Reply:
 
 async def _read(ctx: Context) -> Reply:
     row = ctx.found(await ctx.store.get(ctx.tenant, HONEYTOKENS, ctx.path["id"]))
-    keyreach.check(ctx, row.key_kind, "", "read")  # type: ignore[arg-type]  # a kind, as it was stored
+    keyreach.check(ctx, row.key_kind, "", "create")  # type: ignore[arg-type]  # a kind, as it was stored
     return Reply(shown(row, await ctx.store.get(ctx.tenant, API_KEYS, row.id)))
 
 
@@ -113,7 +113,7 @@ ROUTES: Final = (
         HoneytokenInput,
         example={"name": "left in the old wiki", "note": "page Deployment, 2024"},
     ),
-    Route("GET", "/honeytokens", any_of("list"), "honeytoken.list", _list, "List honeytokens"),
-    Route("GET", "/honeytokens/{id}", any_of("read"), "honeytoken.read", _read, "Show a honeytoken"),
+    Route("GET", "/honeytokens", any_of("create"), "honeytoken.list", _list, "List honeytokens"),
+    Route("GET", "/honeytokens/{id}", any_of("create"), "honeytoken.read", _read, "Show a honeytoken"),
     Route("DELETE", "/honeytokens/{id}", any_of("delete"), "honeytoken.delete", _delete, "Take bait away"),
 )

@@ -8,19 +8,19 @@ from pydantic import Field
 
 from lockgate.admin import keyreach
 from lockgate.admin.context import Context, iso
+from lockgate.admin.idle import idle
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import email
 from lockgate.admin.resource import Reply, Route, listed, scoped
 from lockgate.admin.resources.api_keys import any_of, shown
-from lockgate.admin.watching import DAY_MS, FLAG, SETTINGS_SLUG, WATCH_SETTINGS, WatchSettings, secret_aad, settings_of
-from lockgate.core.documents import API_KEYS, Page, Range
+from lockgate.admin.watching import DAY_MS, SETTINGS_SLUG, WATCH_SETTINGS, WatchSettings, secret_aad, settings_of
+from lockgate.core.documents import Page
 from lockgate.core.errors import AdminInvalid, LockgateError
 from lockgate.core.ids import uuid7
 from lockgate.core.secret import Secret
 
 LEAST_SECRET: Final = 32
 MOST_DAYS: Final = 3650
-STEP: Final = 1000
 
 
 class SettingsInput(Input):
@@ -106,27 +106,12 @@ def _days(ctx: Context) -> int:
 
 async def _unused(ctx: Context) -> Reply:
     """Keys that exist for so many days and were not used in them, the longest unused first."""
-    since = ctx.now - _days(ctx) * DAY_MS
-    where = {"hidden": False, "created_at": Range(high=since), **keyreach.conditions(ctx, "list")}
-    found: list[tuple[int, dict[str, Any]]] = []
-    offset, total = 0, 1
-    while offset < total:
-        rows, total = await ctx.store.find(ctx.tenant, API_KEYS, where, Page(offset, STEP))
-        uses = await ctx.store.last_used(ctx.tenant, [row.id for row in rows])
-        for row in rows:
-            use = uses.get(row.id)
-            if (use is None or use.at < since) and not row.details.get(FLAG) and row.status == "active":
-                last = use.at if use else 0
-                found.append((last, {**shown(row, ctx.now, use), "unused_days": _age(ctx.now, last or row.created_at)}))
-        offset += STEP
-    found.sort(key=lambda pair: pair[0])
-    page = ctx.page
-    chosen = [document for _, document in found[page.offset : page.offset + page.limit]]
-    return Reply({**listed(chosen, len(found)), "since": iso(since)})
-
-
-def _age(now: int, at: int) -> int:
-    return (now - at) // DAY_MS
+    days, page = _days(ctx), ctx.page
+    where, bait = keyreach.conditions(ctx, "list"), not keyreach.knows_bait(ctx)
+    found = await idle(ctx.store, ctx.tenant, where, ctx.now, days, bait=bait)
+    some = found[page.offset : page.offset + page.limit]
+    rows = [{**shown(one.key, ctx.now, one.use), "unused_days": one.days} for one in some]
+    return Reply({**listed(rows, len(found)), "since": iso(ctx.now - days * DAY_MS)})
 
 
 ROUTES: Final = (
