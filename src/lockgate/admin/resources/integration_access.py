@@ -343,7 +343,7 @@ ROUTES: Final = (
     Route("PUT", "/integrations/{id}/models", either("update"), "integration.set_models", _set_models,
           "Open and close models of an integration, and add custom ones", ModelsInput, example={"models": []}),
     Route("DELETE", "/integrations/{id}/models", either("update"), "integration.delete_models", _delete_models,
-          "Delete custom models of an integration", ModelsDelete),
+          "Delete custom models of an integration", ModelsDelete, example={"models": ["a-custom-model"]}),
     Route("GET", "/integrations/{id}/workspaces", seeing(), "integration.workspaces", _workspaces,
           "List the workspaces that may use an integration"),
     Route("PUT", "/integrations/{id}/workspaces", either("update"), "integration.set_workspaces", _set_workspaces,

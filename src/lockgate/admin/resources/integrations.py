@@ -326,7 +326,7 @@ def seeing() -> Policy:
     return scoped("workspace", *(f"{owner}_integrations.{verb}" for owner in owners for verb in ("read", "list")))
 
 
-EXAMPLE: Final = {"name": "Shared", "ai_provider_id": "openai", "key": "sk-example"}
+EXAMPLE: Final = {"name": "Team", "ai_provider_id": "openai", "key": "sk-example", "workspace_id": "a-workspace"}
 ROUTES: Final = (
     Route("POST", "/integrations", either("create"), "integration.create", _create, "Create an integration",
           CreateInput, example=EXAMPLE),

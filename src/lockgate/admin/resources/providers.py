@@ -121,6 +121,8 @@ RESOURCE: Final = Resource(
     made=lambda row: {"id": row.id, "slug": row.slug, "object": "provider"},
     changed=lambda row: {"id": row.id, "slug": row.slug},
     ids=lambda row: (row.id, row.workspace_id),
+    example={"name": "Main", "integration_id": "an-integration", "workspace_id": "a-workspace"},
+    example_update={"note": "For the search team"},
 )
 ROUTES: Final = (
     *RESOURCE.routes(),

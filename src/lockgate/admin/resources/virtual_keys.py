@@ -259,6 +259,8 @@ RESOURCE: Final = Resource(
     show=_show,
     made=lambda row: {"id": row.id, "slug": row.slug, "object": "virtual-key"},
     ids=lambda row: (row.id, row.workspace_id),
+    example={"name": "Main", "provider": "openai", "key": "sk-example", "workspace_id": "a-workspace"},
+    example_update={"note": "For the search team"},
 )
 
 
@@ -291,5 +293,6 @@ ROUTES: Final = (
         _test,
         "Call the provider and explain what fails",
         TestInput,
+        example={},
     ),
 )
