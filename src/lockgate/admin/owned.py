@@ -175,7 +175,7 @@ class Owned(Verbs, Generic[E]):
         workspace_id = await self._place(ctx)
         async with self.writing(ctx) as unit:
             made = self._fill(self._draft(ctx, workspace_id), ctx.body)
-            self._check_right(ctx, made, "create")
+            self.check_right(ctx, made, "create")
             row = await unit.insert(self.of, await self.settle(Write(ctx, unit, ctx.body, None), made))
             ctx.touched(row)
             unit.changed(*self.ids(row))
@@ -228,15 +228,24 @@ class Owned(Verbs, Generic[E]):
         if not row.row_version:
             raise AdminNotFound(f"{row.name!r} is built in: it cannot be changed or deleted")
         ctx.touched(row)
-        self._check_right(ctx, row, verb)
+        self.check_right(ctx, row, verb)
         return row
+
+    async def replaced(self, ctx: Context, **fields: Any) -> E:
+        """The row that the path names, with other values, stored."""
+        async with self.writing(ctx) as unit:
+            row = await self.owned(ctx, unit, "update")
+            after = await unit.update(self.of, self._stamped(ctx, msgspec.structs.replace(row, **fields)))
+            unit.changed(*self.ids(row))
+        return after
 
     async def _place(self, ctx: Context) -> str:
         if self.place is not None:
             return await self.place(ctx)
         return reach.place(ctx) if self.shared else (await auth.home(ctx)).workspace_id or ""
 
-    def _check_right(self, ctx: Context, row: E, verb: str) -> None:
+    def check_right(self, ctx: Context, row: E, verb: str) -> None:
+        """Raises AdminForbidden where the caller may not do that to this row."""
         reach.check_writes(ctx, row)
         scope = self.scope if row.workspace_id or not self.above else self.above
         ctx.require(f"{scope}.{verb}")
