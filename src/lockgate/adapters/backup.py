@@ -30,9 +30,8 @@ from lockgate.settings import Settings
 
 FORMAT: Final = 1
 CONTROL, LOGS, JOURNAL, MANIFEST = "control.db", "logs.db", "journal", "manifest.json"
-_NAME: Final = re.compile(
-    rf"{JOURNAL}/[\w.-]+\.seg|{re.escape(CONTROL)}|{re.escape(LOGS)}|{re.escape(checkpoints.NAME)}"
-)
+_FIXED: Final = (CONTROL, LOGS, checkpoints.NAME)
+_SEGMENT: Final = re.compile(rf"{JOURNAL}/[\w-][\w.-]*\.seg")
 _LARGEST_MANIFEST: Final = 64 << 20
 _SCRATCH: Final = ".backup-"
 Tell = Callable[[int, int], None]

@@ -42,7 +42,7 @@ async def heal(opened: Opened, manifest: Manifest, journals: list[Path]) -> dict
             for line in known.values():
                 done["revoked"] += await _revoke(unit, line)
             unit.changed(EVERYTHING)
-            if owner == (owners[0] if owners else ""):
+            if owner or not owners:
                 said = {"backup": manifest.id, "taken_at": manifest.created_at, "from_row": manifest.audit_seq}
                 await unit.audit(entry(owner, "backup.restore", **said, **done))
     return done

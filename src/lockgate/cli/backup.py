@@ -1,4 +1,4 @@
-"""`lockgate backup`: everything in one sealed file, proven to be whole, and brought back without what was revoked since.
+"""`lockgate backup`: all in one sealed file, proven to be whole, and brought back without what was revoked since.
 
 The root key is never inside: without it a backup opens nothing.
 """
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Final, cast
 
 from cyclopts import App, Parameter
 
@@ -80,7 +80,7 @@ def create(
     part.unlink(missing_ok=True)
     try:
         with _new_file(part) as file, Sealing(file, recipient=recipient, passphrase=_line(passphrase_file)) as sealing:
-            manifest = asyncio.run(_create(settings_.load(os.environ, {"data": data}), sealing))
+            manifest = asyncio.run(_create(settings_.load(os.environ, {"data": data}), cast("BinaryIO", sealing)))
         part.replace(target)
     except NotOurs as error:
         raise Stop(str(error), 2) from error
@@ -278,8 +278,10 @@ async def _problems(work: Path, manifest: "Manifest", root: Path) -> list[str]:
     except (RootKeyError, WrongRootKey, settings_.SettingError) as error:
         return [*problems, str(error).rstrip(".")]
     try:
+        problems += opened.database.examine()
         problems += await _chain(opened, work)
         found = await rotation.verify(opened.store, declared())
+        problems += [f"{count} rows of {kind} were not written by Lockgate" for kind, count in found.altered.items()]
         problems += [f"{name} does not open" for name in found.bad]
         problems += [f"{name} holds a sealed field that is not declared" for name in found.undeclared]
     finally:
@@ -338,6 +340,8 @@ def _check_target(settings: "Settings") -> None:
     target = _folder(settings)
     begun = (target / STAGING).exists()  # an attempt that was stopped: what stands here is from it
     rest = [p.name for p in target.iterdir() if p.name not in STAYS and not p.name.startswith((".", "root.key.old-"))]
+    if settings.database_url.startswith("sqlite:///") and Path(settings.database_url[10:]).exists():
+        rest.append(settings.database_url)
     if rest and not begun:
         raise Stop(f"{target} is not empty: it holds {', '.join(sorted(rest)[:5])}. Restore into an empty folder.", 3)
 
@@ -415,8 +419,9 @@ def _move(work: Path, settings: "Settings") -> None:
     if (work / "journal").exists():
         shutil.rmtree(target / "journal", ignore_errors=True)
         (work / "journal").replace(target / "journal")
-    names = ["logs.db", checkpoints.NAME, "control.db"]
-    for name in names:
+    control = Path(settings.database_url.removeprefix("sqlite:///") or target / "control.db")
+    places = {"logs.db": target / "logs.db", checkpoints.NAME: target / checkpoints.NAME, "control.db": control}
+    for name, place in places.items():
         if (work / name).exists():
-            (work / name).replace(target / name)
+            shutil.move(work / name, place)
     sync_folder(target)

@@ -97,7 +97,8 @@ def verify(*, data: Data = None, json_: Json = False) -> int:
 
         with bar("opening sealed fields") as tell:
             found = await rotation.verify(opened.store, declared(), tell)
-        return {"ok": found.good, "opened": dict(found.opened), "bad": found.bad, "undeclared": found.undeclared}
+        lists = {"bad": found.bad, "undeclared": found.undeclared, "altered": dict(found.altered)}
+        return {"ok": found.good, "opened": dict(found.opened), **lists}
 
     found = _on_store(data, work)
     if json_:
@@ -105,6 +106,8 @@ def verify(*, data: Data = None, json_: Json = False) -> int:
     else:
         for kind, count in sorted(found["opened"].items()):
             out.print(f"[green]✓[/green] {kind.replace('_', ' ')}: {count} sealed fields open.")
+        for kind, count in sorted(found["altered"].items()):
+            out.print(f"[red]✗[/red] {count} rows of {kind} were not written by Lockgate, and are not used.")
         for name in found["bad"]:
             out.print(f"[red]✗[/red] {name} does not open. Enter its secret again.")
         for name in found["undeclared"]:

@@ -1,0 +1,450 @@
+"""T-BACKUP: a backup brings back all but what was taken away since; killed at any step, nothing is half there."""
+
+import asyncio
+import io
+import os
+import sqlite3
+import tarfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from lockgate.adapters import revocations, rotation
+from lockgate.adapters.backup import Damaged, unpack
+from lockgate.adapters.opening import open_store
+from lockgate.adapters.sealed_stream import PIECE, NotOurs, Opening, Sealing, new_identity
+from lockgate.cli import run
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, SESSIONS, USERS, Session, Tenant
+from lockgate.core.ids import uuid7
+from lockgate.core.snapshot import EVERYTHING
+from lockgate.settings import Settings
+from sealed_rows import copied, founded, secrets_of
+from security.killing import every_step
+
+PASSPHRASE = "a passphrase of a test"
+
+
+class World:
+    """A data folder, its backup, and a place to restore into."""
+
+    def __init__(self, base: Path, template: Path) -> None:
+        self.data, self.target, self.file = copied(template, base / "data"), base / "target", base / "x.backup"
+        self.identity, self.public = base / "identity", base / "public"
+        private, public = new_identity()
+        self.identity.write_text(private + "\n")
+        self.public.write_text(public)
+
+    def create(self, *more: str) -> int:
+        words = ["--recipient", self.public.read_text(), "--data", str(self.data), "--to", str(self.file)]
+        return run(["backup", "create", *words, *more])
+
+    def verify(self, *more: str) -> int:
+        return run(
+            ["backup", "verify", str(self.file), "--identity", str(self.identity), "--data", str(self.data), *more]
+        )
+
+    def lay_root(self) -> None:
+        self.target.mkdir(exist_ok=True, mode=0o700)
+        (self.target / "root.key").write_bytes((self.data / "root.key").read_bytes())
+        (self.target / "root.key").chmod(0o600)
+
+    def restore(self, *more: str) -> int:
+        self.lay_root()
+        journal = self.data / "revocations.jsonl"
+        known = ["--revocations", str(journal)] if journal.exists() else ["--without-revocations"]
+        words = ["--identity", str(self.identity), "--data", str(self.target)]
+        return run(["backup", "restore", str(self.file), *words, *known, *more])
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    data = tmp_path_factory.mktemp("backup") / "data"
+    ids = asyncio.run(founded(data))
+    (data / "ids.json").write_bytes(msgspec.json.encode(ids._asdict()))
+    (data / "journal").mkdir(exist_ok=True)
+    (data / "journal" / "1-boot-1.seg").write_bytes(b"what a worker wrote")
+    with closing(sqlite3.connect(data / "logs.db")) as db:
+        db.execute("CREATE TABLE some (x)")
+        db.execute("INSERT INTO some VALUES (zeroblob(3000000))")
+        db.commit()
+    return data
+
+
+@pytest.fixture
+def world(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
+    for name in [name for name in os.environ if name.startswith("LOCKGATE_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setattr(rotation, "SETTLE_S", 0.0)
+    return World(tmp_path, template)
+
+
+def rows(data: Path) -> dict[str, list[Any]]:
+    """All rows of all tables but those that a restore changes on purpose."""
+    with closing(sqlite3.connect(data / "control.db")) as db:
+        names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        kept = [name for name in names if name not in {"audit", "epoch", "changes", "sessions", "one_time_tokens"}]
+        return {name: sorted(db.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr) for name in kept}  # noqa: S608
+
+
+def ids(data: Path) -> dict[str, str]:
+    return dict(msgspec.json.decode((data / "ids.json").read_bytes()))
+
+
+def on_store(data: Path, work: Callable[[Any, Tenant], Any]) -> Any:
+    async def go() -> Any:
+        opened = open_store(Settings(data=data))
+        try:
+            return await work(opened, Tenant((await opened.store.organisations())[0]))
+        finally:
+            await opened.store.close()
+
+    return asyncio.run(go())
+
+
+def accepted(data: Path, key: str) -> bool:
+    async def work(opened: Any, _tenant: Tenant) -> bool:
+        from lockgate.adapters.lookup import Lookups
+
+        lookups = Lookups(opened.rows(), opened.store.signer, lambda _p, _m: None)
+        found = [await lookups.caller(digest) for digest in opened.keyring.digests(key.encode())]
+        await lookups.close()
+        return any(each is not None for each in found)
+
+    return bool(on_store(data, work))
+
+
+# --- round trip ---
+
+
+def test_everything_comes_back(world: World) -> None:
+    before, sealed = rows(world.data), asyncio.run(secrets_of(world.data))
+    assert world.create() == 0
+    assert world.verify() == 0
+    assert world.restore() == 0
+    assert rows(world.target) == before
+    assert asyncio.run(secrets_of(world.target)) == sealed
+    assert (world.target / "journal" / "1-boot-1.seg").read_bytes() == b"what a worker wrote"
+    with closing(sqlite3.connect(world.target / "logs.db")) as db:
+        assert db.execute("SELECT length(x) FROM some").fetchone()[0] == 3_000_000
+    for name in ("control.db", "logs.db"):
+        assert (world.target / name).stat().st_mode & 0o077 == 0
+    assert run(["audit", "verify", "--data", str(world.target)]) == 0
+    assert run(["keys", "verify", "--data", str(world.target)]) == 0
+    assert accepted(world.target, ids(world.data)["admin_api_key"])
+
+
+def test_sessions_end_and_the_epoch_leaps(world: World) -> None:
+    async def login(opened: Any, tenant: Tenant) -> None:
+        user = (await opened.store.find(tenant, USERS, {}))[0][0]
+        stamps: Any = {"organisation_id": tenant.organisation_id, "id": uuid7(), "created_at": 1, "updated_at": 1}
+        row = Session(**stamps, user_id=user.id, digest=b"d" * 32, expires_at=9**15, last_seen_at=1, proved_at=1)
+        async with opened.store.begin(tenant) as unit:
+            await unit.insert(SESSIONS, row)
+
+    on_store(world.data, login)
+    assert world.create() == 0
+    assert world.restore() == 0
+
+    async def look(opened: Any, tenant: Tenant) -> Any:
+        sessions = (await opened.store.find(tenant, SESSIONS, {}))[1]
+        entries = [e for e in (await opened.store.audit_log(tenant, {}))[0] if e.action == "backup.restore"]
+        return sessions, await opened.store.changes(0), entries[0].detail["sessions"]
+
+    sessions, (version, changed), ended = on_store(world.target, look)
+    assert (sessions, ended) == (0, 1)
+    assert version > 1 << 20
+    assert EVERYTHING in changed
+
+
+def test_what_was_revoked_since_stays_revoked(world: World) -> None:
+    """The heart of it: a restore must not bring a revoked key back to life."""
+    admin, team = ids(world.data)["admin_api_key"], ids(world.data)["workspace_api_key"]
+    assert run(["keys", "create", "third", "--data", str(world.data)]) == 0
+    assert world.create() == 0
+    assert run(["keys", "revoke", team, "--data", str(world.data)]) == 0
+    assert run(["keys", "rotate", admin, "--overlap", "0", "--data", str(world.data)]) == 0
+    assert world.restore() == 0
+    assert not accepted(world.target, team)
+    assert not accepted(world.target, admin)
+
+    async def names(opened: Any, tenant: Tenant) -> set[str]:
+        return {key.name for key in (await opened.store.find(tenant, API_KEYS, {}))[0]}
+
+    assert "third" in on_store(world.target, names)
+
+
+def test_people_and_overlaps_too(world: World) -> None:
+    assert world.create() == 0
+
+    async def leave(opened: Any, tenant: Tenant) -> tuple[str, str]:
+        user = (await opened.store.find(tenant, USERS, {}))[0][0]
+        secret = (await opened.store.find(tenant, KEY_SECRETS, {}))[0][0]
+        async with opened.store.begin(tenant) as unit:
+            await unit.update(USERS, msgspec.structs.replace(user, status="inactive"))
+            await unit.update(KEY_SECRETS, msgspec.structs.replace(secret, expires_at=12345))
+        return user.id, secret.id
+
+    user_id, secret_id = on_store(world.data, leave)
+    assert world.restore() == 0
+
+    async def look(opened: Any, tenant: Tenant) -> Any:
+        user = await opened.store.get(tenant, USERS, user_id)
+        secret = await opened.store.get(tenant, KEY_SECRETS, secret_id)
+        return user.status, secret.expires_at
+
+    assert on_store(world.target, look) == ("inactive", 12345)
+
+
+def test_who_came_back_is_not_ended_again(world: World) -> None:
+    async def turn(opened: Any, tenant: Tenant) -> None:
+        for status in ("inactive", "active"):
+            user = (await opened.store.find(tenant, USERS, {}))[0][0]
+            async with opened.store.begin(tenant) as unit:
+                await unit.update(USERS, msgspec.structs.replace(user, status=status))
+
+    assert world.create() == 0
+    on_store(world.data, turn)
+    assert [line.state for line in revocations.latest([world.data / "revocations.jsonl"]).values()] == ["on"]
+    assert world.restore() == 0
+
+    async def look(opened: Any, tenant: Tenant) -> str:
+        return str((await opened.store.find(tenant, USERS, {}))[0][0].status)
+
+    assert on_store(world.target, look) == "active"
+
+
+def test_a_change_that_cannot_be_noted_is_not_made(world: World) -> None:
+    team = ids(world.data)["workspace_api_key"]
+    (world.data / "revocations.jsonl").mkdir()
+    with pytest.raises(OSError, match=r"revocations\.jsonl"):
+        run(["keys", "revoke", team, "--data", str(world.data)])
+    assert accepted(world.data, team)
+
+
+def test_the_rollback_is_told_to_whoever_proves_the_log(world: World) -> None:
+    """The rows behind the backup are gone: the checkpoints say why, signed."""
+    assert world.create() == 0
+    assert run(["keys", "create", "later", "--data", str(world.data)]) == 0
+    assert world.restore() == 0
+    text = (world.target / "audit-checkpoints.jsonl").read_text()
+    assert '"kind":"restored"' in text
+    assert run(["audit", "verify", "--data", str(world.target)]) == 0
+
+
+# --- refusals ---
+
+
+def test_nothing_is_restored_over_something(world: World) -> None:
+    assert world.create() == 0
+    world.lay_root()
+    (world.target / "control.db").write_text("somebody's")
+    assert world.restore() == 3
+    assert (world.target / "control.db").read_text() == "somebody's"
+
+
+def test_a_file_of_revocations_is_asked_for(world: World) -> None:
+    assert world.create() == 0
+    world.lay_root()
+    words = ["backup", "restore", str(world.file), "--identity", str(world.identity), "--data", str(world.target)]
+    assert run(words) == 2
+    assert not (world.target / "control.db").exists()
+    assert run([*words, "--without-revocations"]) == 0
+
+
+def test_without_the_root_key_nothing_opens(world: World, tmp_path: Path) -> None:
+    assert world.create() == 0
+    words = ["backup", "restore", str(world.file), "--identity", str(world.identity), "--without-revocations"]
+    assert run([*words, "--data", str(world.target)]) == 2
+    other = tmp_path / "other.key"
+    other.write_bytes(os.urandom(32))
+    other.chmod(0o600)
+    assert run([*words, "--data", str(world.target), "--root-key", str(other)]) == 1
+    assert not (world.target / "control.db").exists()
+    assert world.verify("--root-key", str(other)) == 1
+
+
+def test_the_root_key_and_plain_secrets_are_never_inside(world: World) -> None:
+    """T-SCAN on backups: neither in the sealed file nor under the seal."""
+    assert world.create() == 0
+    root = (world.data / "root.key").read_bytes().strip()
+    secrets = [root, bytes.fromhex(root.decode()), ids(world.data)["admin_api_key"].encode(), b"canary of virtual_keys"]
+    with world.file.open("rb") as file:
+        plain = io.BufferedReader(Opening(file, identity=world.identity.read_text())).read()
+    assert b"SQLite format 3" in plain
+    assert b"SQLite format 3" not in world.file.read_bytes()
+    for text in (plain, world.file.read_bytes()):
+        assert [secret for secret in secrets if secret in text] == []
+
+
+def test_one_cannot_be_made_for_nobody(world: World) -> None:
+    assert run(["backup", "create", "--data", str(world.data), "--to", str(world.file)]) == 2
+    assert world.create("--passphrase-file", str(world.identity)) == 2
+    assert not world.file.exists()
+    assert world.create() == 0
+    assert world.create() == 3
+
+
+def test_a_passphrase_seals_too(world: World, tmp_path: Path) -> None:
+    secret, wrong, short = (tmp_path / name for name in ("secret", "wrong", "short"))
+    secret.write_text(PASSPHRASE)
+    wrong.write_text(PASSPHRASE + "!")
+    short.write_text("short")
+    words = ["--data", str(world.data), "--to", str(world.file)]
+    assert run(["backup", "create", *words, "--passphrase-file", str(short)]) == 2
+    assert run(["backup", "create", *words, "--passphrase-file", str(secret)]) == 0
+    verify = ["backup", "verify", str(world.file), "--data", str(world.data)]
+    assert run([*verify, "--passphrase-file", str(secret)]) == 0
+    assert run([*verify, "--passphrase-file", str(wrong)]) == 1
+    assert run(verify) == 2
+
+
+# --- damage ---
+
+
+def sealed(plain: bytes, public: str) -> bytes:
+    target = io.BytesIO()
+    with Sealing(target, recipient=public) as sealing:
+        sealing.write(plain)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("size", [0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE])
+def test_a_stream_comes_back_whatever_its_size(size: int) -> None:
+    private, public = new_identity()
+    plain = os.urandom(size)
+    assert io.BufferedReader(Opening(io.BytesIO(sealed(plain, public)), identity=private)).read() == plain
+
+
+def test_a_changed_cut_or_rearranged_stream_is_refused() -> None:
+    private, public = new_identity()
+    good = sealed(os.urandom(3 * PIECE + 100), public)
+    begin = good.index(b"}\n") + 2
+    piece = PIECE + 16
+    first, second = good[begin : begin + piece], good[begin + piece : begin + 2 * piece]
+    rest = good[begin + 2 * piece :]
+    bad = {
+        "cut at a piece": good[: begin + 2 * piece],
+        "cut within one": good[:-1],
+        "cut to nothing": good[:begin],
+        "more behind": good + b"x",
+        "rearranged": good[:begin] + second + first + rest,
+        "left out": good[:begin] + second + rest,
+        "twice": good[:begin] + first + first + second + rest,
+        "header": good.replace(b'"to"', b'"tO"', 1),
+        **{f"byte {at}": good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :] for at in range(begin, len(good), 300_007)},
+        **{f"head {at}": good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :] for at in range(0, begin, 7)},
+    }
+    assert [name for name, text in bad.items() if _opens(text, private)] == []
+
+
+def _opens(text: bytes, identity: str) -> bool:
+    try:
+        io.BufferedReader(Opening(io.BytesIO(text), identity=identity)).read()
+    except NotOurs:
+        return False
+    return True
+
+
+def test_it_is_for_its_recipient_alone() -> None:
+    _, public = new_identity()
+    other, _ = new_identity()
+    with pytest.raises(NotOurs, match=public):
+        Opening(io.BytesIO(sealed(b"x", public)), identity=other)
+    with pytest.raises(NotOurs, match=public):
+        Opening(io.BytesIO(sealed(b"x", public)))
+    for nobody in ("", "lgbp_", "lgbp_zz", other):
+        with pytest.raises(NotOurs):
+            Sealing(io.BytesIO(), recipient=nobody)
+
+
+@pytest.mark.parametrize(
+    "name", ["../control.db", "/etc/passwd", "journal/../x.seg", "journal/.seg", "root.key", "a/b"]
+)
+def test_a_name_that_does_not_belong_there_is_not_unpacked(tmp_path: Path, name: str) -> None:
+    made = io.BytesIO()
+    with tarfile.open(fileobj=made, mode="w") as tar:
+        info = tarfile.TarInfo(name)
+        info.size = 1
+        tar.addfile(info, io.BytesIO(b"x"))
+    made.seek(0)
+    with pytest.raises(Damaged, match="does not belong there"):
+        unpack(made, tmp_path, lambda _d, _o: None)
+    assert [path.name for path in tmp_path.rglob("*")] == ["journal"]
+
+
+def test_a_link_is_not_unpacked(tmp_path: Path) -> None:
+    made = io.BytesIO()
+    with tarfile.open(fileobj=made, mode="w") as tar:
+        info = tarfile.TarInfo("control.db")
+        info.type, info.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        tar.addfile(info)
+    made.seek(0)
+    with pytest.raises(Damaged, match="does not belong there"):
+        unpack(made, tmp_path, lambda _d, _o: None)
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE audit SET action = 'x' WHERE seq = 1", "row 1 of the audit log"),
+        ("DELETE FROM audit WHERE seq = 1", "row 2 of the audit log"),
+        ("UPDATE virtual_keys SET sealed = zeroblob(60)", "2 rows of virtual_keys were not written by Lockgate"),
+    ],
+)
+def test_a_backup_of_something_broken_is_told(
+    world: World, statement: str, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["keys", "create", "another", "--data", str(world.data)]) == 0
+    with closing(sqlite3.connect(world.data / "control.db")) as db:
+        db.execute(statement)
+        db.commit()
+    assert world.create() == 0
+    assert world.verify() == 1
+    assert says in capsys.readouterr().out
+
+
+# --- killed ---
+
+
+def test_create_killed_at_every_step_leaves_no_half_file(world: World) -> None:
+    before = rows(world.data)
+
+    def prepare() -> None:
+        world.file.unlink(missing_ok=True)
+
+    deaths = 0
+    for step in every_step(world.create, prepare, stride=5):
+        deaths += 1
+        if world.file.exists():
+            assert world.verify() == 0, step
+        assert rows(world.data) == before, step
+    assert deaths > 2
+    assert world.verify() == 0
+    assert [path.name for path in world.data.glob(".backup-*")] == []
+
+
+def test_restore_killed_at_every_step_is_done_over(world: World) -> None:
+    team = ids(world.data)["workspace_api_key"]
+    sealed_before = asyncio.run(secrets_of(world.data))
+    assert world.create() == 0
+    assert run(["keys", "revoke", team, "--data", str(world.data)]) == 0
+    deaths = 0
+
+    def prepare() -> None:
+        import shutil
+
+        shutil.rmtree(world.target, ignore_errors=True)
+        world.lay_root()
+
+    for step in every_step(world.restore, prepare, stride=9):
+        deaths += 1
+        if (world.target / "control.db").exists():
+            assert not accepted(world.target, team), step
+        assert world.restore() == 0 or (world.target / "control.db").exists(), step
+        assert asyncio.run(secrets_of(world.target)) == sealed_before, step
+        assert not accepted(world.target, team), step
+    assert deaths > 3
