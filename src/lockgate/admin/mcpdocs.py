@@ -50,7 +50,7 @@ class McpServer(Entity, frozen=True, kw_only=True):
     owner_id: str = ""
 
 
-INTEGRATIONS: Final = entities("mcp_integrations", McpIntegration)
+INTEGRATIONS: Final = entities("mcp_integrations", McpIntegration, sealed=(("sealed", "configurations"),))
 SERVERS: Final = entities("mcp_servers", McpServer)
 SLUG: Final = r"^[a-zA-Z0-9_-]{3,64}$"
 
