@@ -23,7 +23,6 @@ from lockgate.core.errors import (
     ShuttingDown,
     UnknownProviderKey,
     UpstreamSilent,
-    VirtualKeyExpired,
 )
 from lockgate.core.health import Health
 from lockgate.core.ids import uuid7, uuid7_at
@@ -31,7 +30,7 @@ from lockgate.core.ports import Clock, Directory, Door, Exchange, Journal, Upstr
 from lockgate.core.record import End, Record
 from lockgate.core.snapshot import EVERYTHING, Caller
 from lockgate.dialects.multipart import Form, boundary_of
-from lockgate.inference import admit, endpoints, routes
+from lockgate.inference import admit, endpoints, routes, special
 from lockgate.inference.admit import Missing
 from lockgate.inference.caching import Answers
 from lockgate.inference.call import Call, describe, trace_of
@@ -285,7 +284,7 @@ class Gate:
             leg = route.leg
             if leg is not None:
                 if leg.expires_at and self.clock.now_ms() >= leg.expires_at:
-                    raise VirtualKeyExpired(leg.slug)
+                    raise special.ended(leg.credential, leg.slug)
                 self.planner.equip(call, leg)
         except Missing as need:
             self._load(call, need)
