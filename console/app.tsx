@@ -19,6 +19,7 @@ import { Missing } from './pages/missing';
 import { Playground } from './pages/playground';
 import { Reference } from './pages/reference';
 import { Reset } from './pages/reset';
+import { Security } from './pages/security';
 import { Setup } from './pages/setup';
 import { VirtualKeys } from './pages/virtual-keys';
 import { Workspaces } from './pages/workspaces';
@@ -70,6 +71,7 @@ export function App() {
           <Route path="/workspaces/:id?" component={Workspaces} />
           <Route path="/integrations" component={Integrations} />
           <Route path="/members" component={Members} />
+          <Route path="/security" component={Security} />
           <Route path="/audit" component={Audit} />
           <Route path="/reference/:id?" component={Reference} />
           <Route path="/account" component={Account} />

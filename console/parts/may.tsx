@@ -1,12 +1,11 @@
-import { ActionIcon, Code, Group, Popover, Text } from '@mantine/core';
+import { ActionIcon, Code, Group, Loader, Popover, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { type ReactElement, cloneElement } from 'react';
-import { usePlace } from '../api/place';
-import { useSession } from '../api/queries';
+import { useReason, useScopes } from '../api/me';
 
 /** Whether the person may do what `scope` names, in the workspace at hand. No scope: everybody may. */
 export function useMay(): (scope: string | undefined) => boolean {
-  const mine = new Set(useSession().data?.scopes);
+  const mine = new Set(useScopes());
   return (scope) => !scope || mine.has(scope);
 }
 
@@ -38,13 +37,11 @@ export function Why({ scope }: { scope: string }) {
 }
 
 function Reason({ scope }: { scope: string }) {
-  const session = useSession().data;
-  const place = usePlace();
-  const here = session?.workspaces.find((one) => one.id === place);
+  const found = useReason(scope);
+  if (found.isPending) return <Loader size="xs" aria-label="Loading" />;
   return (
     <Text size="sm" component="div">
-      This needs <Code>{scope}</Code>. You are {session?.user.role ?? 'a member'} of {session?.organisation.name ?? 'the organisation'}
-      {here?.role ? ` and ${here.role} of ${here.name}` : ''}, which does not give it. Ask an owner or an admin for a higher role.
+      This needs <Code>{scope}</Code>. {found.data?.data[0]?.message ?? 'Ask an owner or an admin of the organisation.'}
     </Text>
   );
 }

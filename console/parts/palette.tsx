@@ -3,7 +3,8 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } fr
 import { IconCopy, IconFileSearch, IconKey, IconLogout, IconMoon, IconPlus, IconPlugConnected, IconRoute, IconSearch, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useApiKeys, useConfigs, useSession, useVirtualKeys } from '../api/queries';
+import { useApiKeys, useConfigs, useVirtualKeys } from '../api/queries';
+import { useScopes } from '../api/me';
 import { ABOVE, PLACES, offered } from './nav';
 import { useCopyApiKey } from './profile-key';
 import { signOut } from './sign-out';
@@ -20,7 +21,7 @@ export function Palette() {
   const virtual = useVirtualKeys().data?.data ?? [];
   const configs = useConfigs(query !== '').data?.data ?? [];
 
-  const scopes = useSession().data?.scopes ?? [];
+  const scopes = useScopes();
 
   const places: SpotlightActionData[] = offered([...PLACES, ...ABOVE], scopes).map(({ to, name, about, icon: Icon }) => ({
     id: to,

@@ -5,6 +5,7 @@ import { IconCode, IconHelp, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { forgetCalls } from '../api/client';
+import { useScopes } from '../api/me';
 import type { Session } from '../api/types';
 import { ApiCalls } from './api-calls';
 import { Logo } from './logo';
@@ -20,6 +21,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const [menu, setMenu] = useDisclosure(false);
   const [calls, setCalls] = useDisclosure(false);
   const [at] = useLocation();
+  const scopes = useScopes();
   const page = at.split('/')[1];
   useEffect(forgetCalls, [page]);
   return (
@@ -65,7 +67,7 @@ export function Shell({ session, children }: { session: Session; children: React
           </Group>
         </AppShell.Header>
         <AppShell.Navbar p="sm" aria-label="Pages" style={{ overflowY: 'auto' }}>
-          <Nav scopes={session.scopes} onNavigate={setMenu.close} />
+          <Nav scopes={scopes} onNavigate={setMenu.close} />
         </AppShell.Navbar>
         <AppShell.Main id="main" tabIndex={-1} style={{ outline: 'none' }}>
           {children}
