@@ -65,7 +65,7 @@ async def seal_rows(opened: Opened) -> None:
 
 
 async def secrets(opened: Opened) -> dict[str, bytes]:
-    made = {}
+    made: dict[str, bytes] = {}
     for of in declared():
         rows, _ = await opened.store.find(HOME, of, {})
         fields = [field for row in rows for field in sealing.fields_of(of, row)]
