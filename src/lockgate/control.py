@@ -15,6 +15,7 @@ import uvloop
 
 from lockgate import providers
 from lockgate.adapters.assembly import patiently
+from lockgate.adapters.audit_stream import AuditStream
 from lockgate.adapters.baselines import Baselines
 from lockgate.adapters.bus_server import ALL_SLOW, BusServer
 from lockgate.adapters.checkpoints import notary
@@ -35,6 +36,7 @@ from lockgate.admin.services import Fetched, ModelFacts, Services
 from lockgate.admin.tokens import Copies, Tokens
 from lockgate.admin.watchman import Ledger, Watchman
 from lockgate.core.errors import DirectoryUnavailable
+from lockgate.core.happenings import Happenings
 from lockgate.core.snapshot import Caller, Credential, Kind, Price
 from lockgate.keeper import keeper
 from lockgate.settings import SettingError, Settings
@@ -112,6 +114,9 @@ class Control:
         self.secrets = keeper(settings, self.lookups, self.store, self.keyring, self.fetch)
         self.key_sets = KeySets(self.get, self.clock, Copies(self.store, self.clock))
         self.tokens = Tokens(self.store, self.key_sets, self.clock, block_inline=settings.block_inline_config)
+        happenings = Happenings()
+        self.drain.on_records = happenings.note
+        self.audit_stream = AuditStream(self.store, happenings, self.bus.metrics, self.clock.now_ms)
         self.notary = notary(settings, self.store, self.keyring, self.clock.now_ms)
         self.post = post_office(settings)
         self.services = Services(
@@ -222,6 +227,7 @@ class Control:
             retention.run(),
             self.warm_up(),
             self.notary.run(),
+            self.audit_stream.run(),
             self.local.run(),
             self.bus.answer_slow(),
             outliving(self.key_sets.run),
@@ -236,6 +242,7 @@ class Control:
             "retention",
             "warm-up",
             "audit",
+            "calls",
             "local",
             "look-ups",
             "keys",
@@ -254,6 +261,7 @@ class Control:
         await self.bus.close()
         await self.drain.drain_now()
         with contextlib.suppress(DirectoryUnavailable):
+            await self.audit_stream.flush()
             await self.watchman.note_uses()
             await self.watchman.learn()
         await self.client.close()

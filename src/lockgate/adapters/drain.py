@@ -12,6 +12,7 @@ import asyncio
 import logging
 import threading
 import time
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -92,6 +93,7 @@ class Drain:
         self._guard = threading.Lock()  # of `_uses` and `_glances`
         self._swept = 0.0
         self.counts = Counts()
+        self.on_records: Callable[[Iterable[Record]], None] | None = None  # stored ones, on the drain's thread
         self.backlog = 0  # bytes that were appended and not yet stored, as of the last pass
 
     async def run(self) -> None:
@@ -286,6 +288,8 @@ class Drain:
             self._start_over()
             raise
         self.counts.records += len(batch.records)
+        if self.on_records is not None:
+            self.on_records(batch.records)
         with self._guard:
             note_records(self._uses, batch.records)
             baseline.note_records(self._glances, batch.records)
