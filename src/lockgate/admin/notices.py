@@ -52,8 +52,8 @@ class Notices:
             rows, _ = await self._services.store.find(tenant, WATCH_SETTINGS, {"slug": SETTINGS_SLUG}, Page(0, 1))
             for alert in due:
                 claimed = await self._claim(tenant, alert, now)
-                if claimed is not None:
-                    await self._send(tenant, claimed, rows[0] if rows else None)
+                if claimed is not None and not await self._send(tenant, claimed, rows[0] if rows else None):
+                    break  # a receiver that is away must not hold up those of others
 
     async def _claim(self, tenant: Tenant, alert: Alert, now: int) -> Alert | None:
         """The alert with its next try ahead, None when another node has it."""
@@ -65,7 +65,7 @@ class Notices:
         except AdminConflict:
             return None
 
-    async def _send(self, tenant: Tenant, alert: Alert, settings: WatchSettings | None) -> None:
+    async def _send(self, tenant: Tenant, alert: Alert, settings: WatchSettings | None) -> bool:
         try:
             if settings is not None and settings.webhook_url:
                 await self._post(alert, settings)
@@ -74,8 +74,9 @@ class Notices:
             self._services.watch.counts["undelivered"] += 1
             fields = {"alert": alert.id, "try": alert.tries, "why": str(error)[:200]}
             log.warning("alert_not_delivered", extra={"fields": fields})
-            return
+            return False
         await self._done(tenant, alert)
+        return True
 
     async def _done(self, tenant: Tenant, alert: Alert) -> None:
         """Somebody may have acknowledged it meanwhile: that stays."""

@@ -4,6 +4,7 @@
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -17,9 +18,9 @@ from lockgate.admin.notices import Notices
 from lockgate.admin.rotating import Rotating
 from lockgate.admin.services import Services
 from lockgate.admin.watch import BAITS, Bait
-from lockgate.admin.watching import HONEYTOKENS, masked, raise_alert
+from lockgate.admin.watching import ALERTS, HONEYTOKENS, masked, raise_alert
 from lockgate.core.baseline import DAY_MS, Glances, Leap
-from lockgate.core.documents import API_KEYS, AuditEntry, Collection, D, Page, Tenant
+from lockgate.core.documents import API_KEYS, AuditEntry, Collection, D, Page, Range, Tenant
 from lockgate.core.errors import AdminConflict
 from lockgate.core.ids import uuid7
 from lockgate.core.keyuse import Sighting, Uses, merged
@@ -29,6 +30,8 @@ log = logging.getLogger("lockgate.watch")
 
 STEP: Final = 500
 EVERY_S: Final = 60.0
+KEPT_MS: Final = 400 * DAY_MS
+MOST_LEAPS: Final = 10_000
 REST_S: Final = 1.0  # between two rounds of sightings: what comes meanwhile is counted together
 RETRY_S: Final = 5.0
 TRIES: Final = 3
@@ -89,23 +92,26 @@ class Ledger:
 
 
 class Watchman:
-    """`run()` and `patrol()` until cancelled."""
+    """`run()`, `post()` and `patrol()` until cancelled."""
 
     def __init__(self, services: Services, ledger: Ledger = Ledger()) -> None:
         self._services = services
         self._watch = services.watch
         self._ledger = ledger
         self._rotating, self._notices = Rotating(services), Notices(services)
+        self._leaps: list[Leapt] = []
+        self._forgot_at = 0
+        self._told = asyncio.Event()
         self._wanted = asyncio.Event()
         self._stale = True  # the bait must be read again
         self._watch.wake = self._wanted.set
 
     async def run(self) -> None:
-        """See to what cannot wait: bait that changed or was tried, and alerts that were just raised."""
+        """See to what cannot wait: bait that changed, or was tried."""
         while True:
             try:
                 await self.look()
-                await self._notices.deliver()
+                self._told.set()
                 await asyncio.sleep(REST_S)
             except Exception:  # a background loop: it must outlive a failing database, and say so
                 log.exception("watch_failed")
@@ -173,11 +179,23 @@ class Watchman:
                 self._watch.counts["alerts"] += 1
                 await unit.audit(_entry(sighting, key.organisation_id, key.workspace_id, key.id, masked(key)))
 
+    async def post(self) -> None:
+        """Deliver alerts, those that were just raised at once. Apart from the rest: a receiver may be slow."""
+        while True:
+            try:
+                await self._notices.deliver()
+            except Exception:  # a background loop: it must outlive a failing database, and say so
+                log.exception("watch_failed")
+                await asyncio.sleep(RETRY_S)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._told.wait(), EVERY_S)
+            self._told.clear()
+
     async def patrol(self) -> None:
         """See to all that can wait for a minute. What fails holds up nothing else."""
         while True:
             await asyncio.sleep(EVERY_S)
-            for step in (self.note_uses, self.learn, self._rotating.tick, self._notices.deliver):
+            for step in (self.note_uses, self.learn, self._rotating.tick, self.forget):
                 try:
                     await step()
                 except Exception:  # a background loop: it must outlive a failing database, and say so
@@ -186,9 +204,24 @@ class Watchman:
     async def learn(self) -> None:
         """Learn what is usual for keys, and raise an alert of each leap."""
         now = self._services.clock.now_ms()
-        found = await asyncio.to_thread(self._ledger.judge, self._ledger.glances(), now // DAY_MS)
-        for leapt in found:
-            await patiently(partial(self._leapt, leapt, now))
+        self._leaps += await asyncio.to_thread(self._ledger.judge, self._ledger.glances(), now // DAY_MS)
+        del self._leaps[MOST_LEAPS:]
+        while self._leaps:  # what the database cannot take now waits for the next time
+            await patiently(partial(self._leapt, self._leaps[0], now))
+            del self._leaps[0]
+
+    async def forget(self) -> None:
+        """Once a day: alerts that nobody will look at again go."""
+        now = self._services.clock.now_ms()
+        if abs(now - self._forgot_at) < DAY_MS:
+            return
+        for organisation_id in await self._services.store.organisations():
+            tenant, old = Tenant(organisation_id), {"created_at": Range(high=now - KEPT_MS)}
+            while rows := (await self._services.store.find(tenant, ALERTS, old, Page(0, STEP)))[0]:
+                async with self._services.store.begin(tenant) as unit:
+                    for row in rows:
+                        await unit.delete(ALERTS, row.id)
+        self._forgot_at = now
 
     async def _leapt(self, leapt: Leapt, now: int) -> None:
         async with self._services.store.begin(Tenant(leapt.organisation_id)) as unit:
