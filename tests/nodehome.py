@@ -17,6 +17,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SDK = ROOT / "sdk" / "node"
 PUBLISHED = ROOT / "tests" / "contract" / "node"
+OPENID = ROOT / "tests" / "e2e" / "openid"
 CACHE = ROOT / ".cache" / "contract-node"
 SOURCES = ("package.json", "package-lock.json", ".npmrc", "tsconfig.json", "tsconfig.cjs.json", "README.md")
 
@@ -63,6 +64,23 @@ def _pack_ours(home: Path) -> None:
     shutil.unpack_archive(next(build.glob("*.tgz")), modules)
     (modules / "package").rename(modules / "portkey-ai")
     shutil.copytree(build / "node_modules" / "openai", modules / "openai")
+
+
+def openid_home() -> Path:
+    """A folder with `provider.mjs` and what it needs. Skips, or fails with CI=true, where there is no npm."""
+    if not shutil.which("npm"):
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("npm is not on this machine")
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(OPENID.iterdir()) if path.is_file()))
+    home = CACHE / f"openid-{digest.hexdigest()[:16]}"
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / "openid.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (home / "complete").exists():
+            shutil.rmtree(home, ignore_errors=True)
+            shutil.copytree(OPENID, home, ignore=shutil.ignore_patterns("node_modules"))
+            _run("npm", "ci", "--silent", cwd=home)
+            (home / "complete").touch()
+    return home
 
 
 def _install_published(home: Path) -> None:
