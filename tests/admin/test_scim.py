@@ -383,6 +383,15 @@ async def _second(stage: Stage) -> Stage:
     return Stage(stage.house, token.text.reveal().decode())
 
 
+async def test_who_was_removed_by_hand_can_be_provisioned_again(stage: Stage) -> None:
+    ann = await stage.person("ann@example.org")
+    group = await stage.group("Engineering", ann)
+    owner = await stage.house.login()
+    assert (await owner.delete(f"/v1/admin/users/{ann}")).status_code == 200
+    assert (await stage.ask("GET", f"/Groups/{group}"))["members"] == []
+    assert await stage.person("ann@example.org") != ann
+
+
 # --- T-LEAVER ---
 
 

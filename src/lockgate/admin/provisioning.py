@@ -198,6 +198,14 @@ async def workspace_named(unit: Unit, name: str) -> Workspace | None:
     return named[0] if len(named) == 1 else None
 
 
+async def forget(unit: Unit, user_id: str) -> None:
+    """What a directory said of a person who is removed: their name is free for whoever comes back."""
+    await unit.delete(LINKS, user_id)
+    rows, _ = await unit.find(BELONGINGS, {"user_id": user_id}, EVERY)
+    for row in rows:
+        await unit.delete(BELONGINGS, row.id)
+
+
 async def members_of(reader: Unit, group_id: str) -> list[str]:
     rows, _ = await reader.find(BELONGINGS, {"parent_id": group_id}, EVERY)
     return [row.user_id for row in rows]

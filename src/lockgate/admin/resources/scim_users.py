@@ -7,11 +7,11 @@ import msgspec
 from lockgate.admin import leaving, provisioning
 from lockgate.admin.context import Context
 from lockgate.admin.directories import Directory, check_domain, check_may_change, directory, speaks_for
-from lockgate.admin.provisioning import ACTIVE, BELONGINGS, DISABLED, EVERY, LINKS, Link, name_of, stamps
+from lockgate.admin.provisioning import ACTIVE, DISABLED, EVERY, LINKS, Link, name_of, stamps
 from lockgate.admin.resource import Reply, Route
-from lockgate.admin.resources.invites import cancel_of
+from lockgate.admin.resources.users import remove
 from lockgate.admin.scimspeech import NOTHING, listed, meta, page, route, told
-from lockgate.core.documents import MEMBERS, USERS, Page, User
+from lockgate.core.documents import USERS, Page, User
 from lockgate.core.errors import AdminConflict, AdminForbidden, AdminNotFound
 from lockgate.core.ids import uuid7
 from lockgate.core.ports import Unit
@@ -223,24 +223,8 @@ async def _delete(ctx: Context) -> Reply:
         if user is None or not (link or speaks_for(row, user.email)):
             raise NoPerson
         check_may_change(row, user)
-        ended = await leaving.end_access(unit, user, ctx.now)
-        ctx.touched(user, email=user.email, ended=ended._asdict())
-        await cancel_of(unit, user.id, ctx.now)
-        await _leave_all(unit, user)
-        if link is not None:
-            await unit.delete(LINKS, link.id)
-        await unit.delete(USERS, user.id)
-        unit.changed(user.id)
+        ctx.touched(user, email=user.email, ended=(await remove(unit, user, ctx.now))._asdict())
     return NOTHING
-
-
-async def _leave_all(unit: Unit, user: User) -> None:
-    places, _ = await unit.find(MEMBERS, {"user_id": user.id}, EVERY)
-    for place in places:
-        await unit.delete(MEMBERS, place.id)
-    belongings, _ = await unit.find(BELONGINGS, {"user_id": user.id}, EVERY)
-    for belonging in belongings:
-        await unit.delete(BELONGINGS, belonging.id)
 
 
 _ALL, _ONE = "/scim/Users", "/scim/Users/{id}"

@@ -5,7 +5,7 @@ from typing import Any, Final, Literal
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import factors, leaving, sessions
+from lockgate.admin import factors, leaving, provisioning, sessions
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.people import ABSENT, EVERY, careful, check_organisation_move, keep_an_owner, places_of
@@ -78,21 +78,26 @@ async def _moved(ctx: Context, unit: Unit, row: User, after: User) -> None:
 
 
 async def _delete(ctx: Context) -> Reply:
-    """The person's sessions, keys, links and open invites end with their row; what they made for others stays."""
     async with ctx.change() as unit:
         row = ctx.found(await unit.get(USERS, ctx.path["id"]))
         check_organisation_move(ctx, row, ABSENT)
         await keep_an_owner(unit, row, ctx.now)
-        ended = await leaving.end_access(unit, row, ctx.now)
-        ctx.touched(row, email=row.email, ended=ended._asdict())
-        await cancel_of(unit, row.id, ctx.now)
-        await factors.forget(unit, row.id)
-        members, _ = await unit.find(MEMBERS, {"user_id": row.id}, EVERY)
-        for member in members:
-            await unit.delete(MEMBERS, member.id)
-        await unit.delete(USERS, row.id)
-        unit.changed(row.id)
+        ctx.touched(row, email=row.email, ended=(await remove(unit, row, ctx.now))._asdict())
     return Reply({})
+
+
+async def remove(unit: Unit, row: User, now: int) -> leaving.Ended:
+    """The person's sessions, keys, links and open invites end with their row; what they made for others stays."""
+    ended = await leaving.end_access(unit, row, now)
+    await cancel_of(unit, row.id, now)
+    await factors.forget(unit, row.id)
+    await provisioning.forget(unit, row.id)
+    members, _ = await unit.find(MEMBERS, {"user_id": row.id}, EVERY)
+    for member in members:
+        await unit.delete(MEMBERS, member.id)
+    await unit.delete(USERS, row.id)
+    unit.changed(row.id)
+    return ended
 
 
 _ONE: Final = "/admin/users/{id}"
