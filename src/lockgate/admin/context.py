@@ -25,6 +25,13 @@ _CAMEL: Final = re.compile(r"(?<=[a-z0-9])([A-Z])")
 _PROXIED: Final = frozenset({"x-forwarded-for", "forwarded", "via", "x-real-ip"})
 _OWN_KEY: Final = re.compile(keys.PATTERN.pattern.decode())
 REDACTED: Final = "[redacted]"
+PERSON: Final = "[person]"
+"""Instead of what names somebody: the audit log is chained, and could never forget it. Ids stay."""
+_PERSONAL: Final = frozenset(
+    {"email", "emails", "first_name", "last_name", "full_name", "given_name", "family_name", "display_name", "user_name"}
+)
+_ADDRESS: Final = re.compile(r"[^\s@\"'<>,;:/]{1,64}@[^\s@\"'<>,;:/]{1,253}\.[^\W\d_]{2,24}")
+_LONGEST: Final = 1 << 15  # so long a text that what is cut off in its middle cannot come within what is kept
 _SECRET_PARTS: Final = ("key", "secret", "token", "pass", "pwd", "auth", "credential")
 _SECRET_WORDS: Final = frozenset({"current", "code", "new", "json", "private", "headers"})
 _PLAIN_WORDS: Final = frozenset({"key_transition_period_ms", "api_key_id", "key_id"})
@@ -251,15 +258,17 @@ class Context:
 
 def redacted(value: Any, name: str = "") -> Any:
     """A body without its secrets: every field whose name speaks of one, at any depth, in any spelling; and our own
-    keys wherever else they stand.
+    keys wherever else they stand. Without people too: their names and e-mail addresses.
     """
+    if snake(name) in _PERSONAL:
+        return PERSON if value not in (None, "") else value
     if _speaks_of_secrets(snake(name)):
         return REDACTED if value not in (None, "") else value
     if isinstance(value, dict):
         return {scrubbed(str(k))[:64]: redacted(v, str(k)) for k, v in list(value.items())[:64]}
     if isinstance(value, list):
         return [redacted(item) for item in value[:256]]
-    return scrubbed(value)[:512] if isinstance(value, str) else value
+    return scrubbed(value[:_LONGEST])[:512] if isinstance(value, str) else value
 
 
 def _speaks_of_secrets(plain: str) -> bool:
@@ -270,5 +279,5 @@ def _speaks_of_secrets(plain: str) -> bool:
 
 
 def scrubbed(text: str) -> str:
-    """`text` with every key of ours in it blotted out."""
-    return _OWN_KEY.sub(REDACTED, text)
+    """`text` with every key of ours and every e-mail address in it blotted out."""
+    return _ADDRESS.sub(PERSON, _OWN_KEY.sub(REDACTED, text))
