@@ -52,7 +52,7 @@ def build(services: Services, routes: Iterable[Route] = ROUTES) -> FastAPI:
     declared = tuple(routes)
     operations = Operations(services, declared)
     for route in (*declared, _openapi(declared)):
-        for prefix in ("/v1",) if route.v1_only else ("/v1", "/v2"):
+        for prefix in route.prefixes:
             _add(app, operations, route, prefix)
     for path, page in probes(services).items():
         app.add_route(path, page, methods=["GET"])

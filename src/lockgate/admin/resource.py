@@ -75,11 +75,17 @@ class Route:
     model: type[BaseModel] | None = None
     status: int = 200
     v1_only: bool = False
+    at_root: bool = False  # also without a version before it, where clients look for it
     example: Mapping[str, Any] | None = (
         None  # a body that is accepted: for the description, and for tests of all routes
     )
     array: str = ""  # the field that a body stands for which is an array
     refusal: Callable[[LockgateError], Reply] | None = None  # how its errors are told where not as elsewhere
+
+    @property
+    def prefixes(self) -> tuple[str, ...]:
+        """What stands before its path."""
+        return (*(("",) if self.at_root else ()), "/v1", *(() if self.v1_only else ("/v2",)))
 
     @property
     def writes(self) -> bool:
