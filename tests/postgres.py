@@ -1,5 +1,6 @@
 """A real PostgreSQL for tests: the server from its wheel, on a free port of loopback, one database a test."""
 
+import contextlib
 import importlib.util
 import os
 import pwd
@@ -157,14 +158,16 @@ class Postgres:
 
     def freeze(self) -> None:
         """Nothing answers any more, though every connection stands."""
-        assert self.process
-        for pid in (self.process.pid, *self.children()):
-            os.kill(pid, signal.SIGSTOP)
+        self._signal(signal.SIGSTOP)
 
     def thaw(self) -> None:
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: int) -> None:
         assert self.process
         for pid in (self.process.pid, *self.children()):
-            os.kill(pid, signal.SIGCONT)
+            with contextlib.suppress(ProcessLookupError):  # it has just ended
+                os.kill(pid, number)
 
     def kill(self) -> None:
         """An immediate stop, as a crash would be; `run` starts it again."""

@@ -31,7 +31,7 @@ from lockgate.core.documents import (
     Range,
     Tenant,
 )
-from lockgate.core.errors import AdminConflict
+from lockgate.core.errors import AdminConflict, AdminInvalid
 from lockgate.core.keyuse import Use
 from lockgate.settings import Settings
 from samples import ORG, OTHER
@@ -241,6 +241,33 @@ async def test_a_wildcard_in_a_value_is_an_ordinary_character(store: Any) -> Non
     for pattern in ("%", "_______", "p%", "' OR 1=1 --"):
         assert (await store.find(HOME, API_KEYS, {"name": pattern}))[1] == 0
         assert await store.get(HOME, API_KEYS, pattern) is None
+
+
+@pytest.mark.parametrize("field", [{"name": "a\0b"}, {"metadata": {"k": ["\0"]}}, {"scopes": ["\0"]}])
+async def test_a_nul_character_is_refused_with_its_field(store: Any, field: dict[str, Any]) -> None:
+    with pytest.raises(AdminInvalid, match=next(iter(field))):
+        await put(store, HOME, API_KEYS, rows.api_key(**field))
+    assert await store.find(HOME, API_KEYS, {}) == ([], 0)
+
+
+async def test_a_number_of_another_kind_under_the_same_name_disturbs_no_list(store: Any) -> None:
+    """Kinds share a table: what one calls `text` may be no number at all."""
+    await put(store, HOME, rows.NOTES, rows.note("n-1", text="no number", weight=5_000_000_000_000))
+    assert (await store.find(HOME, rows.NOTES, {"weight": Range(4_999_999_999_999, None)}))[1] == 1
+    if not isinstance(store, memory.Store):  # which compares as Python does
+        assert (await store.find(HOME, rows.NOTES, {"text": Range(low=1)}))[0] == []
+
+
+async def test_a_conflict_that_is_met_leaves_the_rest_of_its_unit_whole(store: Any) -> None:
+    await put(store, HOME, WORKSPACES, rows.workspace("w-1", slug="taken"), rows.workspace("w-2", slug="mine"))
+    async with store.begin(HOME) as unit:
+        with pytest.raises(AdminConflict):
+            await unit.insert(WORKSPACES, rows.workspace("w-3", slug="taken"))
+        second = await unit.get(WORKSPACES, "w-2")
+        with pytest.raises(AdminConflict):
+            await unit.update(WORKSPACES, msgspec.structs.replace(second, slug="taken"))
+        await unit.insert(WORKSPACES, rows.workspace("w-4", slug="free"))
+    assert {row.slug for row in (await store.find(HOME, WORKSPACES, {}))[0]} == {"taken", "mine", "free"}
 
 
 # --- transactions ---

@@ -8,8 +8,8 @@ on all nodes as they do in a SQLite file. Only they notify, never a call.
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, Final
 
 import asyncpg
@@ -20,7 +20,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from lockgate.adapters import postgres_opening, rootkey, sql
-from lockgate.adapters.postgres_wire import ANSWER_S, CHANNEL, Server, engine
+from lockgate.adapters.postgres_wire import CHANNEL, Server, bounded, engine
 from lockgate.adapters.rows import Alarm
 from lockgate.adapters.vault import Keyring
 from lockgate.core.errors import AdminInvalid, DirectoryUnavailable, LockgateError
@@ -125,16 +125,6 @@ class Rows:
     async def close(self) -> None:
         while connection := self._kept():
             connection.terminate()
-
-
-@contextmanager
-def bounded(connection: "asyncpg.Connection[Any]", seconds: float = ANSWER_S) -> Iterator[None]:
-    """Cut the connection when what is inside takes longer: whoever waits on it then hears of it."""
-    cut = asyncio.get_running_loop().call_later(seconds, connection.terminate)
-    try:
-        yield
-    finally:
-        cut.cancel()
 
 
 class Database:

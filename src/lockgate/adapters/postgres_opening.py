@@ -3,8 +3,9 @@
 import asyncio
 import secrets
 import ssl
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from typing import Any, Final, TypeVar
 
 import asyncpg
@@ -14,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from lockgate.adapters import rootkey, schema, sql
-from lockgate.adapters.postgres_wire import CHANNEL, Server, engine
+from lockgate.adapters.postgres_wire import CHANNEL, Server, bounded, engine
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.errors import DirectoryUnavailable
 from lockgate.settings import SettingError
@@ -70,6 +71,11 @@ def mended(server: Server, error: BaseException) -> SettingError | None:
             f"{server.name} cannot be reached over TLS: {cause}. Check sslmode and sslrootcert in database_url, and "
             "the server's certificate."
         )
+    if isinstance(cause, (FileNotFoundError, PermissionError)):
+        return SettingError(
+            f"{server.name} cannot be reached: a file is not there, or cannot be read. Check sslrootcert, sslcert and "
+            "sslkey in database_url, or the folder of the server's socket."
+        )
     if isinstance(cause, (OSError, TimeoutError, DirectoryUnavailable, asyncpg.InterfaceError)):
         return SettingError(
             f"{server.name} does not answer ({cause or type(cause).__name__}). Check that it runs, and host and port "
@@ -88,15 +94,23 @@ def _said(server: Server, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
         raise told from error
 
 
+@asynccontextmanager
+async def _session(server: Server) -> AsyncIterator["asyncpg.Connection[Any]"]:
+    """One for a few questions, which are answered soon or not at all."""
+    connection = await server.connect()
+    try:
+        with bounded(connection):
+            yield connection
+    finally:
+        connection.terminate()
+
+
 def exists(server: Server) -> bool:
     """Whether a keyring is there. Raises SettingError when the database cannot be asked."""
 
     async def ask() -> bool:
-        connection = await server.connect()
-        try:
+        async with _session(server) as connection:
             return bool(await connection.fetchval("SELECT to_regclass('working_keys') IS NOT NULL"))
-        finally:
-            connection.terminate()
 
     return _said(server, ask)
 
@@ -105,12 +119,9 @@ def open(server: Server, load: rootkey.Load) -> tuple[Keyring, rootkey.Root]:  #
     """Check the server, make or migrate the schema, read or make the keyring. Raises as `open_store` does."""
 
     async def work() -> tuple[Keyring, rootkey.Root]:
-        connection = await server.connect()
-        try:
+        async with _session(server) as connection:
             await _fit(server, connection)
             await _heard(server, connection)
-        finally:
-            connection.terminate()
         made = engine(server, poolclass=sa.NullPool)
         try:
             async with made.begin() as transaction:
@@ -181,14 +192,11 @@ def examine(server: Server) -> list[str]:
     """What is wrong with the server, or could be. Raises SettingError when it cannot be asked."""
 
     async def ask() -> list[str]:
-        connection = await server.connect()
-        try:
+        async with _session(server) as connection:
             await _fit(server, connection)
             await _heard(server, connection)
             sealed = await connection.fetchval("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")
             local = await connection.fetchval("SELECT coalesce(inet_server_addr() << '127.0.0.0/8', true)")
-        finally:
-            connection.terminate()
         if sealed or local:
             return []
         return [f"the connection to {server.name} is not encrypted. Add sslmode=verify-full to database_url"]

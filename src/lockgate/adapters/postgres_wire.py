@@ -1,6 +1,9 @@
 """Connections to PostgreSQL, and how a wait on a silent server ends."""
 
 import asyncio
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 import asyncpg
@@ -26,6 +29,16 @@ _SESSION: Final = (
 )
 
 
+@contextmanager
+def bounded(connection: "asyncpg.Connection[Any]", seconds: float = ANSWER_S) -> Iterator[None]:
+    """Cut the connection when what is inside takes longer: whoever waits on it then hears of it."""
+    cut = asyncio.get_running_loop().call_later(seconds, connection.terminate)
+    try:
+        yield
+    finally:
+        cut.cancel()
+
+
 class Server:
     """How to reach the database. Raises SettingError for a URL that cannot be read."""
 
@@ -41,17 +54,16 @@ class Server:
             connection: asyncpg.Connection[Any] = await asyncpg.connect(
                 self.url, timeout=CONNECT_S, server_settings={"application_name": "lockgate"}
             )
+        except ssl.SSLError:  # some of these are ValueErrors
+            raise
         except (ValueError, asyncpg.ClientConfigurationError) as error:
             # Nothing of the driver's message: it may quote the password.
             raise SettingError(
                 f"database_url cannot be used ({type(error).__name__}). Write it like {EXAMPLE}, with %xx for what is "
                 "special in the password, and check the files that it names."
             ) from None
-        cut = asyncio.get_running_loop().call_later(CONNECT_S, connection.terminate)
-        try:
+        with bounded(connection, CONNECT_S):
             await connection.execute(_SESSION)
-        finally:
-            cut.cancel()
         return connection
 
 
@@ -79,8 +91,9 @@ class _Watch:
         event.listen(engine, "after_cursor_execute", self.answered)
         event.listen(engine, "reset", self.resets)
         event.listen(engine, "checkout", self.taken)
-        for name in ("checkin", "invalidate", "close"):
+        for name in ("checkin", "invalidate"):
             event.listen(engine, name, self.done)
+        event.listen(engine, "close", self.closes)
 
     def asks(self, connection: sa.Connection, *_: Any) -> None:
         fairy = connection.connection
@@ -95,6 +108,10 @@ class _Watch:
     def done(self, _connection: Any, record: Any, *_: Any) -> None:
         if record is not None:
             self.disarm(record.info)
+
+    def closes(self, connection: Any, _record: Any) -> None:
+        """The driver says good-bye and waits for the server to hang up."""
+        asyncio.get_running_loop().call_later(ANSWER_S, connection.driver_connection.terminate)
 
     def taken(self, _connection: Any, record: Any, _fairy: Any) -> None:
         if record.driver_connection.is_closed():

@@ -8,6 +8,7 @@ import msgspec
 
 from lockgate.adapters.vault import Keyring
 from lockgate.core.documents import Collection, D, Tenant
+from lockgate.core.errors import AdminInvalid
 
 Alarm = Callable[[str, str], None]
 """Called with the table and the id of a row whose MAC does not fit."""
@@ -18,10 +19,14 @@ class Signer:
         self.keyring, self._alarm = keyring, alarm
 
     def sign(self, of: Collection[D], row: D, tenant: Tenant) -> D:
-        """`row` with its next version and its MAC. Raises ValueError when it belongs to another tenant."""
+        """`row` with its next version and its MAC. Raises ValueError when it belongs to another tenant, AdminInvalid for
+        what not every database can store.
+        """
         workspace_id = getattr(row, "workspace_id", tenant.workspace_id)
         if row.organisation_id != tenant.organisation_id or tenant.workspace_id not in {None, workspace_id}:
             raise ValueError(f"A row of {of.name} was written for a tenant that it does not belong to.")
+        if bad := next((name for name in row.__struct_fields__ if _has_nul(getattr(row, name))), ""):
+            raise AdminInvalid(f"{bad}: a NUL character cannot be stored. Leave it out")
         signed = msgspec.structs.replace(row, row_version=row.row_version + 1)
         return msgspec.structs.replace(signed, mac=self.keyring.row_mac(of.name, signed_values(of, signed)))
 
@@ -36,6 +41,17 @@ class Signer:
             return row
         self._alarm(of.name, str(fields["id"]))
         return None
+
+
+def _has_nul(value: Any) -> bool:
+    match value:
+        case str():
+            return "\0" in value
+        case dict():
+            return any(_has_nul(each) for pair in value.items() for each in pair)
+        case list() | tuple():
+            return any(_has_nul(each) for each in value)
+    return False
 
 
 def signed_values(of: Collection[D], row: D) -> list[Any]:

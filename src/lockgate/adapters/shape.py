@@ -11,34 +11,17 @@ from sqlalchemy.sql.functions import GenericFunction
 
 from lockgate.adapters import schema
 from lockgate.core.documents import Collection, Containing, D, Document, Entity, Range, Tenant
-from lockgate.core.errors import AdminInvalid
 
 _HEAD = frozenset(Entity.__struct_fields__)
 
 
 def values(of: Collection[D], row: D) -> dict[str, Any]:
-    """What is written for `row`, by column. Raises AdminInvalid for what not every database stores."""
+    """What is written for `row`, by column."""
     plain = msgspec.structs.asdict(row)
-    for name, value in plain.items():
-        if _has_nul(value):
-            raise AdminInvalid(f"{name}: a NUL character cannot be stored. Leave it out")
     if not of.shared:
         return plain
     body = {name: msgspec.to_builtins(value) for name, value in plain.items() if name not in _HEAD}
     return {"kind": of.name, **{name: plain[name] for name in Entity.__struct_fields__}, "body": body}
-
-
-def _has_nul(value: Any) -> bool:
-    match value:
-        case str():
-            return "\0" in value
-        case dict():
-            return any(_has_nul(each) for pair in value.items() for each in pair)
-        case list() | tuple() | set() | frozenset():
-            return any(_has_nul(each) for each in value)
-        case msgspec.Struct():
-            return _has_nul(msgspec.structs.astuple(value))
-    return False
 
 
 def fields(of: Collection[Any], record: Mapping[Any, Any]) -> list[Any]:
