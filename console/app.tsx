@@ -19,9 +19,11 @@ import { Missing } from './pages/missing';
 import { Playground } from './pages/playground';
 import { Reference } from './pages/reference';
 import { Reset } from './pages/reset';
+import { Secrets } from './pages/secrets';
 import { Security } from './pages/security';
 import { Setup } from './pages/setup';
 import { VirtualKeys } from './pages/virtual-keys';
+import { Watch } from './pages/watch';
 import { Workspaces } from './pages/workspaces';
 import { Problem } from './parts/problem';
 import { Shell } from './parts/shell';
@@ -71,6 +73,8 @@ export function App() {
           <Route path="/workspaces/:id?" component={Workspaces} />
           <Route path="/integrations" component={Integrations} />
           <Route path="/members" component={Members} />
+          <Route path="/secrets" component={Secrets} />
+          <Route path="/watch" component={Watch} />
           <Route path="/security" component={Security} />
           <Route path="/audit" component={Audit} />
           <Route path="/reference/:id?" component={Reference} />

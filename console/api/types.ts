@@ -53,6 +53,10 @@ export interface ApiKey {
   expires_at?: string | null;
   not_before?: string | null;
   last_used_at?: string | null;
+  last_used_from?: string | null;
+  last_used_by?: string | null;
+  workspace_id?: string | null;
+  rotation_policy?: { rotation_period?: 'weekly' | 'monthly' | null; rotation_period_days?: number | null; next_rotation_at?: string | null } | null;
   allowed_ips?: string[];
   defaults?: { config_id: string | null };
   allow_config_override?: number;

@@ -1,5 +1,5 @@
 import { NavLink, Stack, Text } from '@mantine/core';
-import { IconApi, IconBuildingCommunity, IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlug, IconPlugConnected, IconRoute, IconShieldLock, IconUsers } from '@tabler/icons-react';
+import { IconApi, IconBellRinging, IconBuildingCommunity, IconHistory, IconHome2, IconKey, IconListDetails, IconMessageCircleBolt, IconPlug, IconPlugConnected, IconRoute, IconShieldLock, IconUsers, IconVault } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 
@@ -28,6 +28,8 @@ export const ABOVE: Place[] = [
   { to: '/workspaces', name: 'Workspaces', about: 'Teams and their rooms', icon: IconBuildingCommunity, scope: 'workspaces.list' },
   { to: '/integrations', name: 'Integrations', about: 'Shared provider credentials', icon: IconPlug, scope: 'organisation_integrations.list' },
   { to: '/members', name: 'Members', about: 'People and invites', icon: IconUsers, scope: 'organisation_users.list' },
+  { to: '/secrets', name: 'Secret references', about: 'Secrets that are kept elsewhere', icon: IconVault, scope: 'secret_references.list' },
+  { to: '/watch', name: 'Keys under watch', about: 'Alerts and honeytokens', icon: IconBellRinging, scope: 'workspace_service_api_keys.list' },
   { to: '/security', name: 'Security', about: 'Rights, logins, single sign-on', icon: IconShieldLock, scope: 'organisation_settings.read' },
   { to: '/audit', name: 'Audit log', about: 'Who changed what', icon: IconHistory, scope: 'audit_logs.list' },
 ];

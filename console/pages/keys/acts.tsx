@@ -1,4 +1,4 @@
-// What can be done to a key that exists: edit, rotate, cut the overlap, delete.
+// What can be done to a key that exists: edit, ask, rotate, cut the overlap, delete.
 import { Stack, Text } from '@mantine/core';
 import { api } from '../../api/client';
 import { exact, instant } from '../../api/format';
@@ -7,10 +7,11 @@ import type { ApiKey, NewKey } from '../../api/types';
 import { Confirm } from '../../parts/confirm';
 import { When } from '../../parts/when';
 import type { ShownKey } from '../keys';
+import { CheckKey } from './check';
 import { EditKey } from './edit';
 
 export interface Act {
-  kind: 'edit' | 'rotate' | 'cut' | 'delete';
+  kind: 'edit' | 'check' | 'rotate' | 'cut' | 'delete';
   row: ApiKey;
 }
 
@@ -39,6 +40,8 @@ export function KeyActs({ act: { kind, row }, close, show }: Props) {
   switch (kind) {
     case 'edit':
       return <EditKey row={row} close={close} />;
+    case 'check':
+      return <CheckKey row={row} close={close} />;
     case 'rotate':
       return (
         <Confirm title={`Rotate ${row.name}?`} action="Rotate" danger={false} close={close} run={() => rotate(row, show)}>

@@ -7,7 +7,7 @@ import { API_KEYS, refreshApiKeys, useScopes, useSession } from '../../api/queri
 import type { KeyKind, NewKey } from '../../api/types';
 import { Problem } from '../../parts/problem';
 import type { ShownKey } from '../keys';
-import { Fields, type KeyFields, defaultsOf, expiryOf } from './fields';
+import { Fields, type KeyFields, defaultsOf, expiryOf, rotationOf } from './fields';
 import { ScopePicker } from './scopes';
 import { KINDS, kindOf } from './words';
 
@@ -16,7 +16,7 @@ export function CreateKey({ close, done }: { close: () => void; done: (shown: Sh
   const place = usePlace();
   const mine = new Set(session?.scopes);
   const [kind, setKind] = useState<KeyKind>(KINDS.find((one) => mine.has(one.scope))?.value ?? 'workspace-service');
-  const [fields, setFields] = useState<KeyFields>({ name: '', description: '', expires: '', allowedIps: [], config: '', override: true });
+  const [fields, setFields] = useState<KeyFields>({ name: '', description: '', expires: '', allowedIps: [], config: '', override: true, rotates: '' });
   const [picked, setPicked] = useState<Partial<Record<KeyKind, string[]>>>({});
   const catalogue = useScopes(kind);
   const offered = catalogue.data?.data ?? [];
@@ -32,6 +32,7 @@ export function CreateKey({ close, done }: { close: () => void; done: (shown: Sh
         ...(kind === 'organisation-service' ? {} : { workspace_id: place || session?.workspaces[0]?.id }),
         ...(kind === 'workspace-user' ? { user_id: session?.user.id } : {}),
         ...(fields.expires ? { expires_at: expiryOf(fields.expires) } : {}),
+        ...rotationOf(fields.rotates),
         ...(fields.allowedIps.length > 0 ? { allowed_ips: fields.allowedIps } : {}),
         ...(kind === 'organisation-service' ? {} : defaultsOf(fields)),
       }),

@@ -5,17 +5,19 @@ import { api } from '../../api/client';
 import { API_KEYS, refreshApiKeys, useScopes } from '../../api/queries';
 import type { ApiKey } from '../../api/types';
 import { Problem } from '../../parts/problem';
-import { Fields, type KeyFields, defaultsOf, expiryOf } from './fields';
+import { Fields, type KeyFields, defaultsOf, expiryOf, rotationOf } from './fields';
 import { ScopePicker } from './scopes';
 
 export function EditKey({ row, close }: { row: ApiKey; close: () => void }) {
   const before = row.expires_at ?? '';
   const routing = { config: row.defaults?.config_id ?? '', override: row.allow_config_override !== 0 };
+  const rotates = String(row.rotation_policy?.rotation_period ?? row.rotation_policy?.rotation_period_days ?? '');
   const [fields, setFields] = useState<KeyFields>({
     name: row.name,
     description: row.description ?? '',
     expires: before,
     allowedIps: row.allowed_ips ?? [],
+    rotates,
     ...routing,
   });
   const [scopes, setScopes] = useState(row.scopes);
@@ -28,6 +30,7 @@ export function EditKey({ row, close }: { row: ApiKey; close: () => void }) {
         scopes,
         allowed_ips: fields.allowedIps,
         ...(fields.expires === before ? {} : { expires_at: expiryOf(fields.expires) }),
+        ...rotationOf(fields.rotates, rotates),
         ...defaultsOf(fields, routing),
       }),
     onSuccess: () => {

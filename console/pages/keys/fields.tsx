@@ -10,6 +10,22 @@ export interface KeyFields {
   allowedIps: string[];
   config: string; // slug of the default one, or ""
   override: boolean;
+  rotates: string; // "", "weekly", "monthly", or days
+}
+
+const ROTATIONS = [
+  { value: '', label: 'Only by hand' },
+  { value: 'weekly', label: 'Every Monday' },
+  { value: 'monthly', label: 'On the first of the month' },
+  { value: '30', label: 'Every 30 days' },
+  { value: '90', label: 'Every 90 days' },
+];
+
+/** The rotation as the API takes it, as far as it was changed; null ends one. */
+export function rotationOf(rotates: string, before = ''): object {
+  if (rotates === before) return {};
+  if (!rotates) return { rotation_policy: null };
+  return { rotation_policy: /^\d+$/.test(rotates) ? { rotation_period_days: Number(rotates) } : { rotation_period: rotates } };
 }
 
 const DAY_MS = 86_400_000;
@@ -64,6 +80,14 @@ export function Fields({ value, change, routes }: Props) {
         maxLength={400}
       />
       <Select label="Expires" data={lives} value={value.expires} onChange={(life) => change({ expires: life ?? '' })} allowDeselect={false} />
+      <Select
+        label="New secret"
+        description="A rotated key keeps the old secret for 30 minutes. The new one waits here, to be fetched once."
+        data={ROTATIONS.some((one) => one.value === value.rotates) ? ROTATIONS : [...ROTATIONS, { value: value.rotates, label: `Every ${value.rotates} days` }]}
+        value={value.rotates}
+        onChange={(rotates) => change({ rotates: rotates ?? '' })}
+        allowDeselect={false}
+      />
       <TagsInput
         label="Allowed addresses"
         description="IP addresses or CIDR blocks. Empty: from anywhere."

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Table, Text, Tooltip } from '@mantine/core';
-import { IconCut, IconDots, IconPencil, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { IconCut, IconDots, IconPencil, IconQuestionMark, IconRefresh, IconTrash } from '@tabler/icons-react';
 import type { ApiKey } from '../../api/types';
 import { Rows } from '../../parts/rows';
 import { StatusBadge } from '../../parts/status';
@@ -12,7 +12,7 @@ const COLUMNS = [
   { name: 'Kind', width: 110 },
   { name: 'Key', width: 170 },
   { name: 'Scopes', width: 100 },
-  { name: 'Last used', width: 130 },
+  { name: 'Last used', width: 150 },
   { name: 'Expires', width: 120 },
   { name: 'Status', width: 110 },
   { name: 'Actions', width: 56, silent: true },
@@ -51,6 +51,11 @@ export function KeyTable({ rows, loading, act }: { rows: ApiKey[]; loading: bool
           </Table.Td>
           <Table.Td>
             <When at={key.last_used_at} never="Never" />
+            {key.last_used_from && (
+              <Text size="xs" c="dimmed" truncate maw={150} title={key.last_used_by ?? undefined}>
+                from {key.last_used_from}
+              </Text>
+            )}
           </Table.Td>
           <Table.Td>
             <When at={key.expires_at} never="Never" />
@@ -88,6 +93,9 @@ function RowMenu({ row, act }: { row: ApiKey; act: (act: Act) => void }) {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => act({ kind: 'edit', row })}>
           Edit
+        </Menu.Item>
+        <Menu.Item leftSection={<IconQuestionMark size={16} />} onClick={() => act({ kind: 'check', row })}>
+          Would it be let in?
         </Menu.Item>
         <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => act({ kind: 'rotate', row })}>
           Rotate…

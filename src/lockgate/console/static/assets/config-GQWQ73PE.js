@@ -1,8 +1,8 @@
-import{$c as Dh,Ad as Vh,Bb as mh,C as Zn,Cc as vh,D as Le,Eb as sn,F as Xa,Fb as gh,G as _,Hb as bh,Ia as wi,K as Ja,Kc as Sh,Lc as Ch,M as Rt,Nb as ns,Nc as Ah,
-O as it,Ob as ss,Oc as Th,Pb as yh,Tc as Mh,U as Qa,Uc as rs,V as Za,Vb as xh,Wc as mt,X as Ie,Xa as sh,Yc as Oh,Zb as Ur,_c as Ph,ac as wh,b as Z,bc as kh,bd as _r,
-cd as Gr,d as bi,da as eh,db as rh,ea as th,fa as es,ga as $r,gd as Bh,h as Qn,ha as Kt,hb as ts,hd as os,ia as Ut,id as Rh,j as Ga,jb as oh,jd as Eh,kd as Lh,la as _t,
-lb as ki,ld as Ih,ma as ih,mb as lh,md as Nh,na as Zi,nb as tn,nd as Fh,oa as en,ob as ah,od as rn,p as ae,pa as nh,pb as hh,pd as ls,qb as fh,qd as on,rb as ch,
-rd as Hh,sa as qr,sb as nn,sd as Ke,tb as uh,td as ln,ub as dh,ud as as,vd as hs,w as Ya,wd as Wh,xb as Kr,y as yi,ya as jr,yb as is,yd as Yr,z as xi,zb as ph}from"./chunk-WWD2NIQO.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
+import{$b as Ur,$c as mt,Ad as hs,Bb as mh,Bd as Wh,C as Zn,D as Le,Dd as Yr,Eb as sn,F as Xa,Fb as gh,Fd as Vh,G as _,Gc as vh,Hb as bh,Ia as wi,K as Ja,M as Rt,
+O as it,Oc as Sh,Pb as ns,Pc as Ch,Qb as ss,Rb as yh,Rc as Ah,Sc as Th,U as Qa,V as Za,X as Ie,Xa as sh,Xb as xh,Yc as Mh,Zc as rs,b as Z,bd as Oh,cc as wh,d as bi,
+da as eh,db as rh,dc as kh,dd as Ph,ea as th,ed as Dh,fa as es,ga as $r,gd as _r,h as Qn,ha as Kt,hb as ts,hd as Gr,ia as Ut,j as Ga,jb as oh,la as _t,lb as ki,
+ld as Bh,ma as ih,mb as lh,md as os,na as Zi,nb as tn,nd as Rh,oa as en,ob as ah,od as Eh,p as ae,pa as nh,pb as hh,pd as Lh,qb as fh,qd as Ih,rb as ch,rd as Nh,
+sa as qr,sb as nn,sd as Fh,tb as uh,td as rn,ub as dh,ud as ls,vd as on,w as Ya,wd as Hh,xb as Kr,xd as Ke,y as yi,ya as jr,yb as is,yd as ln,z as xi,zb as ph,zd as as}from"./chunk-Q2JNGE6D.js";var et=Z(bi(),1);var ja=Z(bi(),1);var Jr=[],jh=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,\
 7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4\
 ,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
 ,t,2,u,2,1s,w,9,,19,3,,,39,2,y,,3a,c,4,c,63,5,1l,a,,,,,2,o,2,,1c,1a,2,c,k,5,1b,h,12,9,c,3,u,d,1k,e,1c,k,48,3,,l,4,,6,,2,3,5i,1s,ek,,5f,x,2da,3,3x,,2o,w,fe,6,2x,\

@@ -47,9 +47,9 @@ H.useEffect(e,t)};ke.useEffectEvent=function(e){return at.H.useEffectEvent(e)};k
 H.useImperativeHandle(e,t,o)};ke.useInsertionEffect=function(e,t){return at.H.useInsertionEffect(e,t)};ke.useLayoutEffect=function(e,t){return at.H.useLayoutEffect(
 e,t)};ke.useMemo=function(e,t){return at.H.useMemo(e,t)};ke.useOptimistic=function(e,t){return at.H.useOptimistic(e,t)};ke.useReducer=function(e,t,o){return at.
 H.useReducer(e,t,o)};ke.useRef=function(e){return at.H.useRef(e)};ke.useState=function(e){return at.H.useState(e)};ke.useSyncExternalStore=function(e,t,o){return at.
-H.useSyncExternalStore(e,t,o)};ke.useTransition=function(){return at.H.useTransition()};ke.version="19.3.1"});var B=$n((IN,pv)=>{"use strict";pv.exports=mv()});var hv=$n(Sc=>{"use strict";var OM=Symbol.for("react.transitional.element"),_M=Symbol.for("react.fragment");function xv(e,t,o){var r=null;if(o!==void 0&&(r=""+o),
+H.useSyncExternalStore(e,t,o)};ke.useTransition=function(){return at.H.useTransition()};ke.version="19.3.1"});var B=$n((FN,pv)=>{"use strict";pv.exports=mv()});var hv=$n(Sc=>{"use strict";var OM=Symbol.for("react.transitional.element"),_M=Symbol.for("react.fragment");function xv(e,t,o){var r=null;if(o!==void 0&&(r=""+o),
 t.key!==void 0&&(r=""+t.key),"key"in t){o={};for(var n in t)n!=="key"&&(o[n]=t[n])}else o=t;return t=o.ref,{$$typeof:OM,type:e,key:r,ref:t!==void 0?t:null,props:o}}
-Sc.Fragment=_M;Sc.jsx=xv;Sc.jsxs=xv});var T=$n((vN,Iv)=>{"use strict";Iv.exports=hv()});var qv=$n(Qt=>{"use strict";var mT=B();function jv(e){var t="https://react.dev/errors/"+e;if(1<arguments.length){t+="?args[]="+encodeURIComponent(arguments[1]);
+Sc.Fragment=_M;Sc.jsx=xv;Sc.jsxs=xv});var T=$n((TN,Iv)=>{"use strict";Iv.exports=hv()});var qv=$n(Qt=>{"use strict";var mT=B();function jv(e){var t="https://react.dev/errors/"+e;if(1<arguments.length){t+="?args[]="+encodeURIComponent(arguments[1]);
 for(var o=2;o<arguments.length;o++)t+="&args[]="+encodeURIComponent(arguments[o])}return"Minified React error #"+e+"; visit "+t+" for the full message or use th\
 e non-minified dev environment for full errors and additional helpful warnings."}function Kn(){}var io={d:{f:Kn,r:function(){throw Error(jv(522))},D:Kn,C:Kn,L:Kn,
 m:Kn,X:Kn,S:Kn,M:Kn},p:0,findDOMNode:null},pT=Symbol.for("react.portal"),xT=Symbol.for("react.recoverable"),$v=Symbol.for("react.optimistic_key");function hT(e,t,o){
@@ -71,12 +71,12 @@ g"?t.imageSrcSet:void 0,imageSizes:typeof t.imageSizes=="string"?t.imageSizes:vo
 if(typeof e=="string")if(t){var o=_c(t.as,t.crossOrigin);io.d.m(e,{as:typeof t.as=="string"&&t.as!=="script"?t.as:void 0,crossOrigin:o,integrity:typeof t.integrity==
 "string"?t.integrity:void 0,nonce:typeof t.nonce=="string"?t.nonce:void 0,fetchPriority:typeof t.fetchPriority=="string"?t.fetchPriority:void 0})}else io.d.m(e)};
 Qt.requestFormReset=function(e){io.d.r(e)};Qt.unstable_batchedUpdates=function(e,t){return e(t)};Qt.useFormState=function(e,t,o){return Ci.H.useFormState(e,t,o)};
-Qt.useFormStatus=function(){return Ci.H.useHostTransitionStatus()};Qt.version="19.3.1"});var Xn=$n((yL,Uv)=>{"use strict";function Wv(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.
+Qt.useFormStatus=function(){return Ci.H.useHostTransitionStatus()};Qt.version="19.3.1"});var Xn=$n((kL,Uv)=>{"use strict";function Wv(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.
 checkDCE(Wv)}catch(e){console.error(e)}}Wv(),Uv.exports=qv()});var TF=$n(MF=>{"use strict";var ui=B();function GB(e,t){return e===t&&(e!==0||1/e===1/t)||e!==e&&t!==t}var KB=typeof Object.is=="function"?Object.is:GB,XB=ui.useState,
 YB=ui.useEffect,QB=ui.useLayoutEffect,ZB=ui.useDebugValue;function JB(e,t){var o=t(),r=XB({inst:{value:o,getSnapshot:t}}),n=r[0].inst,a=r[1];return QB(function(){
 n.value=o,n.getSnapshot=t,Lg(n)&&a({inst:n})},[e,o,t]),YB(function(){return Lg(n)&&a({inst:n}),e(function(){Lg(n)&&a({inst:n})})},[e]),ZB(o),o}function Lg(e){var t=e.
 getSnapshot;e=e.value;try{var o=t();return!KB(e,o)}catch{return!0}}function eO(e,t){return t()}var tO=typeof window>"u"||typeof window.document>"u"||typeof window.
-document.createElement>"u"?eO:JB;MF.useSyncExternalStore=ui.useSyncExternalStore!==void 0?ui.useSyncExternalStore:tO});var DF=$n((Jbe,kF)=>{"use strict";kF.exports=TF()});function op(e){return e==="auto"||e==="dark"||e==="light"}function gv({key:e="mantine-color-scheme-value"}={}){let t;return{get:o=>{if(typeof window>"u")return o;try{let r=window.localStorage.getItem(e);return op(r)?r:
+document.createElement>"u"?eO:JB;MF.useSyncExternalStore=ui.useSyncExternalStore!==void 0?ui.useSyncExternalStore:tO});var DF=$n((fCe,kF)=>{"use strict";kF.exports=TF()});function op(e){return e==="auto"||e==="dark"||e==="light"}function gv({key:e="mantine-color-scheme-value"}={}){let t;return{get:o=>{if(typeof window>"u")return o;try{let r=window.localStorage.getItem(e);return op(r)?r:
 o}catch{return o}},set:o=>{try{window.localStorage.setItem(e,o)}catch(r){console.warn("[@mantine/core] Local storage color scheme manager was unable to save col\
 or scheme.",r)}},subscribe:o=>{t=r=>{r.storageArea===window.localStorage&&r.key===e&&op(r.newValue)&&o(r.newValue)},window.addEventListener("storage",t)},unsubscribe:()=>{
 window.removeEventListener("storage",t)},clear:()=>{window.localStorage.removeItem(e)}}}var wc=v(B(),1),Ms=(0,wc.createContext)(null);function hr(){let e=(0,wc.use)(Ms);if(!e)throw new Error("[@mantine/core] MantineProvider was not found in tree");
@@ -200,16 +200,16 @@ b===0&&C===0&&(g.thresholdMet=!0,g.firstFired=!0,m(),n.current({xy:[I.clientX,I.
 direction:[0,0],velocity:[0,0],elapsedTime:0,first:!0,last:!1,active:!0,tap:!1,canceled:!1,cancel:u,event:I})),l.current?.abort(),l.current=new AbortController;
 let R=l.current.signal;document.addEventListener("pointermove",p,{signal:R}),document.addEventListener("pointerup",h,{signal:R}),document.addEventListener("poin\
 tercancel",y,{signal:R})},p=I=>{let g=s.current;if(!g.isActive||I.pointerId!==g.pointerId)return;let b=[I.clientX-g.startXY[0],I.clientY-g.startXY[1]];if(!g.thresholdMet){
-let[j,N]=Gv(a.current.threshold);if(Math.abs(b[0])<j&&Math.abs(b[1])<N){g.prevXY=[I.clientX,I.clientY],g.prevTimestamp=I.timeStamp;return}g.thresholdMet=!0,m()}
+let[q,N]=Gv(a.current.threshold);if(Math.abs(b[0])<q&&Math.abs(b[1])<N){g.prevXY=[I.clientX,I.clientY],g.prevTimestamp=I.timeStamp;return}g.thresholdMet=!0,m()}
 let C=d(b),R=[I.clientX-g.prevXY[0],I.clientY-g.prevXY[1]],S=d(R),P=I.timeStamp-g.prevTimestamp,_=P>0?[Math.abs(S[0])/P,Math.abs(S[1])/P]:g.lastVelocity;g.lastVelocity=
-_;let z=!g.firstFired;g.firstFired=!0,g.prevXY=[I.clientX,I.clientY],g.prevTimestamp=I.timeStamp,n.current({xy:[I.clientX,I.clientY],initial:[...g.startXY],movement:C,
-delta:S,distance:[Math.abs(C[0]),Math.abs(C[1])],direction:[Hs(S[0]),Hs(S[1])],velocity:_,elapsedTime:I.timeStamp-g.startTimestamp,first:z,last:!1,active:!0,tap:!1,
+_;let $=!g.firstFired;g.firstFired=!0,g.prevXY=[I.clientX,I.clientY],g.prevTimestamp=I.timeStamp,n.current({xy:[I.clientX,I.clientY],initial:[...g.startXY],movement:C,
+delta:S,distance:[Math.abs(C[0]),Math.abs(C[1])],direction:[Hs(S[0]),Hs(S[1])],velocity:_,elapsedTime:I.timeStamp-g.startTimestamp,first:$,last:!1,active:!0,tap:!1,
 canceled:!1,cancel:u,event:I})},h=I=>{let g=s.current;if(!g.isActive||I.pointerId!==g.pointerId)return;let b=a.current;if(!g.thresholdMet){if(b.filterTaps){let H=[
 I.clientX-g.startXY[0],I.clientY-g.startXY[1]],M=d(H),U=[Math.abs(M[0]),Math.abs(M[1])],V=Math.max(U[0],U[1])<(b.tapThreshold??3);n.current({xy:[I.clientX,I.clientY],
 initial:[...g.startXY],movement:M,delta:M,distance:U,direction:[Hs(M[0]),Hs(M[1])],velocity:[0,0],elapsedTime:I.timeStamp-g.startTimestamp,first:!0,last:!0,active:!1,
 tap:V,canceled:!1,cancel:u,event:I})}c();return}let C=[I.clientX-g.startXY[0],I.clientY-g.startXY[1]],R=d(C),S=[Math.abs(R[0]),Math.abs(R[1])],P=[I.clientX-g.prevXY[0],
-I.clientY-g.prevXY[1]],_=d(P),z=I.timeStamp-g.prevTimestamp>vT?[0,0]:g.lastVelocity,j=Math.max(S[0],S[1]),N=b.filterTaps===!0&&j<(b.tapThreshold??3);n.current({
-xy:[I.clientX,I.clientY],initial:[...g.startXY],movement:R,delta:_,distance:S,direction:[Hs(_[0]),Hs(_[1])],velocity:z,elapsedTime:I.timeStamp-g.startTimestamp,
+I.clientY-g.prevXY[1]],_=d(P),$=I.timeStamp-g.prevTimestamp>vT?[0,0]:g.lastVelocity,q=Math.max(S[0],S[1]),N=b.filterTaps===!0&&q<(b.tapThreshold??3);n.current({
+xy:[I.clientX,I.clientY],initial:[...g.startXY],movement:R,delta:_,distance:S,direction:[Hs(_[0]),Hs(_[1])],velocity:$,elapsedTime:I.timeStamp-g.startTimestamp,
 first:!g.firstFired,last:!0,active:!1,tap:N,canceled:!1,cancel:u,event:I}),c()},y=I=>{let g=s.current;if(!g.isActive||I.pointerId!==g.pointerId)return;let b=[I.
 clientX-g.startXY[0],I.clientY-g.startXY[1]],C=d(b);n.current({xy:[I.clientX,I.clientY],initial:[...g.startXY],movement:C,delta:[0,0],distance:[Math.abs(C[0]),Math.
 abs(C[1])],direction:[0,0],velocity:[0,0],elapsedTime:I.timeStamp-g.startTimestamp,first:!g.firstFired,last:!0,active:!1,tap:!1,canceled:!0,cancel:u,event:I}),c()};
@@ -373,20 +373,20 @@ r.components[l]?.styles,{props:e,theme:r,ctx:t}))].filter(Boolean):[],withStyles
 attributes:u,stable:m}){let x=Be(),p=yv(),h=bv(),y=Cv(),I=(Array.isArray(e)?e:[e]).filter(N=>N),{withStylesTransform:g,getTransformedStyles:b}=Ry({props:o,stylesCtx:r,
 themeName:I,theme:x}),C=Cn({theme:x,classNames:i,props:o,stylesCtx:r}),R=I.map(N=>Cn({theme:x,classNames:x.components[N]?.classNames,props:o,stylesCtx:r})),S=g?
 {}:Aa({theme:x,styles:f,props:o,stylesCtx:r}),P={};if(!g)for(let N of I){let H=Aa({theme:x,styles:x.components[N]?.styles,props:o,stylesCtx:r});for(let M of Object.
-keys(H))P[M]={...P[M],...H[M]}}let _=wy([y?{}:c?.(x,o,r),...I.map(N=>x.components?.[N]?.vars?.(x,o,r)),d?.(x,o,r)]),z=Ti({style:a,theme:x});return BT((N,H)=>({...u?.[N],
+keys(H))P[M]={...P[M],...H[M]}}let _=wy([y?{}:c?.(x,o,r),...I.map(N=>x.components?.[N]?.vars?.(x,o,r)),d?.(x,o,r)]),$=Ti({style:a,theme:x});return BT((N,H)=>({...u?.[N],
 className:Cy({theme:x,options:H,themeName:I,selector:N,classNamesPrefix:p,resolvedClassNames:C,resolvedThemeClassNames:R,classes:t,unstyled:l,className:n,rootSelector:s,
 props:o,stylesCtx:r,withStaticClasses:h,headless:y,transformedStyles:b([H?.styles,f])}),style:Sy({theme:x,selector:N,options:H,props:o,stylesCtx:r,rootSelector:s,
-withStylesTransform:g,resolvedStyles:S,resolvedThemeStyles:P,resolvedVars:_,resolvedRootStyle:z})}),!!m,[x,p,h,y,g?o:null,t,l,n,s,u,r,C,R,S,P,_,z])}function BT(e,t,o){
+withStylesTransform:g,resolvedStyles:S,resolvedThemeStyles:P,resolvedVars:_,resolvedRootStyle:$})}),!!m,[x,p,h,y,g?o:null,t,l,n,s,u,r,C,R,S,P,_,$])}function BT(e,t,o){
 let r=(0,Py.useRef)(null);return t?((!r.current||!qc(r.current.deps,o,3))&&(r.current={deps:o,getStyles:e}),r.current.getStyles):e}var Fy=v(T(),1);function kp(e){return e}function F(e){let t=e;return t.extend=kp,t.withProps=o=>{let r=n=>(0,Fy.jsx)(t,{...o,...n});return r.extend=t.extend,r.displayName=
 `WithProps(${t.displayName})`,r},t}function fo(e){return F(e)}var My=v(T(),1);function Le(e){let t=e;return t.withProps=o=>{let r=n=>(0,My.jsx)(t,{...o,...n});return r.extend=t.extend,r.displayName=`WithProps(${t.displayName}\
 )`,r},t.extend=kp,t}function Ty(e){return e.replace(/[A-Z]/g,t=>`-${t.toLowerCase()}`)}function Ba(e){return ze(e).reduce((t,o)=>e[o]!==void 0?`${t}${Ty(o)}:${e[o]};`:t,"").trim()}function ky({selector:e,styles:t,media:o,container:r}){let n=t?Ba(t):"",a=Array.isArray(o)?o.map(l=>`@media${l.query}{${e}{${Ba(l.styles)}}}`):[],s=Array.isArray(
 r)?r.map(l=>`@container ${l.query}{${e}{${Ba(l.styles)}}}`):[];return`${n?`${e}{${n}}`:""}${a.join("")}${s.join("")}`.trim()}var Dp=v(T(),1);function OT(e){let t=5381;for(let o=0;o<e.length;o++)t=(t<<5)+t+e.charCodeAt(o)&4294967295;return(t>>>0).toString(36)}function Oa({deduplicate:e,
 ...t}){let o=jn(),r=ky(t);return e?(0,Dp.jsx)("style",{href:`mantine-${OT(r)}`,precedence:"mantine",nonce:o?.(),children:r}):(0,Dp.jsx)("style",{"data-mantine-s\
 tyles":"inline",nonce:o?.(),dangerouslySetInnerHTML:{__html:r}})}function _T(e){let t=5381;for(let o=0;o<e.length;o++)t=(t<<5)+t+e.charCodeAt(o)&4294967295;return(t>>>0).toString(36)}function Dy(e,t){return`__mdi__-${_T(`${e?
-Ba(e):""}|${Array.isArray(t)?t.map(o=>`${o.query}:${Ba(o.styles)}`).join("|"):""}`)}`}function Rt(e){let{m:t,mx:o,my:r,mt:n,mb:a,ml:s,mr:l,me:i,ms:f,mis:d,mie:c,p:u,px:m,py:x,pt:p,pb:h,pl:y,pr:I,pe:g,ps:b,pis:C,pie:R,bd:S,bdrs:P,bg:_,c:z,opacity:j,
-ff:N,fz:H,fw:M,lts:U,ta:V,lh:O,fs:A,tt:E,td:L,w:$,miw:W,maw:X,h:re,mih:ne,mah:ue,bgsz:de,bgp:te,bgr:he,bga:ee,pos:pe,top:Ce,left:Ie,bottom:se,right:fe,inset:Re,
+Ba(e):""}|${Array.isArray(t)?t.map(o=>`${o.query}:${Ba(o.styles)}`).join("|"):""}`)}`}function Rt(e){let{m:t,mx:o,my:r,mt:n,mb:a,ml:s,mr:l,me:i,ms:f,mis:d,mie:c,p:u,px:m,py:x,pt:p,pb:h,pl:y,pr:I,pe:g,ps:b,pis:C,pie:R,bd:S,bdrs:P,bg:_,c:$,opacity:q,
+ff:N,fz:H,fw:M,lts:U,ta:V,lh:O,fs:A,tt:E,td:L,w:j,miw:W,maw:X,h:re,mih:ne,mah:ue,bgsz:de,bgp:te,bgr:he,bga:ee,pos:pe,top:Ce,left:Ie,bottom:se,right:fe,inset:Re,
 display:Z,flex:K,hiddenFrom:ce,visibleFrom:be,lightHidden:J,darkHidden:Y,sx:Q,...Ae}=e;return{styleProps:bn({m:t,mx:o,my:r,mt:n,mb:a,ml:s,mr:l,me:i,ms:f,mis:d,mie:c,
-p:u,px:m,py:x,pt:p,pb:h,pl:y,pr:I,pis:C,pie:R,pe:g,ps:b,bd:S,bg:_,c:z,opacity:j,ff:N,fz:H,fw:M,lts:U,ta:V,lh:O,fs:A,tt:E,td:L,w:$,miw:W,maw:X,h:re,mih:ne,mah:ue,
+p:u,px:m,py:x,pt:p,pb:h,pl:y,pr:I,pis:C,pie:R,pe:g,ps:b,bd:S,bg:_,c:$,opacity:q,ff:N,fz:H,fw:M,lts:U,ta:V,lh:O,fs:A,tt:E,td:L,w:j,miw:W,maw:X,h:re,mih:ne,mah:ue,
 bgsz:de,bgp:te,bgr:he,bga:ee,pos:pe,top:Ce,left:Ie,bottom:se,right:fe,inset:Re,display:Z,flex:K,bdrs:P,hiddenFrom:ce,visibleFrom:be,lightHidden:J,darkHidden:Y,sx:Q}),
 rest:Ae}}var Ey={m:{type:"spacing",property:"margin"},mt:{type:"spacing",property:"marginTop"},mb:{type:"spacing",property:"marginBottom"},ml:{type:"spacing",property:"m\
 arginLeft"},mr:{type:"spacing",property:"marginRight"},ms:{type:"spacing",property:"marginInlineStart"},me:{type:"spacing",property:"marginInlineEnd"},mis:{type:"\
@@ -447,10 +447,10 @@ top"),common:{transformOrigin:"top right"}}};var Qy={entering:"in",entered:"in",
 let n={WebkitBackfaceVisibility:"hidden",transitionDuration:`${o}ms`,transitionTimingFunction:r};return typeof e=="string"?e in Ei?{transitionProperty:Ei[e].transitionProperty,
 ...n,...Ei[e].common,...Ei[e][Qy[t]]}:{}:{transitionProperty:e.transitionProperty,...n,...e.common,...e[Qy[t]]}}var Sn=v(B(),1);var Zy=v(Xn(),1);function Jy({duration:e,exitDuration:t,timingFunction:o,mounted:r,onEnter:n,onExit:a,onEntered:s,onExited:l,enterDelay:i,exitDelay:f}){let d=Be(),
 c=Ir(),u=d.respectReducedMotion?c:!1,[m,x]=(0,Sn.useState)(u?0:e),[p,h]=(0,Sn.useState)(r?"entered":"exited"),y=(0,Sn.useRef)(-1),I=(0,Sn.useRef)(-1),g=(0,Sn.useRef)(
--1);function b(){window.clearTimeout(y.current),window.clearTimeout(I.current),cancelAnimationFrame(g.current),g.current=-1}let C=S=>{b();let P=S?n:a,_=S?s:l,z=u?
-0:S?e:t;if(x(z),z===0)typeof P=="function"&&P(),typeof _=="function"&&_(),h(S?"entered":"exited");else{let j=requestAnimationFrame(()=>{Zy.default.flushSync(()=>{
-h(S?"pre-entering":"pre-exiting")}),g.current===j&&(g.current=requestAnimationFrame(()=>{typeof P=="function"&&P(),h(S?"entering":"exiting"),y.current=window.setTimeout(
-()=>{typeof _=="function"&&_(),h(S?"entered":"exited")},z)}))});g.current=j}},R=S=>{if(b(),typeof(S?i:f)!="number"){C(S);return}I.current=window.setTimeout(()=>{
+-1);function b(){window.clearTimeout(y.current),window.clearTimeout(I.current),cancelAnimationFrame(g.current),g.current=-1}let C=S=>{b();let P=S?n:a,_=S?s:l,$=u?
+0:S?e:t;if(x($),$===0)typeof P=="function"&&P(),typeof _=="function"&&_(),h(S?"entered":"exited");else{let q=requestAnimationFrame(()=>{Zy.default.flushSync(()=>{
+h(S?"pre-entering":"pre-exiting")}),g.current===q&&(g.current=requestAnimationFrame(()=>{typeof P=="function"&&P(),h(S?"entering":"exiting"),y.current=window.setTimeout(
+()=>{typeof _=="function"&&_(),h(S?"entered":"exited")},$)}))});g.current=q}},R=S=>{if(b(),typeof(S?i:f)!="number"){C(S);return}I.current=window.setTimeout(()=>{
 C(S)},S?i:f)};return lo(()=>{R(r)},[r]),(0,Sn.useEffect)(()=>()=>{b()},[]),{transitionDuration:m,transitionStatus:p,transitionTimingFunction:o||"ease"}}var _p=v(B(),1),Xo=v(T(),1);function Jt({keepMounted:e,keepMountedMode:t="activity",transition:o="fade",duration:r=250,exitDuration:n=r,mounted:a,children:s,timingFunction:l="\
 ease",onExit:i,onEntered:f,onEnter:d,onExited:c,enterDelay:u,exitDelay:m}){let x=Ko(),{transitionDuration:p,transitionStatus:h,transitionTimingFunction:y}=Jy({mounted:a,
 exitDuration:n,duration:r,timingFunction:l,onExit:i,onEntered:f,onEnter:d,onExited:c,enterDelay:u,exitDelay:m});if(x==="test")return a?(0,Xo.jsx)(Xo.Fragment,{children:s(
@@ -486,7 +486,7 @@ wrap:s},{childWidth:l})=>({root:{"--group-child-width":t&&o?l:void 0,"--group-ga
 "Group",KT,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,children:l,gap:i,align:f,justify:d,wrap:c,grow:u,preventGrowOverflow:m,vars:x,variant:p,__size:h,
 mod:y,attributes:I,...g}=t,b=ib(l),C=b.length,R=mt(i??"md"),S={childWidth:`calc(${100/C}% - (${R} - ${R} / ${C}))`},P=G({name:"Group",props:t,stylesCtx:S,className:r,
 style:n,classes:$p,classNames:o,styles:a,unstyled:s,attributes:I,vars:x,varsResolver:cb});return(0,fb.jsx)(k,{...P("root"),variant:p,mod:[{grow:u},y],size:h,...g,
-children:b})});uo.classes=$p;uo.varsResolver=cb;uo.displayName="@mantine/core/Group";var g8=v(B(),1),jp=v(T(),1);function qp({size:e="var(--cb-icon-size, 70%)",style:t,...o}){return(0,jp.jsx)("svg",{viewBox:"0 0 15 15",fill:"none",xmlns:"http://\
+children:b})});uo.classes=$p;uo.varsResolver=cb;uo.displayName="@mantine/core/Group";var M8=v(B(),1),jp=v(T(),1);function qp({size:e="var(--cb-icon-size, 70%)",style:t,...o}){return(0,jp.jsx)("svg",{viewBox:"0 0 15 15",fill:"none",xmlns:"http://\
 www.w3.org/2000/svg",style:{...t,width:e,height:e},...o,children:(0,jp.jsx)("path",{d:"M11.7816 4.03157C12.0062 3.80702 12.0062 3.44295 11.7816 3.2184C11.5571 2\
 .99385 11.193 2.99385 10.9685 3.2184L7.50005 6.68682L4.03164 3.2184C3.80708 2.99385 3.44301 2.99385 3.21846 3.2184C2.99391 3.44295 2.99391 3.80702 3.21846 4.031\
 57L6.68688 7.49999L3.21846 10.9684C2.99391 11.193 2.99391 11.557 3.21846 11.7816C3.44301 12.0061 3.80708 12.0061 4.03164 11.7816L7.50005 8.31316L10.9685 11.7816\
@@ -533,9 +533,9 @@ tton-padding-x":le(a,"button-padding-x"),"--button-fz":a?.includes("compact")?Ve
 tton-bg":o||n?i.background:void 0,"--button-hover":o||n?i.hover:void 0,"--button-color":i.color,"--button-bd":o||n?i.border:void 0,"--button-hover-color":o||n?i.
 hoverColor:void 0}}},mo=Le(e=>{let t=w("Button",null,e),{style:o,vars:r,className:n,color:a,disabled:s,children:l,leftSection:i,rightSection:f,fullWidth:d,variant:c,
 radius:u,loading:m,loaderProps:x,gradient:p,classNames:h,styles:y,unstyled:I,"data-disabled":g,autoContrast:b,mod:C,attributes:R,...S}=t,P=G({name:"Button",props:t,
-classes:Rn,className:n,style:o,classNames:h,styles:y,unstyled:I,attributes:R,vars:r,varsResolver:bb}),_=!!i,z=!!f;return(0,Nr.jsxs)(qe,{...P("root",{active:!s&&
-!m&&!g}),unstyled:I,variant:c,disabled:s||m,mod:[{disabled:s||g,loading:m,block:d,"with-left-section":_,"with-right-section":z},C],...S,children:[typeof m=="boo\
-lean"&&(0,Nr.jsx)(Jt,{mounted:m,transition:ZT,duration:150,children:j=>(0,Nr.jsx)(k,{component:"span",...P("loader",{style:j}),"aria-hidden":!0,children:(0,Nr.jsx)(
+classes:Rn,className:n,style:o,classNames:h,styles:y,unstyled:I,attributes:R,vars:r,varsResolver:bb}),_=!!i,$=!!f;return(0,Nr.jsxs)(qe,{...P("root",{active:!s&&
+!m&&!g}),unstyled:I,variant:c,disabled:s||m,mod:[{disabled:s||g,loading:m,block:d,"with-left-section":_,"with-right-section":$},C],...S,children:[typeof m=="boo\
+lean"&&(0,Nr.jsx)(Jt,{mounted:m,transition:ZT,duration:150,children:q=>(0,Nr.jsx)(k,{component:"span",...P("loader",{style:q}),"aria-hidden":!0,children:(0,Nr.jsx)(
 No,{color:"var(--button-color)",size:"calc(var(--button-height) / 1.8)",...x})})}),(0,Nr.jsxs)("span",{...P("inner"),children:[i&&(0,Nr.jsx)(k,{component:"span",
 ...P("section"),mod:{position:"left"},children:i}),(0,Nr.jsx)(k,{component:"span",mod:{loading:m},...P("label"),children:l}),f&&(0,Nr.jsx)(k,{component:"span",...P(
 "section"),mod:{position:"right"},children:f})]})]})});mo.classes=Rn;mo.varsResolver=bb;mo.displayName="@mantine/core/Button";mo.Group=Oi;mo.GroupSection=_i;function Xs(e,t){let o=e;for(;(o=o.parentElement)&&!o.matches(t););return o}function Cb(e,t,o){return o?Array.from(Xs(o,t)?.querySelectorAll(e)||[]).findIndex(r=>r===o):null}function Ot({classNames:e,styles:t,props:o,stylesCtx:r}){let n=Be();return{resolvedClassNames:e===void 0?void 0:Cn({theme:n,classNames:e,props:o,stylesCtx:r||void 0}),
@@ -647,14 +647,14 @@ rects:f,platform:l,elements:{reference:e,floating:t}});d=g??d,c=b??c,x[y]={...x[
 dC=e=>({name:"arrow",options:e,async fn(t){let{x:o,y:r,placement:n,rects:a,platform:s,elements:l,middlewareData:i}=t,{element:f,padding:d=0}=gr(e,t)||{};if(f==null)
 return{};let c=cu(d),u={x:o,y:r},m=fu(n),x=iu(m),p=await s.getDimensions(f),h=m==="y",y=h?"top":"left",I=h?"bottom":"right",g=h?"clientHeight":"clientWidth",b=a.
 reference[x]+a.reference[m]-u[m]-a.floating[x],C=u[m]-a.reference[m],R=await(s.getOffsetParent==null?void 0:s.getOffsetParent(f)),S=R?R[g]:0;(!S||!await(s.isElement==
-null?void 0:s.isElement(R)))&&(S=l.floating[g]||a.floating[x]);let P=b/2-C/2,_=S/2-p[x]/2-1,z=Vo(c[y],_),j=Vo(c[I],_),N=S-p[x]-j,H=S/2-p[x]/2+P,M=nx(z,H,N),U=!i.
-arrow&&ja(n)!=null&&H!==M&&a.reference[x]/2-(H<z?z:j)-p[x]/2<0,V=U?H<z?H-z:H-N:0;return{[m]:u[m]+V,data:{[m]:M,centerOffset:H-M-V,...U&&{alignmentOffset:V}},reset:U}}});var mC=function(e){return e===void 0&&(e={}),{name:"flip",options:e,async fn(t){var o,r;let{placement:n,middlewareData:a,rects:s,initialPlacement:l,platform:i,elements:f}=t,
+null?void 0:s.isElement(R)))&&(S=l.floating[g]||a.floating[x]);let P=b/2-C/2,_=S/2-p[x]/2-1,$=Vo(c[y],_),q=Vo(c[I],_),N=S-p[x]-q,H=S/2-p[x]/2+P,M=nx($,H,N),U=!i.
+arrow&&ja(n)!=null&&H!==M&&a.reference[x]/2-(H<$?$:q)-p[x]/2<0,V=U?H<$?H-$:H-N:0;return{[m]:u[m]+V,data:{[m]:M,centerOffset:H-M-V,...U&&{alignmentOffset:V}},reset:U}}});var mC=function(e){return e===void 0&&(e={}),{name:"flip",options:e,async fn(t){var o,r;let{placement:n,middlewareData:a,rects:s,initialPlacement:l,platform:i,elements:f}=t,
 {mainAxis:d=!0,crossAxis:c=!0,fallbackPlacements:u,fallbackStrategy:m="bestFit",fallbackAxisSideDirection:x="none",flipAlignment:p=!0,...h}=gr(e,t);if((o=a.arrow)!=
 null&&o.alignmentOffset)return{};let y=vr(n),I=Yo(l),g=vr(l)===l,b=await(i.isRTL==null?void 0:i.isRTL(f.floating)),C=u||(g||!p?[ji(l)]:Kb(l)),R=x!=="none";!u&&R&&
-C.push(...Xb(l,p,x,b));let S=[l,...C],P=await i.detectOverflow(t,h),_=[],z=((r=a.flip)==null?void 0:r.overflows)||[];if(d&&_.push(P[y]),c){let M=Gb(n,s,b);_.push(
-P[M[0]],P[M[1]])}if(z=[...z,{placement:n,overflows:_}],!_.every(M=>M<=0)){var j,N;let M=(((j=a.flip)==null?void 0:j.index)||0)+1,U=S[M];if(U&&(!(c==="alignment"?
-I!==Yo(U):!1)||z.every(A=>Yo(A.placement)===I?A.overflows[0]>0:!0)))return{data:{index:M,overflows:z},reset:{placement:U}};let V=(N=z.filter(O=>O.overflows[0]<=
-0).sort((O,A)=>O.overflows[1]-A.overflows[1])[0])==null?void 0:N.placement;if(!V)switch(m){case"bestFit":{var H;let O=(H=z.filter(A=>{if(R){let E=Yo(A.placement);
+C.push(...Xb(l,p,x,b));let S=[l,...C],P=await i.detectOverflow(t,h),_=[],$=((r=a.flip)==null?void 0:r.overflows)||[];if(d&&_.push(P[y]),c){let M=Gb(n,s,b);_.push(
+P[M[0]],P[M[1]])}if($=[...$,{placement:n,overflows:_}],!_.every(M=>M<=0)){var q,N;let M=(((q=a.flip)==null?void 0:q.index)||0)+1,U=S[M];if(U&&(!(c==="alignment"?
+I!==Yo(U):!1)||$.every(A=>Yo(A.placement)===I?A.overflows[0]>0:!0)))return{data:{index:M,overflows:$},reset:{placement:U}};let V=(N=$.filter(O=>O.overflows[0]<=
+0).sort((O,A)=>O.overflows[1]-A.overflows[1])[0])==null?void 0:N.placement;if(!V)switch(m){case"bestFit":{var H;let O=(H=$.filter(A=>{if(R){let E=Yo(A.placement);
 return E===I||E==="y"}return!0}).map(A=>[A.placement,A.overflows.filter(E=>E>0).reduce((E,L)=>E+L,0)]).sort((A,E)=>A[1]-E[1])[0])==null?void 0:H[0];O&&(V=O);break}case"\
 initialPlacement":V=l;break}if(n!==V)return{reset:{placement:V}}}return{}}}};function iC(e,t){return{top:e.top-t.height,right:e.right-t.width,bottom:e.bottom-t.
 height,left:e.left-t.width}}function fC(e){return Ub.some(t=>e[t]>=0)}var pC=function(e){return e===void 0&&(e={}),{name:"hide",options:e,async fn(t){let{rects:o,
@@ -666,7 +666,7 @@ n=So(...e.map(a=>a.bottom));return{x:t,y:o,width:r-t,height:n-o}}function Sk(e){
 let{placement:o,elements:r,rects:n,platform:a,strategy:s}=t,{padding:l=2,x:i,y:f}=gr(e,t),d=Array.from(await(a.getClientRects==null?void 0:a.getClientRects(r.reference))||
 []);if(!d.length)return{};let c=Sk(d),u=yr(xC(d)),m=cu(l);function x(){if(c.length===2&&(c[0].left>c[1].right||c[1].left>c[0].right)&&i!=null&&f!=null)return c.
 find(h=>i>h.left-m.left&&i<h.right+m.right&&f>h.top-m.top&&f<h.bottom+m.bottom)||u;if(c.length>=2){if(Yo(o)==="y"){let R=c[0],S=c[c.length-1],P=vr(o)==="top",_=R.
-top,z=S.bottom,j=P?R.left:S.left,N=P?R.right:S.right;return yr({x:j,y:_,width:N-j,height:z-_})}let h=vr(o)==="left",y=So(...c.map(R=>R.right)),I=Vo(...c.map(R=>R.
+top,$=S.bottom,q=P?R.left:S.left,N=P?R.right:S.right;return yr({x:q,y:_,width:N-q,height:$-_})}let h=vr(o)==="left",y=So(...c.map(R=>R.right)),I=Vo(...c.map(R=>R.
 left)),g=c.filter(R=>h?R.left===I:R.right===y),b=g[0].top,C=g[g.length-1].bottom;return yr({x:I,y:b,width:y-I,height:C-b})}return u}let p=await a.getElementRects(
 {reference:{getBoundingClientRect:x},floating:r.floating,strategy:s});return n.reference.x!==p.reference.x||n.reference.y!==p.reference.y||n.reference.width!==p.
 reference.width||n.reference.height!==p.reference.height?{reset:{rects:p}}:{}}}},IC=new Set(["left","top"]);async function wk(e,t){let{placement:o,platform:r,elements:n}=e,
@@ -721,7 +721,7 @@ getDocumentElement:Hr,getClippingRect:Bk,getOffsetParent:FC,getElementRects:Nk,g
 return e.x===t.x&&e.y===t.y&&e.width===t.width&&e.height===t.height}function Hk(e,t,o){let r=null,n,a=Hr(e);function s(){var d;clearTimeout(n),(d=r)==null||d.disconnect(),
 r=null}function l(d,c){d===void 0&&(d=!1),c===void 0&&(c=1),s();let u=e.getBoundingClientRect(),{left:m,top:x,width:p,height:h}=u;if(d||t(),!p||!h)return;let y=Wi(
 x),I=Wi(a.clientWidth-(m+p)),g=Wi(a.clientHeight-(x+h)),b=Wi(m),R={rootMargin:-y+"px "+-I+"px "+-g+"px "+-b+"px",threshold:So(0,Vo(1,c))||1},S=!0;function P(_){
-let z=_[0].intersectionRatio;if(!MC(u,e.getBoundingClientRect()))return l();if(z!==c){if(!S)return l();z?l(!1,z):n=setTimeout(()=>{l(!1,1e-7)},1e3)}S=!1}try{r=new IntersectionObserver(
+let $=_[0].intersectionRatio;if(!MC(u,e.getBoundingClientRect()))return l();if($!==c){if(!S)return l();$?l(!1,$):n=setTimeout(()=>{l(!1,1e-7)},1e3)}S=!1}try{r=new IntersectionObserver(
 P,{...R,root:a.ownerDocument})}catch{r=new IntersectionObserver(P,R)}r.observe(e)}let i=Wt(e),f=()=>l(o);return i.addEventListener("resize",f),l(!0),()=>{i.removeEventListener(
 "resize",f),s()}}function Ua(e,t,o,r){r===void 0&&(r={});let{ancestorScroll:n=!0,ancestorResize:a=!0,elementResize:s=typeof ResizeObserver=="function",layoutShift:l=typeof IntersectionObserver==
 "function",animationFrame:i=!1}=r,f=lx(e),d=n||a?[...f?xo(f):[],...t?xo(t):[]]:[];d.forEach(y=>{n&&y.addEventListener("scroll",o),a&&y.addEventListener("resize",
@@ -736,11 +736,11 @@ t,n[r]))return!1;for(r=o;r--!==0;){let a=n[r];if(!(a==="_owner"&&e.$$typeof)&&!h
 ()=>{t.current=e}),t}function VC(e){e===void 0&&(e={});let{placement:t="bottom",strategy:o="absolute",middleware:r=[],platform:n,elements:{reference:a,floating:s}={},
 transform:l=!0,whileElementsMounted:i,open:f}=e,[d,c]=kt.useState({x:0,y:0,strategy:o,placement:t,middlewareData:{},isPositioned:!1}),[u,m]=kt.useState(r);hu(u,
 r)||m(r);let[x,p]=kt.useState(null),[h,y]=kt.useState(null),I=kt.useCallback(A=>{A!==R.current&&(R.current=A,p(A))},[]),g=kt.useCallback(A=>{A!==S.current&&(S.current=
-A,y(A))},[]),b=a||x,C=s||h,R=kt.useRef(null),S=kt.useRef(null),P=kt.useRef(d),_=i!=null,z=cx(i),j=cx(n),N=cx(f),H=kt.useCallback(()=>{if(!R.current||!S.current)
-return;let A={placement:t,strategy:o,middleware:u};j.current&&(A.platform=j.current),pu(R.current,S.current,A).then(E=>{let L={...E,isPositioned:N.current!==!1};
-M.current&&!hu(P.current,L)&&(P.current=L,LC.flushSync(()=>{c(L)}))})},[u,t,o,j,N]);xu(()=>{f===!1&&P.current.isPositioned&&(P.current.isPositioned=!1,c(A=>({...A,
-isPositioned:!1})))},[f]);let M=kt.useRef(!1);xu(()=>(M.current=!0,()=>{M.current=!1}),[]),xu(()=>{if(b&&(R.current=b),C&&(S.current=C),b&&C){if(z.current)return z.
-current(b,C,H);H()}},[b,C,H,z,_]);let U=kt.useMemo(()=>({reference:R,floating:S,setReference:I,setFloating:g}),[I,g]),V=kt.useMemo(()=>({reference:b,floating:C}),
+A,y(A))},[]),b=a||x,C=s||h,R=kt.useRef(null),S=kt.useRef(null),P=kt.useRef(d),_=i!=null,$=cx(i),q=cx(n),N=cx(f),H=kt.useCallback(()=>{if(!R.current||!S.current)
+return;let A={placement:t,strategy:o,middleware:u};q.current&&(A.platform=q.current),pu(R.current,S.current,A).then(E=>{let L={...E,isPositioned:N.current!==!1};
+M.current&&!hu(P.current,L)&&(P.current=L,LC.flushSync(()=>{c(L)}))})},[u,t,o,q,N]);xu(()=>{f===!1&&P.current.isPositioned&&(P.current.isPositioned=!1,c(A=>({...A,
+isPositioned:!1})))},[f]);let M=kt.useRef(!1);xu(()=>(M.current=!0,()=>{M.current=!1}),[]),xu(()=>{if(b&&(R.current=b),C&&(S.current=C),b&&C){if($.current)return $.
+current(b,C,H);H()}},[b,C,H,$,_]);let U=kt.useMemo(()=>({reference:R,floating:S,setReference:I,setFloating:g}),[I,g]),V=kt.useMemo(()=>({reference:b,floating:C}),
 [b,C]),O=kt.useMemo(()=>{let A={position:o,left:0,top:0};if(!V.floating)return A;let E=_C(V.floating,d.x),L=_C(V.floating,d.y);return l?{...A,transform:"transla\
 te("+E+"px, "+L+"px)",...HC(V.floating)>=1.5&&{willChange:"transform"}}:{position:o,left:E,top:L}},[o,l,V.floating,d.x,d.y]);return kt.useMemo(()=>({...d,update:H,
 refs:U,elements:V,floatingStyles:O}),[d,H,U,V,O])}var jk=e=>{function t(o){return{}.hasOwnProperty.call(o,"current")}return{name:"arrow",options:e,fn(o){let{element:r,
@@ -749,35 +749,35 @@ let o=TC(e);return{name:o.name,fn:o.fn,options:[e,t]}},Ga=(e,t)=>{let o=kC(e);re
 il=(e,t)=>{let o=DC(e);return{name:o.name,fn:o.fn,options:[e,t]}},dx=(e,t)=>{let o=EC(e);return{name:o.name,fn:o.fn,options:[e,t]}};var Ki=(e,t)=>{let o=AC(e);return{name:o.name,fn:o.fn,options:[e,t]}},oa=(e,t)=>{let o=BC(e);return{name:o.name,fn:o.fn,options:[e,t]}},Xi=(e,t)=>{let o=jk(e);return{
 name:o.name,fn:o.fn,options:[e,t]}};function gx(e){let t=ie.useRef(void 0),o=ie.useCallback(r=>{let n=e.map(a=>{if(a!=null){if(typeof a=="function"){let s=a,l=s(r);return typeof l=="function"?l:()=>{
 s(null)}}return a.current=r,()=>{a.current=null}}});return()=>{n.forEach(a=>a?.())}},e);return ie.useMemo(()=>e.every(r=>r==null)?null:r=>{t.current&&(t.current(),
-t.current=void 0),r!=null&&(t.current=o(r))},e)}var qk="data-floating-ui-focusable",zC="active",$C="selected",Wk="ArrowLeft",Uk="ArrowRight",Gk="ArrowUp",Kk="ArrowDown";var Xk=[Wk,Uk],Yk=[Gk,Kk],tz=[...Xk,...Yk];var Qk={...ie},jC=!1,Zk=0,qC=()=>"floating-ui-"+Math.random().toString(36).slice(2,6)+Zk++;function Jk(){let[e,t]=ie.useState(()=>jC?qC():void 0);return br(()=>{
+t.current=void 0),r!=null&&(t.current=o(r))},e)}var qk="data-floating-ui-focusable",zC="active",$C="selected",Wk="ArrowLeft",Uk="ArrowRight",Gk="ArrowUp",Kk="ArrowDown";var Xk=[Wk,Uk],Yk=[Gk,Kk],uz=[...Xk,...Yk];var Qk={...ie},jC=!1,Zk=0,qC=()=>"floating-ui-"+Math.random().toString(36).slice(2,6)+Zk++;function Jk(){let[e,t]=ie.useState(()=>jC?qC():void 0);return br(()=>{
 e==null&&t(qC())},[]),ie.useEffect(()=>{jC=!0},[]),e}var eD=Qk.useId,XC=eD||Jk;function tD(){let e=new Map;return{emit(t,o){var r;(r=e.get(t))==null||r.forEach(n=>n(o))},on(t,o){e.has(t)||e.set(t,new Set),e.get(t).add(o)},off(t,o){var r;(r=
 e.get(t))==null||r.delete(o)}}}var oD=ie.createContext(null),rD=ie.createContext(null),vx=()=>{var e;return((e=ie.useContext(oD))==null?void 0:e.id)||null},yx=()=>ie.useContext(
 rD);function bx(e){return"data-floating-ui-"+e}function wo(e){e.current!==-1&&(clearTimeout(e.current),e.current=-1)}var WC=bx("safe-polygon");function Iu(e,t,o){if(o&&
 !du(o))return 0;if(typeof e=="number")return e;if(typeof e=="function"){let r=e();return typeof r=="number"?r:r?.[t]}return e?.[t]}function mx(e){return typeof e==
 "function"?e():e}function vu(e,t){t===void 0&&(t={});let{open:o,onOpenChange:r,dataRef:n,events:a,elements:s}=e,{enabled:l=!0,delay:i=0,handleClose:f=null,mouseOnly:d=!1,
 restMs:c=0,move:u=!0}=t,m=yx(),x=vx(),p=Gi(f),h=Gi(i),y=Gi(o),I=Gi(c),g=ie.useRef(),b=ie.useRef(-1),C=ie.useRef(),R=ie.useRef(-1),S=ie.useRef(!0),P=ie.useRef(!1),
-_=ie.useRef(()=>{}),z=ie.useRef(!1),j=Cr(()=>{var O;let A=(O=n.current.openEvent)==null?void 0:O.type;return A?.includes("mouse")&&A!=="mousedown"});ie.useEffect(
-()=>{if(!l)return;function O(A){let{open:E}=A;E||(wo(b),wo(R),S.current=!0,z.current=!1)}return a.on("openchange",O),()=>{a.off("openchange",O)}},[l,a]),ie.useEffect(
-()=>{if(!l||!p.current||!o)return;function O(E){j()&&r(!1,E,"hover")}let A=ta(s.floating).documentElement;return A.addEventListener("mouseleave",O),()=>{A.removeEventListener(
-"mouseleave",O)}},[s.floating,o,r,l,p,j]);let N=ie.useCallback(function(O,A,E){A===void 0&&(A=!0),E===void 0&&(E="hover");let L=Iu(h.current,"close",g.current);
+_=ie.useRef(()=>{}),$=ie.useRef(!1),q=Cr(()=>{var O;let A=(O=n.current.openEvent)==null?void 0:O.type;return A?.includes("mouse")&&A!=="mousedown"});ie.useEffect(
+()=>{if(!l)return;function O(A){let{open:E}=A;E||(wo(b),wo(R),S.current=!0,$.current=!1)}return a.on("openchange",O),()=>{a.off("openchange",O)}},[l,a]),ie.useEffect(
+()=>{if(!l||!p.current||!o)return;function O(E){q()&&r(!1,E,"hover")}let A=ta(s.floating).documentElement;return A.addEventListener("mouseleave",O),()=>{A.removeEventListener(
+"mouseleave",O)}},[s.floating,o,r,l,p,q]);let N=ie.useCallback(function(O,A,E){A===void 0&&(A=!0),E===void 0&&(E="hover");let L=Iu(h.current,"close",g.current);
 L&&!C.current?(wo(b),b.current=window.setTimeout(()=>r(!1,O,E),L)):A&&(wo(b),r(!1,O,E))},[h,r]),H=Cr(()=>{_.current(),C.current=void 0}),M=Cr(()=>{if(P.current){
 let O=ta(s.floating).body;O.style.pointerEvents="",O.removeAttribute(WC),P.current=!1}}),U=Cr(()=>n.current.openEvent?["click","mousedown"].includes(n.current.openEvent.
 type):!1);ie.useEffect(()=>{if(!l)return;function O(W){if(wo(b),S.current=!1,d&&!du(g.current)||mx(I.current)>0&&!Iu(h.current,"open"))return;let X=Iu(h.current,
 "open",g.current);X?b.current=window.setTimeout(()=>{y.current||r(!0,W,"hover")},X):o||r(!0,W,"hover")}function A(W){if(U()){M();return}_.current();let X=ta(s.floating);
-if(wo(R),z.current=!1,p.current&&n.current.floatingContext){o||wo(b),C.current=p.current({...n.current.floatingContext,tree:m,x:W.clientX,y:W.clientY,onClose(){
+if(wo(R),$.current=!1,p.current&&n.current.floatingContext){o||wo(b),C.current=p.current({...n.current.floatingContext,tree:m,x:W.clientX,y:W.clientY,onClose(){
 M(),H(),U()||N(W,!0,"safe-polygon")}});let ne=C.current;X.addEventListener("mousemove",ne),_.current=()=>{X.removeEventListener("mousemove",ne)};return}(g.current!==
 "touch"||!al(s.floating,W.relatedTarget))&&N(W)}function E(W){U()||n.current.floatingContext&&(p.current==null||p.current({...n.current.floatingContext,tree:m,x:W.
-clientX,y:W.clientY,onClose(){M(),H(),U()||N(W)}})(W))}function L(){wo(b)}function $(W){U()||N(W,!1)}if(Ze(s.domReference)){let W=s.domReference,X=s.floating;return o&&
+clientX,y:W.clientY,onClose(){M(),H(),U()||N(W)}})(W))}function L(){wo(b)}function j(W){U()||N(W,!1)}if(Ze(s.domReference)){let W=s.domReference,X=s.floating;return o&&
 W.addEventListener("mouseleave",E),u&&W.addEventListener("mousemove",O,{once:!0}),W.addEventListener("mouseenter",O),W.addEventListener("mouseleave",A),X&&(X.addEventListener(
-"mouseleave",E),X.addEventListener("mouseenter",L),X.addEventListener("mouseleave",$)),()=>{o&&W.removeEventListener("mouseleave",E),u&&W.removeEventListener("m\
+"mouseleave",E),X.addEventListener("mouseenter",L),X.addEventListener("mouseleave",j)),()=>{o&&W.removeEventListener("mouseleave",E),u&&W.removeEventListener("m\
 ousemove",O),W.removeEventListener("mouseenter",O),W.removeEventListener("mouseleave",A),X&&(X.removeEventListener("mouseleave",E),X.removeEventListener("mousee\
-nter",L),X.removeEventListener("mouseleave",$))}}},[s,l,e,d,u,N,H,M,r,o,y,m,h,p,n,U,I]),br(()=>{var O;if(l&&o&&(O=p.current)!=null&&(O=O.__options)!=null&&O.blockPointerEvents&&
-j()){P.current=!0;let E=s.floating;if(Ze(s.domReference)&&E){var A;let L=ta(s.floating).body;L.setAttribute(WC,"");let $=s.domReference,W=m==null||(A=m.nodesRef.
-current.find(X=>X.id===x))==null||(A=A.context)==null?void 0:A.elements.floating;return W&&(W.style.pointerEvents=""),L.style.pointerEvents="none",$.style.pointerEvents=
-"auto",E.style.pointerEvents="auto",()=>{L.style.pointerEvents="",$.style.pointerEvents="",E.style.pointerEvents=""}}}},[l,o,x,s,m,p,j]),br(()=>{o||(g.current=void 0,
-z.current=!1,H(),M())},[o,H,M]),ie.useEffect(()=>()=>{H(),wo(b),wo(R),M()},[l,s.domReference,H,M]);let V=ie.useMemo(()=>{function O(A){g.current=A.pointerType}return{
+nter",L),X.removeEventListener("mouseleave",j))}}},[s,l,e,d,u,N,H,M,r,o,y,m,h,p,n,U,I]),br(()=>{var O;if(l&&o&&(O=p.current)!=null&&(O=O.__options)!=null&&O.blockPointerEvents&&
+q()){P.current=!0;let E=s.floating;if(Ze(s.domReference)&&E){var A;let L=ta(s.floating).body;L.setAttribute(WC,"");let j=s.domReference,W=m==null||(A=m.nodesRef.
+current.find(X=>X.id===x))==null||(A=A.context)==null?void 0:A.elements.floating;return W&&(W.style.pointerEvents=""),L.style.pointerEvents="none",j.style.pointerEvents=
+"auto",E.style.pointerEvents="auto",()=>{L.style.pointerEvents="",j.style.pointerEvents="",E.style.pointerEvents=""}}}},[l,o,x,s,m,p,q]),br(()=>{o||(g.current=void 0,
+$.current=!1,H(),M())},[o,H,M]),ie.useEffect(()=>()=>{H(),wo(b),wo(R),M()},[l,s.domReference,H,M]);let V=ie.useMemo(()=>{function O(A){g.current=A.pointerType}return{
 onPointerDown:O,onPointerEnter:O,onMouseMove(A){let{nativeEvent:E}=A;function L(){!S.current&&!y.current&&r(!0,E,"hover")}d&&!du(g.current)||o||mx(I.current)===
-0||z.current&&A.movementX**2+A.movementY**2<2||(wo(R),g.current==="touch"?L():(z.current=!0,R.current=window.setTimeout(L,mx(I.current))))}}},[d,r,o,y,I]);return ie.useMemo(
+0||$.current&&A.movementX**2+A.movementY**2<2||(wo(R),g.current==="touch"?L():($.current=!0,R.current=window.setTimeout(L,mx(I.current))))}}},[d,r,o,y,I]);return ie.useMemo(
 ()=>l?{reference:V}:{},[l,V])}var Ix=()=>{},YC=ie.createContext({delay:0,initialDelay:0,timeoutMs:0,currentId:null,setCurrentId:Ix,setState:Ix,isInstantPhase:!1}),
 nD=()=>ie.useContext(YC);function QC(e){let{children:t,delay:o,timeoutMs:r=0}=e,[n,a]=ie.useReducer((i,f)=>({...i,...f}),{delay:o,timeoutMs:r,initialDelay:o,currentId:null,
 isInstantPhase:!1}),s=ie.useRef(null),l=ie.useCallback(i=>{a({currentId:i})},[]);return br(()=>{n.currentId?s.current===null?s.current=n.currentId:n.isInstantPhase||
@@ -793,22 +793,22 @@ rdown",referencePress:d=!1,referencePressEvent:c="pointerdown",ancestorScroll:u=
 "function"?h:i,I=ie.useRef(!1),{escapeKey:g,outsidePress:b}=UC(m),{escapeKey:C,outsidePress:R}=UC(x),S=ie.useRef(!1),P=Cr(M=>{var U;if(!o||!s||!l||M.key!=="Esca\
 pe"||S.current)return;let V=(U=a.current.floatingContext)==null?void 0:U.nodeId,O=p?Ui(p.nodesRef.current,V):[];if(!g&&(M.stopPropagation(),O.length>0)){let A=!0;
 if(O.forEach(E=>{var L;if((L=E.context)!=null&&L.open&&!E.context.dataRef.current.__escapeKeyBubbles){A=!1;return}}),!A)return}r(!1,sC(M)?M.nativeEvent:M,"escap\
-e-key")}),_=Cr(M=>{var U;let V=()=>{var O;P(M),(O=qa(M))==null||O.removeEventListener("keydown",V)};(U=qa(M))==null||U.addEventListener("keydown",V)}),z=Cr(M=>{
+e-key")}),_=Cr(M=>{var U;let V=()=>{var O;P(M),(O=qa(M))==null||O.removeEventListener("keydown",V)};(U=qa(M))==null||U.addEventListener("keydown",V)}),$=Cr(M=>{
 var U;let V=a.current.insideReactTree;a.current.insideReactTree=!1;let O=I.current;if(I.current=!1,f==="click"&&O||V||typeof y=="function"&&!y(M))return;let A=qa(
-M),E="["+bx("inert")+"]",L=ta(n.floating).querySelectorAll(E),$=Ze(A)?A:null;for(;$&&!Vr($);){let ne=Lr($);if(Vr(ne)||!Ze(ne))break;$=ne}if(L.length&&Ze(A)&&!oC(
-A)&&!al(A,n.floating)&&Array.from(L).every(ne=>!al($,ne)))return;if(Co(A)&&H){let ne=Vr(A),ue=Ho(A),de=/auto|scroll/,te=ne||de.test(ue.overflowX),he=ne||de.test(
+M),E="["+bx("inert")+"]",L=ta(n.floating).querySelectorAll(E),j=Ze(A)?A:null;for(;j&&!Vr(j);){let ne=Lr(j);if(Vr(ne)||!Ze(ne))break;j=ne}if(L.length&&Ze(A)&&!oC(
+A)&&!al(A,n.floating)&&Array.from(L).every(ne=>!al(j,ne)))return;if(Co(A)&&H){let ne=Vr(A),ue=Ho(A),de=/auto|scroll/,te=ne||de.test(ue.overflowX),he=ne||de.test(
 ue.overflowY),ee=te&&A.clientWidth>0&&A.scrollWidth>A.clientWidth,pe=he&&A.clientHeight>0&&A.scrollHeight>A.clientHeight,Ce=ue.direction==="rtl",Ie=pe&&(Ce?M.offsetX<=
 A.offsetWidth-A.clientWidth:M.offsetX>A.clientWidth),se=ee&&M.offsetY>A.clientHeight;if(Ie||se)return}let W=(U=a.current.floatingContext)==null?void 0:U.nodeId,
 X=p&&Ui(p.nodesRef.current,W).some(ne=>{var ue;return uu(M,(ue=ne.context)==null?void 0:ue.elements.floating)});if(uu(M,n.floating)||uu(M,n.domReference)||X)return;
 let re=p?Ui(p.nodesRef.current,W):[];if(re.length>0){let ne=!0;if(re.forEach(ue=>{var de;if((de=ue.context)!=null&&de.open&&!ue.context.dataRef.current.__outsidePressBubbles){
-ne=!1;return}}),!ne)return}r(!1,M,"outside-press")}),j=Cr(M=>{var U;let V=()=>{var O;z(M),(O=qa(M))==null||O.removeEventListener(f,V)};(U=qa(M))==null||U.addEventListener(
+ne=!1;return}}),!ne)return}r(!1,M,"outside-press")}),q=Cr(M=>{var U;let V=()=>{var O;$(M),(O=qa(M))==null||O.removeEventListener(f,V)};(U=qa(M))==null||U.addEventListener(
 f,V)});ie.useEffect(()=>{if(!o||!s)return;a.current.__escapeKeyBubbles=g,a.current.__outsidePressBubbles=b;let M=-1;function U(L){r(!1,L,"ancestor-scroll")}function V(){
 window.clearTimeout(M),S.current=!0}function O(){M=window.setTimeout(()=>{S.current=!1},rl()?5:0)}let A=ta(n.floating);l&&(A.addEventListener("keydown",C?_:P,C),
-A.addEventListener("compositionstart",V),A.addEventListener("compositionend",O)),y&&A.addEventListener(f,R?j:z,R);let E=[];return u&&(Ze(n.domReference)&&(E=xo(
+A.addEventListener("compositionstart",V),A.addEventListener("compositionend",O)),y&&A.addEventListener(f,R?q:$,R);let E=[];return u&&(Ze(n.domReference)&&(E=xo(
 n.domReference)),Ze(n.floating)&&(E=E.concat(xo(n.floating))),!Ze(n.reference)&&n.reference&&n.reference.contextElement&&(E=E.concat(xo(n.reference.contextElement)))),
-E=E.filter(L=>{var $;return L!==(($=A.defaultView)==null?void 0:$.visualViewport)}),E.forEach(L=>{L.addEventListener("scroll",U)}),()=>{l&&(A.removeEventListener(
-"keydown",C?_:P,C),A.removeEventListener("compositionstart",V),A.removeEventListener("compositionend",O)),y&&A.removeEventListener(f,R?j:z,R),E.forEach(L=>{L.removeEventListener(
-"scroll",U)}),window.clearTimeout(M)}},[a,n,l,y,f,o,r,u,s,g,b,P,C,_,z,R,j]),ie.useEffect(()=>{a.current.insideReactTree=!1},[a,y,f]);let N=ie.useMemo(()=>({onKeyDown:P,
+E=E.filter(L=>{var j;return L!==((j=A.defaultView)==null?void 0:j.visualViewport)}),E.forEach(L=>{L.addEventListener("scroll",U)}),()=>{l&&(A.removeEventListener(
+"keydown",C?_:P,C),A.removeEventListener("compositionstart",V),A.removeEventListener("compositionend",O)),y&&A.removeEventListener(f,R?q:$,R),E.forEach(L=>{L.removeEventListener(
+"scroll",U)}),window.clearTimeout(M)}},[a,n,l,y,f,o,r,u,s,g,b,P,C,_,$,R,q]),ie.useEffect(()=>{a.current.insideReactTree=!1},[a,y,f]);let N=ie.useMemo(()=>({onKeyDown:P,
 ...d&&{[sD[c]]:M=>{r(!1,M.nativeEvent,"reference-press")},...c!=="click"&&{onClick(M){r(!1,M.nativeEvent,"reference-press")}}}}),[P,r,d,c]),H=ie.useMemo(()=>{function M(U){
 U.button===0&&(I.current=!0)}return{onKeyDown:P,onMouseDown:M,onMouseUp:M,[lD[f]]:()=>{a.current.insideReactTree=!0}}},[P,f,a]);return ie.useMemo(()=>s?{reference:N,
 floating:H}:{},[s,N,H])}function iD(e){let{open:t=!1,onOpenChange:o,elements:r}=e,n=XC(),a=ie.useRef({}),[s]=ie.useState(()=>tD()),l=vx()!=null,[i,f]=ie.useState(
@@ -848,18 +848,18 @@ function GC(e,t){let[o,r]=e,n=!1,a=t.length;for(let s=0,l=a-1;s<a;l=s++){let[i,f
 function cD(e,t){return e[0]>=t.x&&e[0]<=t.x+t.width&&e[1]>=t.y&&e[1]<=t.y+t.height}function bu(e){e===void 0&&(e={});let{buffer:t=.5,blockPointerEvents:o=!1,requireIntent:r=!0}=e,
 n={current:-1},a=!1,s=null,l=null,i=typeof performance<"u"?performance.now():0;function f(c,u){let m=performance.now(),x=m-i;if(s===null||l===null||x===0)return s=
 c,l=u,i=m,null;let p=c-s,h=u-l,I=Math.sqrt(p*p+h*h)/x;return s=c,l=u,i=m,I}let d=c=>{let{x:u,y:m,placement:x,elements:p,onClose:h,nodeId:y,tree:I}=c;return function(b){
-function C(){wo(n),h()}if(wo(n),!p.domReference||!p.floating||x==null||u==null||m==null)return;let{clientX:R,clientY:S}=b,P=[R,S],_=aD(b),z=b.type==="mouseleave",
-j=px(p.floating,_),N=px(p.domReference,_),H=p.domReference.getBoundingClientRect(),M=p.floating.getBoundingClientRect(),U=x.split("-")[0],V=u>M.right-M.width/2,
-O=m>M.bottom-M.height/2,A=cD(P,H),E=M.width>H.width,L=M.height>H.height,$=(E?H:M).left,W=(E?H:M).right,X=(L?H:M).top,re=(L?H:M).bottom;if(j&&(a=!0,!z))return;if(N&&
-(a=!1),N&&!z){a=!0;return}if(z&&Ze(b.relatedTarget)&&px(p.floating,b.relatedTarget)||I&&oS(I.nodesRef.current,y).length)return;if(U==="top"&&m>=H.bottom-1||U===
-"bottom"&&m<=H.top+1||U==="left"&&u>=H.right-1||U==="right"&&u<=H.left+1)return C();let ne=[];switch(U){case"top":ne=[[$,H.top+1],[$,M.bottom-1],[W,M.bottom-1],
-[W,H.top+1]];break;case"bottom":ne=[[$,M.top+1],[$,H.bottom-1],[W,H.bottom-1],[W,M.top+1]];break;case"left":ne=[[M.right-1,re],[M.right-1,X],[H.left+1,X],[H.left+
+function C(){wo(n),h()}if(wo(n),!p.domReference||!p.floating||x==null||u==null||m==null)return;let{clientX:R,clientY:S}=b,P=[R,S],_=aD(b),$=b.type==="mouseleave",
+q=px(p.floating,_),N=px(p.domReference,_),H=p.domReference.getBoundingClientRect(),M=p.floating.getBoundingClientRect(),U=x.split("-")[0],V=u>M.right-M.width/2,
+O=m>M.bottom-M.height/2,A=cD(P,H),E=M.width>H.width,L=M.height>H.height,j=(E?H:M).left,W=(E?H:M).right,X=(L?H:M).top,re=(L?H:M).bottom;if(q&&(a=!0,!$))return;if(N&&
+(a=!1),N&&!$){a=!0;return}if($&&Ze(b.relatedTarget)&&px(p.floating,b.relatedTarget)||I&&oS(I.nodesRef.current,y).length)return;if(U==="top"&&m>=H.bottom-1||U===
+"bottom"&&m<=H.top+1||U==="left"&&u>=H.right-1||U==="right"&&u<=H.left+1)return C();let ne=[];switch(U){case"top":ne=[[j,H.top+1],[j,M.bottom-1],[W,M.bottom-1],
+[W,H.top+1]];break;case"bottom":ne=[[j,M.top+1],[j,H.bottom-1],[W,H.bottom-1],[W,M.top+1]];break;case"left":ne=[[M.right-1,re],[M.right-1,X],[H.left+1,X],[H.left+
 1,re]];break;case"right":ne=[[H.right-1,re],[H.right-1,X],[M.left+1,X],[M.left+1,re]];break}function ue(de){let[te,he]=de;switch(U){case"top":{let ee=[E?te+t/2:
 V?te+t*4:te-t*4,he+t+1],pe=[E?te-t/2:V?te+t*4:te-t*4,he+t+1],Ce=[[M.left,V||E?M.bottom-t:M.top],[M.right,V?E?M.bottom-t:M.top:M.bottom-t]];return[ee,pe,...Ce]}case"\
 bottom":{let ee=[E?te+t/2:V?te+t*4:te-t*4,he-t],pe=[E?te-t/2:V?te+t*4:te-t*4,he-t],Ce=[[M.left,V||E?M.top+t:M.bottom],[M.right,V?E?M.top+t:M.bottom:M.top+t]];return[
 ee,pe,...Ce]}case"left":{let ee=[te+t+1,L?he+t/2:O?he+t*4:he-t*4],pe=[te+t+1,L?he-t/2:O?he+t*4:he-t*4];return[...[[O||L?M.right-t:M.left,M.top],[O?L?M.right-t:M.
 left:M.right-t,M.bottom]],ee,pe]}case"right":{let ee=[te-t,L?he+t/2:O?he+t*4:he-t*4],pe=[te-t,L?he-t/2:O?he+t*4:he-t*4],Ce=[[O||L?M.left+t:M.right,M.top],[O?L?M.
-left+t:M.right:M.left+t,M.bottom]];return[ee,pe,...Ce]}}}if(!GC([R,S],ne)){if(a&&!A)return C();if(!z&&r){let de=f(b.clientX,b.clientY);if(de!==null&&de<.1)return C()}
+left+t:M.right:M.left+t,M.bottom]];return[ee,pe,...Ce]}}}if(!GC([R,S],ne)){if(a&&!A)return C();if(!$&&r){let de=f(b.clientX,b.clientY);if(de!==null&&de<.1)return C()}
 GC([R,S],ue([u,m]))?!a&&r&&(n.current=window.setTimeout(C,40)):C()}}};return d.__options={blockPointerEvents:o},d}function uD(e){if(e===void 0)return{shift:!0,flip:!0};let t={...e};return e.shift===void 0&&(t.shift=!0),e.flip===void 0&&(t.flip=!0),t}function dD(e,t,o,r){let n=uD(
 e.middlewares),a=[ll(e.offset),Ki()];if(n.flip&&!o){let s=typeof n.flip=="boolean"?{}:n.flip,l=r?{fallbackStrategy:"initialPlacement",...s}:s;a.push(il(l))}if(n.
 shift){let s=typeof n.shift=="boolean"?{}:n.shift;a.push(Ga(l=>{let i=l.placement.startsWith("top")||l.placement.startsWith("bottom");return{limiter:ux(),padding:5,
@@ -881,18 +881,18 @@ preventPositionChangeWhenVisible:!0,clickOutsideEvents:["mousedown","touchstart"
 max-content"},nS=(e,{radius:t,shadow:o})=>({dropdown:{"--popover-radius":t===void 0?void 0:ye(t),"--popover-shadow":qs(o)}});function $e(e){let t=w("Popover",mD,
 e),{children:o,position:r,offset:n,onPositionChange:a,opened:s,transitionProps:l,onExitTransitionEnd:i,onEnterTransitionEnd:f,width:d,middlewares:c,withArrow:u,
 arrowSize:m,arrowOffset:x,arrowRadius:p,arrowPosition:h,unstyled:y,classNames:I,styles:g,closeOnClickOutside:b,withinPortal:C,portalProps:R,closeOnEscape:S,clickOutsideEvents:P,
-clickOutsideCapture:_,trapFocus:z,onClose:j,onDismiss:N,onOpen:H,onChange:M,zIndex:U,radius:V,shadow:O,id:A,defaultOpened:E,__staticSelector:L,withRoles:$,disabled:W,
+clickOutsideCapture:_,trapFocus:$,onClose:q,onDismiss:N,onOpen:H,onChange:M,zIndex:U,radius:V,shadow:O,id:A,defaultOpened:E,__staticSelector:L,withRoles:j,disabled:W,
 returnFocus:X,variant:re,keepMounted:ne,keepMountedMode:ue,vars:de,floatingStrategy:te,withOverlay:he,overlayProps:ee,hideDetached:pe,attributes:Ce,preventPositionChangeWhenVisible:Ie,
 ...se}=t,fe=G({name:L,props:t,classes:Jc,classNames:I,styles:g,unstyled:y,attributes:Ce,rootSelector:"dropdown",vars:de,varsResolver:nS}),{resolvedStyles:Re}=Ot(
 {classNames:I,styles:g,props:t}),Z=(0,$r.useRef)(null),[K,ce]=(0,$r.useState)(null),[be,J]=(0,$r.useState)(null),{dir:Y}=st(),Q=Ko(),Ae=Me(A),ge=rS({middlewares:c,
-width:d,position:Qs(Y,r),offset:typeof n=="number"?n+(u?m/2:0):n,arrowRef:Z,arrowOffset:x,onPositionChange:a,opened:s,defaultOpened:E,onChange:M,onOpen:H,onClose:j,
+width:d,position:Qs(Y,r),offset:typeof n=="number"?n+(u?m/2:0):n,arrowRef:Z,arrowOffset:x,onPositionChange:a,opened:s,defaultOpened:E,onChange:M,onOpen:H,onClose:q,
 onDismiss:N,strategy:te,disabled:W,preventPositionChangeWhenVisible:Ie,keepMounted:ne});rp(()=>{b&&(ge.onClose(),N?.())},P,[K,be],!0,_);let xe=(0,$r.useCallback)(
 We=>{ce(We),ge.floating.refs.setReference(We)},[ge.floating.refs.setReference]),Ke=(0,$r.useCallback)(We=>{J(We),ge.floating.refs.setFloating(We)},[ge.floating.
 refs.setFloating]),ht=(0,$r.useCallback)(()=>{l?.onExited?.(),i?.(),ge.resetLockedPlacement()},[l?.onExited,i,ge.resetLockedPlacement]),Pe=(0,$r.useCallback)(()=>{
 l?.onEntered?.(),f?.()},[l?.onEntered,f]);return(0,Ka.jsxs)(Fb,{value:{returnFocus:X,disabled:W,controlled:ge.controlled,reference:xe,floating:Ke,x:ge.floating.
 x,y:ge.floating.y,arrowX:ge.floating?.middlewareData?.arrow?.x,arrowY:ge.floating?.middlewareData?.arrow?.y,opened:ge.opened,arrowRef:Z,transitionProps:{...l,onExited:ht,
-onEntered:Pe},width:d,withArrow:u,arrowSize:m,arrowOffset:x,arrowRadius:p,arrowPosition:h,placement:ge.floating.placement,trapFocus:z,withinPortal:C,portalProps:R,
-zIndex:U,radius:V,shadow:O,closeOnEscape:S,onDismiss:N,onClose:ge.onClose,onToggle:ge.onToggle,getTargetId:()=>Ae,getDropdownId:()=>`${Ae}-dropdown`,withRoles:$,
+onEntered:Pe},width:d,withArrow:u,arrowSize:m,arrowOffset:x,arrowRadius:p,arrowPosition:h,placement:ge.floating.placement,trapFocus:$,withinPortal:C,portalProps:R,
+zIndex:U,radius:V,shadow:O,closeOnEscape:S,onDismiss:N,onClose:ge.onClose,onToggle:ge.onToggle,getTargetId:()=>Ae,getDropdownId:()=>`${Ae}-dropdown`,withRoles:j,
 targetProps:se,__staticSelector:L,classNames:I,styles:g,unstyled:y,variant:re,keepMounted:ne,keepMountedMode:ue,getStyles:fe,resolvedStyles:Re,floatingStrategy:te,
 referenceHidden:pe&&Q!=="test"?ge.floating.middlewareData.hide?.referenceHidden:!1},children:[o,he&&(0,Ka.jsx)(Jt,{transition:"fade",mounted:ge.opened,duration:l?.
 duration||250,exitDuration:l?.exitDuration||250,children:We=>(0,Ka.jsx)(po,{withinPortal:C,children:(0,Ka.jsx)(Ha,{...ee,...fe("overlay",{className:ee?.className,
@@ -913,13 +913,13 @@ m=a==="rtl"?d:c;switch(l.key){case"ArrowRight":s==="horizontal"&&(l.stopPropagat
 i[c].focus(),n&&i[c].click());break;case"ArrowDown":s==="vertical"&&(l.stopPropagation(),l.preventDefault(),i[d].focus(),n&&i[d].click());break;case"Home":l.stopPropagation(),
 l.preventDefault(),i[cS(-1,i,!1)]?.focus();break;case"End":l.stopPropagation(),l.preventDefault(),i[fS(i.length,i,!1)]?.focus()}}}var uS=v(B(),1),Sr=(0,uS.createContext)(null);var wu=v(B(),1);var cl=v(T(),1);function Ru({role:e,checked:t,indicator:o,onSelect:r,color:n,closeMenuOnClick:a,rightSection:s,children:l,disabled:i,dataDisabled:f,className:d,
 style:c,styles:u,classNames:m,buttonRef:x,others:p}){let h=Ye(),y=(0,wu.use)(Sr),I=Be(),{dir:g}=st(),b=(0,wu.useRef)(null),C=Oe(p.onClick,()=>{f||(r(),a&&h.closeDropdownImmediately())}),
-R=Oe(p.onMouseMove,()=>{if(!h.hasSearch)return;let j=b.current?.closest("[data-menu-dropdown]");j&&j.querySelectorAll("[data-menu-active]").forEach(N=>{N!==b.current&&
-N.closest("[data-menu-dropdown]")===j&&N.removeAttribute("data-menu-active")})}),S=Oe(p.onKeyDown,j=>{j.key==="ArrowLeft"&&y&&(y.close(),y.focusParentItem())}),
-P=n?I.variantColorResolver({color:n,theme:I,variant:"light"}):void 0,_=n?dt({color:n,theme:I}):null,z=h.alignItemsLabels!=="none"||t;return(0,cl.jsxs)(qe,{onMouseDown:j=>j.
+R=Oe(p.onMouseMove,()=>{if(!h.hasSearch)return;let q=b.current?.closest("[data-menu-dropdown]");q&&q.querySelectorAll("[data-menu-active]").forEach(N=>{N!==b.current&&
+N.closest("[data-menu-dropdown]")===q&&N.removeAttribute("data-menu-active")})}),S=Oe(p.onKeyDown,q=>{q.key==="ArrowLeft"&&y&&(y.close(),y.focusParentItem())}),
+P=n?I.variantColorResolver({color:n,theme:I,variant:"light"}):void 0,_=n?dt({color:n,theme:I}):null,$=h.alignItemsLabels!=="none"||t;return(0,cl.jsxs)(qe,{onMouseDown:q=>q.
 preventDefault(),...p,unstyled:h.unstyled,tabIndex:h.menuItemTabIndex,...h.getStyles("item",{className:d,style:c,styles:u,classNames:m}),ref:ve(b,x),role:e,"ari\
 a-checked":t,disabled:i,"data-menu-item":!0,"data-checked":t||void 0,"data-disabled":i||f||void 0,"data-mantine-stop-propagation":!0,onClick:C,onMouseMove:R,onKeyDown:na(
 {siblingSelector:"[data-menu-item]:not([data-disabled])",parentSelector:"[data-menu-dropdown]",activateOnFocus:!1,loop:h.loop,dir:g,orientation:"vertical",onKeyDown:S}),
-__vars:{"--menu-item-color":_?.isThemeColor&&_?.shade===void 0?`var(--mantine-color-${_.color}-6)`:P?.color,"--menu-item-hover":P?.hover},children:[z&&(0,cl.jsx)(
+__vars:{"--menu-item-color":_?.isThemeColor&&_?.shade===void 0?`var(--mantine-color-${_.color}-6)`:P?.color,"--menu-item-hover":P?.hover},children:[$&&(0,cl.jsx)(
 "div",{...h.getStyles("itemIndicator",{styles:u,classNames:m}),"data-checked":t||void 0,children:t?o:null}),l&&(0,cl.jsx)("div",{...h.getStyles("itemLabel",{styles:u,
 classNames:m}),"data-menu-item-label":!0,children:l}),s&&(0,cl.jsx)("div",{...h.getStyles("itemSection",{styles:u,classNames:m}),"data-position":"right",children:s})]})}var dS=v(B(),1);var Sx=v(T(),1),Pu=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,color:s,closeMenuOnClick:l,rightSection:i,children:f,disabled:d,"data-disabled":c,
 value:u,checked:m,defaultChecked:x,onChange:p,checkIcon:h,ref:y,...I}=w("MenuCheckboxItem",null,e),g=Ye(),b=(0,dS.use)(Cu),C=b&&u!==void 0?b.values.includes(u):
@@ -945,10 +945,10 @@ null,e),u=(0,hS.useRef)(null),m=Ye(),x=Mu({enabled:!m.hasSearch,opened:m.opened,
 tabIndex:-1,"data-menu-dropdown":!0,onKeyDown:p,children:[m.withInitialFocusPlaceholder&&!m.hasSearch&&(0,Tu.jsx)("div",{role:"presentation",tabIndex:-1,"data-a\
 utofocus":!0,"data-mantine-stop-propagation":!0,style:{outline:0}}),f]})});ku.classes=Pt;ku.displayName="@mantine/core/MenuDropdown";var Du=v(B(),1);var Xa=v(T(),1),Eu=Le(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,color:s,closeMenuOnClick:l,leftSection:i,rightSection:f,children:d,disabled:c,"da\
 ta-disabled":u,ref:m,...x}=w("MenuItem",null,e),p=Ye(),h=(0,Du.use)(Sr),y=Be(),{dir:I}=st(),g=(0,Du.useRef)(null),b=x,C=Oe(b.onClick,()=>{u||(typeof l=="boolean"?
-l&&p.closeDropdownImmediately():p.closeOnItemClick&&p.closeDropdownImmediately())}),R=Oe(b.onMouseMove,()=>{if(!p.hasSearch)return;let z=g.current?.closest("[da\
-ta-menu-dropdown]");z&&z.querySelectorAll("[data-menu-active]").forEach(j=>{j!==g.current&&j.closest("[data-menu-dropdown]")===z&&j.removeAttribute("data-menu-a\
-ctive")})}),S=s?y.variantColorResolver({color:s,theme:y,variant:"light"}):void 0,P=s?dt({color:s,theme:y}):null,_=Oe(b.onKeyDown,z=>{z.key==="ArrowLeft"&&h&&(h.
-close(),h.focusParentItem())});return(0,Xa.jsxs)(qe,{onMouseDown:z=>z.preventDefault(),...x,unstyled:p.unstyled,tabIndex:p.menuItemTabIndex,...p.getStyles("item",
+l&&p.closeDropdownImmediately():p.closeOnItemClick&&p.closeDropdownImmediately())}),R=Oe(b.onMouseMove,()=>{if(!p.hasSearch)return;let $=g.current?.closest("[da\
+ta-menu-dropdown]");$&&$.querySelectorAll("[data-menu-active]").forEach(q=>{q!==g.current&&q.closest("[data-menu-dropdown]")===$&&q.removeAttribute("data-menu-a\
+ctive")})}),S=s?y.variantColorResolver({color:s,theme:y,variant:"light"}):void 0,P=s?dt({color:s,theme:y}):null,_=Oe(b.onKeyDown,$=>{$.key==="ArrowLeft"&&h&&(h.
+close(),h.focusParentItem())});return(0,Xa.jsxs)(qe,{onMouseDown:$=>$.preventDefault(),...x,unstyled:p.unstyled,tabIndex:p.menuItemTabIndex,...p.getStyles("item",
 {className:o,style:r,styles:n,classNames:t}),ref:ve(g,m),role:"menuitem",disabled:c,"data-menu-item":!0,"data-disabled":c||u||void 0,"data-mantine-stop-propagat\
 ion":!0,onClick:C,onMouseMove:R,onKeyDown:na({siblingSelector:"[data-menu-item]:not([data-disabled])",parentSelector:"[data-menu-dropdown]",activateOnFocus:!1,loop:p.
 loop,dir:I,orientation:"vertical",onKeyDown:_}),__vars:{"--menu-item-color":P?.isThemeColor&&P?.shade===void 0?`var(--mantine-color-${P.color}-6)`:S?.color,"--m\
@@ -990,16 +990,16 @@ r");return{offsetBottom:t&&a.includes("description")||o&&a.includes("error"),off
 -size":Ve(t),"--input-asterisk-color":void 0},error:{"--input-error-size":t===void 0?void 0:`calc(${Ve(t)} - ${D(2)})`},success:{"--input-success-size":t===void 0?
 void 0:`calc(${Ve(t)} - ${D(2)})`},description:{"--input-description-size":t===void 0?void 0:`calc(${Ve(t)} - ${D(2)})`}}),Ji=F(e=>{let t=w("InputWrapper",vD,e),
 {classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,size:i,variant:f,__staticSelector:d,inputContainer:c,inputWrapperOrder:u,label:m,error:x,success:p,
-description:h,labelProps:y,descriptionProps:I,errorProps:g,successProps:b,labelElement:C,children:R,withAsterisk:S,id:P,required:_,__stylesApiProps:z,mod:j,attributes:N,
-...H}=t,M=G({name:["InputWrapper",d],props:z||t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:N,vars:l,varsResolver:VS}),U={size:i,
-variant:f,__staticSelector:d},V=Me(P),O=typeof S=="boolean"?S:_,A=g?.id||`${V}-error`,E=b?.id||`${V}-success`,L=I?.id||`${V}-description`,$=V,W=!!x&&typeof x!="\
+description:h,labelProps:y,descriptionProps:I,errorProps:g,successProps:b,labelElement:C,children:R,withAsterisk:S,id:P,required:_,__stylesApiProps:$,mod:q,attributes:N,
+...H}=t,M=G({name:["InputWrapper",d],props:$||t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:N,vars:l,varsResolver:VS}),U={size:i,
+variant:f,__staticSelector:d},V=Me(P),O=typeof S=="boolean"?S:_,A=g?.id||`${V}-error`,E=b?.id||`${V}-success`,L=I?.id||`${V}-description`,j=V,W=!!x&&typeof x!="\
 boolean",X=!!p&&typeof p!="boolean"&&!x,re=!!h,ne=W&&u.includes("error"),ue=X&&u.includes("error"),de=re&&u.includes("description"),te=`${ne?A:""} ${ue?E:""} ${de?
-L:""}`,he=te.trim().length>0?te.trim():void 0,ee=y?.id||`${V}-label`,pe=m&&(0,dl.jsx)(Za,{labelElement:C,id:ee,htmlFor:$,required:O,...U,...y,children:m},"label"),
+L:""}`,he=te.trim().length>0?te.trim():void 0,ee=y?.id||`${V}-label`,pe=m&&(0,dl.jsx)(Za,{labelElement:C,id:ee,htmlFor:j,required:O,...U,...y,children:m},"label"),
 Ce=re&&(0,dl.jsx)(Ya,{...I,...U,size:I?.size||U.size,id:I?.id||L,children:h},"description"),Ie=(0,dl.jsx)(Zi.Fragment,{children:c(R)},"input"),se=W&&(0,Zi.createElement)(
 Qa,{...g,...U,size:g?.size||U.size,key:"error",id:g?.id||A},x),fe=X&&(0,Zi.createElement)(Ja,{...b,...U,size:b?.size||U.size,key:"success",id:b?.id||E},p),Re=u.
 map(Z=>{switch(Z){case"label":return pe;case"input":return Ie;case"description":return Ce;case"error":return se||fe;default:return null}});return(0,dl.jsx)(Vt,{
-value:{getStyles:M,describedBy:he,inputId:$,labelId:pe&&u.includes("label")?ee:void 0,...HS(u,{hasDescription:re,hasError:W||X})},children:(0,dl.jsx)(k,{variant:f,
-size:i,mod:[{error:!!x,success:!!p&&!x},j],id:C==="label"?void 0:P,...M("root"),...H,children:Re})})});Ji.classes=Ft;Ji.varsResolver=VS;Ji.displayName="@mantine\
+value:{getStyles:M,describedBy:he,inputId:j,labelId:pe&&u.includes("label")?ee:void 0,...HS(u,{hasDescription:re,hasError:W||X})},children:(0,dl.jsx)(k,{variant:f,
+size:i,mod:[{error:!!x,success:!!p&&!x},q],id:C==="label"?void 0:P,...M("root"),...H,children:Re})})});Ji.classes=Ft;Ji.varsResolver=VS;Ji.displayName="@mantine\
 /core/InputWrapper";var zS=v(B(),1),Pn=v(T(),1),yD={variant:"default",leftSectionPointerEvents:"none",rightSectionPointerEvents:"none",withAria:!0,withErrorStyles:!0,withSuccessStyles:!0,
 size:"sm",loading:!1,loadingPosition:"right"},$S=(e,t,o)=>({wrapper:{"--input-margin-top":o.offsetTop?"calc(var(--mantine-spacing-xs) / 2)":void 0,"--input-marg\
 in-bottom":o.offsetBottom?"calc(var(--mantine-spacing-xs) / 2)":void 0,"--input-height":le(t.size,"input-height"),"--input-fz":Ve(t.size),"--input-radius":t.radius===
@@ -1007,14 +1007,14 @@ void 0?void 0:ye(t.radius),"--input-left-section-width":t.leftSectionWidth!==voi
 void 0?D(t.rightSectionWidth):void 0,"--input-padding-y":t.multiline?le(t.size,"input-padding-y"):void 0,"--input-left-section-pointer-events":t.leftSectionPointerEvents,
 "--input-right-section-pointer-events":t.rightSectionPointerEvents}}),_e=Le(e=>{let t=w("Input",yD,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,required:l,
 __staticSelector:i,__stylesApiProps:f,size:d,wrapperProps:c,error:u,success:m,disabled:x,leftSection:p,leftSectionProps:h,leftSectionWidth:y,rightSection:I,rightSectionProps:g,
-rightSectionWidth:b,rightSectionPointerEvents:C,leftSectionPointerEvents:R,variant:S,vars:P,pointer:_,multiline:z,radius:j,id:N,withAria:H,withErrorStyles:M,withSuccessStyles:U,
-mod:V,inputSize:O,attributes:A,__clearSection:E,__clearable:L,__clearSectionMode:$,__defaultRightSection:W,loading:X,loadingPosition:re,__bottomSection:ne,__bottomSectionProps:ue,
+rightSectionWidth:b,rightSectionPointerEvents:C,leftSectionPointerEvents:R,variant:S,vars:P,pointer:_,multiline:$,radius:q,id:N,withAria:H,withErrorStyles:M,withSuccessStyles:U,
+mod:V,inputSize:O,attributes:A,__clearSection:E,__clearable:L,__clearSectionMode:j,__defaultRightSection:W,loading:X,loadingPosition:re,__bottomSection:ne,__bottomSectionProps:ue,
 rootRef:de,dir:te,...he}=t,{styleProps:ee,rest:pe}=Rt(he),Ce=(0,zS.use)(Vt),Ie={offsetBottom:Ce?.offsetBottom,offsetTop:Ce?.offsetTop},se=G({name:["Input",i],props:f||
 t,classes:Ft,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:A,stylesCtx:Ie,rootSelector:"wrapper",vars:P,varsResolver:$S}),fe=H?{required:l,disabled:x,
 "aria-invalid":u?!0:void 0,"aria-describedby":Ce?.describedBy,id:Ce?.inputId||N}:{},Re=X?(0,Pn.jsx)(No,{size:re==="left"?"calc(var(--input-left-section-size) / \
 2)":"calc(var(--input-right-section-size) / 2)"}):null,Z=X&&re==="left"?Re:p,K=RS({__clearable:L,__clearSection:E,rightSection:X&&re==="right"?Re:I,__defaultRightSection:W,
-size:d,__clearSectionMode:$});return(0,Pn.jsx)(_u,{value:{size:d||"sm"},children:(0,Pn.jsxs)(k,{ref:de,dir:te,...se("wrapper"),...ee,...c,mod:[{error:!!u&&M,success:!!m&&
-!u&&U,pointer:_,disabled:x,multiline:z,withRightSection:!!K,withLeftSection:!!Z,withBottomSection:!!ne},V],variant:S,size:d,children:[Z&&(0,Pn.jsx)("div",{...h,
+size:d,__clearSectionMode:j});return(0,Pn.jsx)(_u,{value:{size:d||"sm"},children:(0,Pn.jsxs)(k,{ref:de,dir:te,...se("wrapper"),...ee,...c,mod:[{error:!!u&&M,success:!!m&&
+!u&&U,pointer:_,disabled:x,multiline:$,withRightSection:!!K,withLeftSection:!!Z,withBottomSection:!!ne},V],variant:S,size:d,children:[Z&&(0,Pn.jsx)("div",{...h,
 "data-position":"left",...se("section",{className:h?.className,style:h?.style}),children:Z}),(0,Pn.jsx)(k,{component:"input",...pe,...fe,required:l,mod:{disabled:x,
 error:!!u&&M,success:!!m&&!u&&U},variant:S,__size:O,...se("input")}),ne&&(0,Pn.jsx)("div",{...ue,...se("bottomSection",{className:ue?.className,style:ue?.style}),
 children:ne}),K&&(0,Pn.jsx)("div",{...g,"data-position":"right",...se("section",{className:g?.className,style:g?.style}),children:K})]})})});_e.classes=Ft;_e.varsResolver=
@@ -1041,11 +1041,11 @@ t),height:D(t),display:"block"},...o,children:(0,Ex.jsx)("path",{d:"M3.13523 6.1
 15803 6.86477C2.95657 6.67591 2.94637 6.35949 3.13523 6.15803Z",fill:"currentColor",fillRule:"evenodd",clipRule:"evenodd"})})}ef.displayName="@mantine/core/Acco\
 rdionChevron";var ju=v(B(),1);var aa=v(T(),1),qu=Le(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,color:s,leftSection:l,rightSection:i,children:f,disabled:d,"data-disabled":c,closeMenuOnClick:u,
 ref:m,...x}=w("MenuSubItem",null,e),p=Ye(),h=(0,ju.use)(Sr),y=Be(),{dir:I}=st(),g=(0,ju.useRef)(null),b=x,C=s?y.variantColorResolver({color:s,theme:y,variant:"l\
-ight"}):void 0,R=s?dt({color:s,theme:y}):null,S=Oe(b.onKeyDown,j=>{j.key==="ArrowRight"&&(h?.open(),h?.focusFirstItem()),j.key==="ArrowLeft"&&h?.parentContext&&
+ight"}):void 0,R=s?dt({color:s,theme:y}):null,S=Oe(b.onKeyDown,q=>{q.key==="ArrowRight"&&(h?.open(),h?.focusFirstItem()),q.key==="ArrowLeft"&&h?.parentContext&&
 (h.parentContext.close(),h.parentContext.focusParentItem())}),P=Oe(b.onClick,()=>{!c&&u&&p.closeDropdownImmediately()}),_=Oe(b.onMouseMove,()=>{if(!p.hasSearch)
-return;let j=g.current?.closest("[data-menu-dropdown]");j&&j.querySelectorAll("[data-menu-active]").forEach(N=>{N!==g.current&&N.closest("[data-menu-dropdown]")===
-j&&N.removeAttribute("data-menu-active")})}),z=h?.getReferenceProps({onMouseEnter:b.onMouseEnter,onMouseLeave:b.onMouseLeave,onPointerEnter:b.onPointerEnter,onPointerLeave:b.
-onPointerLeave});return(0,aa.jsxs)(qe,{onMouseDown:j=>j.preventDefault(),...x,...z,unstyled:p.unstyled,tabIndex:p.menuItemTabIndex,...p.getStyles("item",{className:o,
+return;let q=g.current?.closest("[data-menu-dropdown]");q&&q.querySelectorAll("[data-menu-active]").forEach(N=>{N!==g.current&&N.closest("[data-menu-dropdown]")===
+q&&N.removeAttribute("data-menu-active")})}),$=h?.getReferenceProps({onMouseEnter:b.onMouseEnter,onMouseLeave:b.onMouseLeave,onPointerEnter:b.onPointerEnter,onPointerLeave:b.
+onPointerLeave});return(0,aa.jsxs)(qe,{onMouseDown:q=>q.preventDefault(),...x,...$,unstyled:p.unstyled,tabIndex:p.menuItemTabIndex,...p.getStyles("item",{className:o,
 style:r,styles:n,classNames:t}),ref:ve(g,m,h?.setReference),role:"menuitem",disabled:d,"data-menu-item":!0,"data-sub-menu-item":!0,"data-disabled":d||c||void 0,
 "data-mantine-stop-propagation":!0,onClick:P,onMouseMove:_,onKeyDown:na({siblingSelector:"[data-menu-item]:not([data-disabled])",parentSelector:"[data-menu-drop\
 down]",activateOnFocus:!1,loop:p.loop,dir:I,orientation:"vertical",onKeyDown:S}),__vars:{"--menu-item-color":R?.isThemeColor&&R?.shade===void 0?`var(--mantine-c\
@@ -1071,15 +1071,15 @@ a.closeDropdown()});return(0,GS.jsx)($e.Target,{refProp:o,popupType:"menu",...r,
 panded":a.opened?!0:void 0})})}Ox.displayName="@mantine/core/MenuTarget";var jr=v(B(),1);var _x=v(T(),1),FD={trapFocus:!0,closeOnItemClick:!0,withInitialFocusPlaceholder:!0,clickOutsideEvents:["mousedown","touchstart","keydown"],loop:!0,trigger:"cli\
 ck",openDelay:0,closeDelay:100,menuItemTabIndex:-1,alignItemsLabels:"with-indicators"},ho=F(e=>{let t=w("Menu",FD,e),{children:o,onOpen:r,onClose:n,opened:a,defaultOpened:s,
 trapFocus:l,onChange:i,closeOnItemClick:f,loop:d,closeOnEscape:c,trigger:u,openDelay:m,closeDelay:x,classNames:p,styles:h,unstyled:y,variant:I,vars:g,menuItemTabIndex:b,
-keepMounted:C,withInitialFocusPlaceholder:R,attributes:S,onExitTransitionEnd:P,alignItemsLabels:_,checkIcon:z,...j}=t,N=G({name:"Menu",classes:Pt,props:t,classNames:p,
+keepMounted:C,withInitialFocusPlaceholder:R,attributes:S,onExitTransitionEnd:P,alignItemsLabels:_,checkIcon:$,...q}=t,N=G({name:"Menu",classes:Pt,props:t,classNames:p,
 styles:h,unstyled:y,attributes:S}),[H,M]=we({value:a,defaultValue:s,finalValue:!1,onChange:i}),[U,V]=(0,jr.useState)(!1),O=()=>{M(!1),V(!1),H&&n?.()},A=()=>{M(!0),
-!H&&r?.()},E=()=>{H?O():A()},{openDropdown:L,closeDropdown:$}=Sb({open:A,close:O,closeDelay:x,openDelay:m}),W=(0,jr.useRef)(null),X=(0,jr.useCallback)(Ie=>{let se=W.
+!H&&r?.()},E=()=>{H?O():A()},{openDropdown:L,closeDropdown:j}=Sb({open:A,close:O,closeDelay:x,openDelay:m}),W=(0,jr.useRef)(null),X=(0,jr.useCallback)(Ie=>{let se=W.
 current;return se&&se!==Ie&&se(),W.current=Ie,()=>{W.current===Ie&&(W.current=null)}},[]),re=(0,jr.useRef)(0),[ne,ue]=(0,jr.useState)(!1),de=(0,jr.useCallback)(
 ()=>(re.current+=1,re.current===1&&ue(!0),()=>{re.current-=1,re.current===0&&ue(!1)}),[]),te=(0,jr.useRef)(null),he=()=>{te.current?.(),P?.()},ee=Ie=>Cb("[data-\
 menu-item]","[data-menu-dropdown]",Ie),{resolvedClassNames:pe,resolvedStyles:Ce}=Ot({classNames:p,styles:h,props:t});return(0,_x.jsx)(aS,{value:{getStyles:N,opened:H,
-toggleDropdown:E,getItemIndex:ee,openedViaClick:U,setOpenedViaClick:V,closeOnItemClick:f,closeDropdown:u==="click"?O:$,openDropdown:u==="click"?A:L,closeDropdownImmediately:O,
+toggleDropdown:E,getItemIndex:ee,openedViaClick:U,setOpenedViaClick:V,closeOnItemClick:f,closeDropdown:u==="click"?O:j,openDropdown:u==="click"?A:L,closeDropdownImmediately:O,
 loop:d,trigger:u,unstyled:y,menuItemTabIndex:b,withInitialFocusPlaceholder:R,registerOpenSub:X,hasSearch:ne,registerSearch:de,searchExitClearRef:te,alignItemsLabels:_,
-checkIcon:z},children:(0,_x.jsx)($e,{returnFocus:!0,...j,opened:H,onChange:E,defaultOpened:s,trapFocus:C?!1:l,closeOnEscape:c,__staticSelector:"Menu",classNames:pe,
+checkIcon:$},children:(0,_x.jsx)($e,{returnFocus:!0,...q,opened:H,onChange:E,defaultOpened:s,trapFocus:C?!1:l,closeOnEscape:c,__staticSelector:"Menu",classNames:pe,
 styles:Ce,unstyled:y,variant:I,keepMounted:C,onExitTransitionEnd:he,children:o})})});ho.displayName="@mantine/core/Menu";ho.classes=Pt;ho.Item=Eu;ho.Label=Au;ho.
 Dropdown=ku;ho.Target=Ox;ho.Divider=Fu;ho.Search=Vu;ho.Sub=ts;ho.CheckboxItem=Pu;ho.CheckboxGroup=Cx;ho.RadioItem=Ou;ho.RadioGroup=Rx;ho.ContextMenu=wx;var Nx={root:"m_18320242","skeleton-fade":"m_299c329c"};var KS=v(T(),1),MD={visible:!0,animate:!0},XS=(e,{width:t,height:o,radius:r,circle:n})=>({root:{"--skeleton-height":D(o),"--skeleton-width":n?D(o):D(t),"--skele\
 ton-radius":n?"1000px":r===void 0?void 0:ye(r)}}),Wu=F(e=>{let t=w("Skeleton",MD,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,width:i,height:f,
@@ -1105,12 +1105,12 @@ displayName="@mantine/core/TabsTab";var Yu=v(B(),1);var Vx=v(T(),1),ZS="Tabs.Tab
 horizontal",loop:!0,activateTabWithKeyboard:!0,variant:"default",placement:"left"},JS=(e,{radius:t,color:o,autoContrast:r})=>({root:{"--tabs-radius":ye(t),"--ta\
 bs-color":De(o,e),"--tabs-text-color":Zo(r,e)?Zt({color:o,theme:e,autoContrast:r}):void 0}}),os=F(e=>{let t=w("Tabs",TD,e),{defaultValue:o,value:r,onChange:n,orientation:a,
 children:s,loop:l,id:i,activateTabWithKeyboard:f,allowTabDeactivation:d,variant:c,color:u,radius:m,inverted:x,placement:p,keepMounted:h,keepMountedMode:y,classNames:I,
-styles:g,unstyled:b,className:C,style:R,vars:S,autoContrast:P,mod:_,attributes:z,...j}=t,N=Me(i),H=(0,Yu.useRef)(new Set),M=vi(),U=(0,Yu.useCallback)((E,L)=>{let $=H.
-current;L&&!$.has(E)?($.add(E),M()):!L&&$.has(E)&&($.delete(E),M())},[]),[V,O]=we({value:r,defaultValue:o,finalValue:null,onChange:n}),A=G({name:"Tabs",props:t,
-classes:Fn,className:C,style:R,classNames:I,styles:g,unstyled:b,attributes:z,vars:S,varsResolver:JS});return(0,Vx.jsx)(YS,{value:{placement:p,value:V,orientation:a,
+styles:g,unstyled:b,className:C,style:R,vars:S,autoContrast:P,mod:_,attributes:$,...q}=t,N=Me(i),H=(0,Yu.useRef)(new Set),M=vi(),U=(0,Yu.useCallback)((E,L)=>{let j=H.
+current;L&&!j.has(E)?(j.add(E),M()):!L&&j.has(E)&&(j.delete(E),M())},[]),[V,O]=we({value:r,defaultValue:o,finalValue:null,onChange:n}),A=G({name:"Tabs",props:t,
+classes:Fn,className:C,style:R,classNames:I,styles:g,unstyled:b,attributes:$,vars:S,varsResolver:JS});return(0,Vx.jsx)(YS,{value:{placement:p,value:V,orientation:a,
 id:N,loop:l,activateTabWithKeyboard:f,getTabId:Lx(`${N}-tab`,ZS),getPanelId:Lx(`${N}-panel`,ZS),onChange:O,allowTabDeactivation:d,variant:c,color:u,radius:m,inverted:x,
 keepMounted:h,keepMountedMode:y,unstyled:b,getStyles:A,mountedPanels:H,setMountedPanel:U},children:(0,Vx.jsx)(k,{id:N,variant:c,mod:[{orientation:a,inverted:a===
-"horizontal"&&x,placement:a==="vertical"&&p},_],...A("root"),...j,children:s})})});os.classes=Fn;os.varsResolver=JS;os.displayName="@mantine/core/Tabs";os.Tab=Xu;
+"horizontal"&&x,placement:a==="vertical"&&p},_],...A("root"),...q,children:s})})});os.classes=Fn;os.varsResolver=JS;os.displayName="@mantine/core/Tabs";os.Tab=Xu;
 os.Panel=Ku;os.List=Uu;function xl(e,t){return e in t?Yn(t[e]):Yn(e)}function tf(e,t){let o=e.map(r=>({value:r,px:xl(r,t)}));return o.sort((r,n)=>r.px-n.px),o}function rs(e){return typeof e=="object"&&e!==null?"base"in e?e.base:void 0:e}function Qu(){return typeof process<"u"&&process.env,"development"}function e0(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"||typeof e=="bigint"}function of(e,t=document){let o=t.querySelector(e);if(o)return o;let r=t.querySelectorAll("*");for(let n=0;n<r.length;n+=1){let a=r[n];if(a.shadowRoot){let s=of(
 e,a.shadowRoot);if(s)return s}}return null}function qr(e,t=document){let o=[],r=t.querySelectorAll(e);o.push(...Array.from(r));let n=t.querySelectorAll("*");for(let a=0;a<
 n.length;a+=1){let s=n[a];if(s.shadowRoot){let l=qr(e,s.shadowRoot);o.push(...l)}}return o}function Jo(e){if(!e)return document;let t=e.getRootNode(),o=t.nodeType===
@@ -1187,23 +1187,23 @@ children:(0,eh.jsx)("div",{...a.getStyles("content"),ref:a.onContentChange,child
 o`:r==="y"&&(n=`auto ${o}`)),{root:{"--scrollarea-scrollbar-size":D(t),"--scrollarea-over-scroll-behavior":n,"--scrollarea-offset-size":void 0}}},Ro=F(e=>{let t=w(
 "ScrollArea",I0,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,scrollbarSize:l,vars:i,type:f,scrollHideDelay:d,viewportProps:c,viewportRef:u,onScrollPositionChange:m,
 children:x,offsetScrollbars:p,scrollbars:h,onBottomReached:y,onTopReached:I,onLeftReached:g,onRightReached:b,overscrollBehavior:C,startScrollPosition:R,verticalScrollbarPosition:S,
-attributes:P,..._}=t,[z,j]=(0,Dt.useState)(!1),[N,H]=(0,Dt.useState)(!1),[M,U]=(0,Dt.useState)(!1),V=(0,Dt.useRef)(!0),O=(0,Dt.useRef)(!1),A=(0,Dt.useRef)(!0),E=(0,Dt.useRef)(
-!1),L=G({name:"ScrollArea",props:t,classes:ld,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:P,vars:i,varsResolver:g0}),$=(0,Dt.useRef)(null),[
-W,X]=(0,Dt.useState)(null),re=(0,Dt.useCallback)(ue=>{X(de=>de===ue?de:ue)},[]),ne=gx([u,$,re]);return er(p==="present"?W:null,()=>{let ue=$.current;ue&&(H(ue.scrollHeight>
-ue.clientHeight),U(ue.scrollWidth>ue.clientWidth))}),ut(()=>{R&&$.current&&$.current.scrollTo({left:R.x??0,top:R.y??0})},[]),(0,tr.jsxs)(Wx,{getStyles:L,type:f===
+attributes:P,..._}=t,[$,q]=(0,Dt.useState)(!1),[N,H]=(0,Dt.useState)(!1),[M,U]=(0,Dt.useState)(!1),V=(0,Dt.useRef)(!0),O=(0,Dt.useRef)(!1),A=(0,Dt.useRef)(!0),E=(0,Dt.useRef)(
+!1),L=G({name:"ScrollArea",props:t,classes:ld,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:P,vars:i,varsResolver:g0}),j=(0,Dt.useRef)(null),[
+W,X]=(0,Dt.useState)(null),re=(0,Dt.useCallback)(ue=>{X(de=>de===ue?de:ue)},[]),ne=gx([u,j,re]);return er(p==="present"?W:null,()=>{let ue=j.current;ue&&(H(ue.scrollHeight>
+ue.clientHeight),U(ue.scrollWidth>ue.clientWidth))}),ut(()=>{R&&j.current&&j.current.scrollTo({left:R.x??0,top:R.y??0})},[]),(0,tr.jsxs)(Wx,{getStyles:L,type:f===
 "never"?"always":f,scrollHideDelay:d,scrollbars:h,...L("root"),..._,children:[(0,tr.jsx)(th,{...c,...L("viewport",{style:c?.style}),ref:ne,"data-offset-scrollba\
 rs":p===!0?"xy":p||void 0,"data-scrollbars":h||void 0,"data-vertical-scrollbar-position":S||void 0,"data-horizontal-hidden":p==="present"&&!M?"true":void 0,"dat\
 a-vertical-hidden":p==="present"&&!N?"true":void 0,onScroll:ue=>{c?.onScroll?.(ue),m?.({x:ue.currentTarget.scrollLeft,y:ue.currentTarget.scrollTop});let{scrollTop:de,
 scrollHeight:te,clientHeight:he,scrollLeft:ee,scrollWidth:pe,clientWidth:Ce}=ue.currentTarget,Ie=de-(te-he)>=-.8,se=de===0;Ie&&!O.current&&y?.(),se&&!V.current&&
 I?.(),O.current=Ie,V.current=se;let fe=ee-(pe-Ce)>=-.8,Re=ee===0;fe&&!E.current&&b?.(),Re&&!A.current&&g?.(),E.current=fe,A.current=Re},children:x}),(h==="xy"||
 h==="x")&&(0,tr.jsx)(nd,{...L("scrollbar"),orientation:"horizontal","data-vertical-scrollbar-position":S||void 0,"data-hidden":f==="never"||p==="present"&&!M?!0:
-void 0,forceMount:!0,onMouseEnter:()=>j(!0),onMouseLeave:()=>j(!1),children:(0,tr.jsx)(sd,{...L("thumb")})}),(h==="xy"||h==="y")&&(0,tr.jsx)(nd,{...L("scrollbar"),
-orientation:"vertical","data-vertical-scrollbar-position":S||void 0,"data-hidden":f==="never"||p==="present"&&!N?!0:void 0,forceMount:!0,onMouseEnter:()=>j(!0),
-onMouseLeave:()=>j(!1),children:(0,tr.jsx)(sd,{...L("thumb")})}),(0,tr.jsx)(n0,{...L("corner"),"data-vertical-scrollbar-position":S||void 0,"data-hovered":z||void 0,
+void 0,forceMount:!0,onMouseEnter:()=>q(!0),onMouseLeave:()=>q(!1),children:(0,tr.jsx)(sd,{...L("thumb")})}),(h==="xy"||h==="y")&&(0,tr.jsx)(nd,{...L("scrollbar"),
+orientation:"vertical","data-vertical-scrollbar-position":S||void 0,"data-hidden":f==="never"||p==="present"&&!N?!0:void 0,forceMount:!0,onMouseEnter:()=>q(!0),
+onMouseLeave:()=>q(!1),children:(0,tr.jsx)(sd,{...L("thumb")})}),(0,tr.jsx)(n0,{...L("corner"),"data-vertical-scrollbar-position":S||void 0,"data-hovered":$||void 0,
 "data-hidden":f==="never"||void 0})]})});Ro.displayName="@mantine/core/ScrollArea";var id=F(e=>{let{children:t,classNames:o,styles:r,scrollbarSize:n,scrollHideDelay:a,
 type:s,dir:l,offsetScrollbars:i,overscrollBehavior:f,viewportRef:d,onScrollPositionChange:c,unstyled:u,variant:m,viewportProps:x,scrollbars:p,style:h,vars:y,onBottomReached:I,
-onTopReached:g,startScrollPosition:b,verticalScrollbarPosition:C,onOverflowChange:R,...S}=w("ScrollAreaAutosize",I0,e),P=(0,Dt.useRef)(null),[_,z]=(0,Dt.useState)(
-null),j=(0,Dt.useCallback)(V=>{z(O=>O===V?O:V)},[]),N=gx([d,P,j]),H=(0,Dt.useRef)(!1),M=(0,Dt.useRef)(!1),U=(0,Dt.useEffectEvent)(()=>{let V=P.current;if(!V||!R)
+onTopReached:g,startScrollPosition:b,verticalScrollbarPosition:C,onOverflowChange:R,...S}=w("ScrollAreaAutosize",I0,e),P=(0,Dt.useRef)(null),[_,$]=(0,Dt.useState)(
+null),q=(0,Dt.useCallback)(V=>{$(O=>O===V?O:V)},[]),N=gx([d,P,q]),H=(0,Dt.useRef)(!1),M=(0,Dt.useRef)(!1),U=(0,Dt.useEffectEvent)(()=>{let V=P.current;if(!V||!R)
 return;let O=V.scrollHeight>V.clientHeight;O!==H.current&&(M.current?R(O):(M.current=!0,O&&R(!0)),H.current=O)});return er(R?_:null,U),(0,tr.jsx)(k,{...S,variant:m,
 style:[{display:"flex",overflow:"hidden"},h],children:(0,tr.jsx)(k,{style:{display:"flex",flexDirection:"column",flex:1,overflow:"hidden",...p==="y"&&{minWidth:0},
 ...p==="x"&&{minHeight:0},...p==="xy"&&{minWidth:0,minHeight:0},...p===!1&&{minWidth:0,minHeight:0}},children:(0,tr.jsx)(Ro,{classNames:o,styles:r,scrollHideDelay:a,
@@ -1297,7 +1297,7 @@ map(H0),!0).filter(Boolean);return p.forEach(function(h){return h.classList.add(
 lock-interactivity-".concat(n)),p.forEach(function(h){return h.classList.remove("allow-interactivity-".concat(n))})}}},[e.inert,e.lockRef.current,e.shards]);var l=xt.useCallback(
 function(p,h){if("touches"in p&&p.touches.length===2||p.type==="wheel"&&p.ctrlKey)return!s.current.allowPinchZoom;var y=md(p),I=o.current,g="deltaX"in p?p.deltaX:
 I[0]-y[0],b="deltaY"in p?p.deltaY:I[1]-y[1],C,R=p.target,S=Math.abs(g)>Math.abs(b)?"h":"v";if("touches"in p&&S==="h"&&R.type==="range")return!1;var P=window.getSelection(),
-_=P&&P.anchorNode,z=_?_===R||_.contains(R):!1;if(z)return!1;var j=Ih(S,R);if(!j)return!0;if(j?C=S:(C=S==="v"?"h":"v",j=Ih(S,R)),!j)return!1;if(!r.current&&"chan\
+_=P&&P.anchorNode,$=_?_===R||_.contains(R):!1;if($)return!1;var q=Ih(S,R);if(!q)return!0;if(q?C=S:(C=S==="v"?"h":"v",q=Ih(S,R)),!q)return!1;if(!r.current&&"chan\
 gedTouches"in p&&(g||b)&&(r.current=C),!C)return!0;var N=r.current||C;return N0(N,h,p,N==="h"?g:b,!0)},[]),i=xt.useCallback(function(p){var h=p;if(!(!Cl.length||
 Cl[Cl.length-1]!==a)){var y="deltaY"in h?L0(h):md(h),I=t.current.filter(function(C){return C.name===h.type&&(C.target===h.target||h.target===C.shadowParent)&&JD(
 C.delta,y)})[0];if(I&&I.should){h.cancelable&&h.preventDefault();return}if(!I){var g=(s.current.shards||[]).map(H0).filter(Boolean).filter(function(C){return C.
@@ -1310,11 +1310,11 @@ a}),document.removeEventListener("wheel",i,is),document.removeEventListener("tou
 x=e.inert;return xt.createElement(xt.Fragment,null,x?xt.createElement(a,{styles:eE(n)}):null,m?xt.createElement(xh,{noRelative:e.noRelative,gapMode:e.gapMode}):
 null)}function oE(e){for(var t=null;e!==null;)e instanceof ShadowRoot&&(t=e.host,e=e.host),e=e.parentNode;return t}var z0=fh(dd,V0);var $0=pd.forwardRef(function(e,t){return pd.createElement(lf,Po({},e,{ref:t,sideCar:z0}))});$0.classNames=lf.classNames;var zo=$0;var uf=v(T(),1);function df({keepMounted:e,keepMountedMode:t="activity",opened:o,onClose:r,id:n,transitionProps:a,onExitTransitionEnd:s,onEnterTransitionEnd:l,trapFocus:i,
 closeOnEscape:f,returnFocus:d,closeOnClickOutside:c,withinPortal:u,portalProps:m,lockScroll:x,children:p,zIndex:h,shadow:y,padding:I,__vars:g,unstyled:b,removeScrollProps:C,
-__handledEscapeEvents:R,...S}){let{_id:P,titleMounted:_,bodyMounted:z,shouldLockScroll:j,setTitleMounted:N,setBodyMounted:H}=S0({id:n,transitionProps:a,opened:o,
+__handledEscapeEvents:R,...S}){let{_id:P,titleMounted:_,bodyMounted:$,shouldLockScroll:q,setTitleMounted:N,setBodyMounted:H}=S0({id:n,transitionProps:a,opened:o,
 trapFocus:i,closeOnEscape:f,onClose:r,returnFocus:d,handledEscapeEvents:R}),{key:M,...U}=C||{};return(0,uf.jsx)(po,{...m,withinPortal:u,children:(0,uf.jsx)(b0,{
 value:{opened:o,onClose:r,closeOnClickOutside:c,onExitTransitionEnd:s,onEnterTransitionEnd:l,transitionProps:{...a,keepMounted:e,keepMountedMode:t},getTitleId:()=>`${P}\
--title`,getBodyId:()=>`${P}-body`,titleMounted:_,bodyMounted:z,setTitleMounted:N,setBodyMounted:H,trapFocus:i,closeOnEscape:f,zIndex:h,unstyled:b},children:(0,uf.jsx)(
-zo,{enabled:j&&x,...U,children:(0,uf.jsx)(k,{...S,id:P,__vars:{...g,"--mb-z-index":(h||Ue("modal")).toString(),"--mb-shadow":qs(y),"--mb-padding":mt(I)},children:p})},
+-title`,getBodyId:()=>`${P}-body`,titleMounted:_,bodyMounted:$,setTitleMounted:N,setBodyMounted:H,trapFocus:i,closeOnEscape:f,zIndex:h,unstyled:b},children:(0,uf.jsx)(
+zo,{enabled:q&&x,...U,children:(0,uf.jsx)(k,{...S,id:P,__vars:{...g,"--mb-z-index":(h||Ue("modal")).toString(),"--mb-shadow":qs(y),"--mb-padding":mt(I)},children:p})},
 M)})})}df.displayName="@mantine/core/ModalBase";var j0=v(B(),1);function q0(){let e=zt();return(0,j0.useEffect)(()=>(e.setBodyMounted(!0),()=>e.setBodyMounted(!1)),[]),e.getBodyId()}var Pr={title:"m_615af6c9",header:"m_b5489c3c",inner:"m_60c222c7",content:"m_fd1ab0aa",close:"m_606cb269",body:"m_5df29311"};var W0=v(T(),1);function mf({className:e,...t}){let o=q0(),r=zt();return(0,W0.jsx)(k,{id:o,className:Ee({[Pr.body]:!r.unstyled},e),...t})}mf.displayName="@manti\
 ne/core/ModalBaseBody";var U0=v(T(),1);function pf({className:e,onClick:t,...o}){let r=zt();return(0,U0.jsx)(Lo,{...o,onClick:n=>{r.onClose(),t?.(n)},className:Ee({[Pr.close]:!r.unstyled},
 e),unstyled:r.unstyled})}pf.displayName="@mantine/core/ModalBaseCloseButton";var xf=v(T(),1);function hf({transitionProps:e,className:t,innerProps:o,onKeyDown:r,style:n,ref:a,...s}){let l=zt();return(0,xf.jsx)(Jt,{mounted:l.opened,transition:"\
@@ -1328,10 +1328,10 @@ fade",children:l=>(0,gh.jsx)(Ha,{fixed:!0,style:[o,l],zIndex:a.zIndex,unstyled:a
 "@mantine/core/ModalBaseOverlay";var X0=v(B(),1);function Y0(){let e=zt();return(0,X0.useEffect)(()=>(e.setTitleMounted(!0),()=>e.setTitleMounted(!1)),[]),e.getTitleId()}var Q0=v(T(),1);function vf({className:e,...t}){let o=Y0(),r=zt();return(0,Q0.jsx)(k,{component:"h2",className:Ee({[Pr.title]:!r.unstyled},e),id:o,...t})}vf.displayName=
 "@mantine/core/ModalBaseTitle";var xd=v(T(),1);function hd({children:e}){return(0,xd.jsx)(xd.Fragment,{children:e})}function Z0(e,t,o){let r=w(["Input","InputWrapper",e],t,o),{label:n,description:a,error:s,success:l,required:i,classNames:f,styles:d,className:c,unstyled:u,__staticSelector:m,
 __stylesApiProps:x,errorProps:p,successProps:h,labelProps:y,descriptionProps:I,wrapperProps:g,id:b,size:C,style:R,inputContainer:S,inputWrapperOrder:P,withAsterisk:_,
-variant:z,vars:j,mod:N,attributes:H,...M}=r,{styleProps:U,rest:V}=Rt(M),O={label:n,description:a,error:s,success:l,required:i,classNames:f,className:c,__staticSelector:m,
+variant:$,vars:q,mod:N,attributes:H,...M}=r,{styleProps:U,rest:V}=Rt(M),O={label:n,description:a,error:s,success:l,required:i,classNames:f,className:c,__staticSelector:m,
 __stylesApiProps:x||r,errorProps:p,successProps:h,labelProps:y,descriptionProps:I,unstyled:u,styles:d,size:C,style:R,inputContainer:S,inputWrapperOrder:P,withAsterisk:_,
-variant:z,id:b,mod:N,attributes:H,...g};return{...V,classNames:f,styles:d,unstyled:u,wrapperProps:{...O,...U},inputProps:{required:i,classNames:f,styles:d,unstyled:u,
-size:C,__staticSelector:m,__stylesApiProps:x||r,error:s,success:l,variant:z,id:b,attributes:H}}}var vh=v(T(),1),nE={__staticSelector:"InputBase",withAria:!0,size:"sm"},Qe=Le(e=>{let{inputProps:t,wrapperProps:o,...r}=Z0("InputBase",nE,e);return(0,vh.jsx)(_e.
+variant:$,id:b,mod:N,attributes:H,...g};return{...V,classNames:f,styles:d,unstyled:u,wrapperProps:{...O,...U},inputProps:{required:i,classNames:f,styles:d,unstyled:u,
+size:C,__staticSelector:m,__stylesApiProps:x||r,error:s,success:l,variant:$,id:b,attributes:H}}}var vh=v(T(),1),nE={__staticSelector:"InputBase",withAria:!0,size:"sm"},Qe=Le(e=>{let{inputProps:t,wrapperProps:o,...r}=Z0("InputBase",nE,e);return(0,vh.jsx)(_e.
 Wrapper,{...o,children:(0,vh.jsx)(_e,{...t,...r})})});Qe.classes={..._e.classes,..._e.Wrapper.classes};Qe.displayName="@mantine/core/InputBase";var or=v(B(),1);function aE(e,t){if(!t||!e)return!1;let o=t.parentNode;for(;o!=null;){if(o===e)return!0;o=o.parentNode}return!1}function J0({target:e,parent:t,ref:o,displayAfterTransitionEnd:r,
 onTransitionStart:n,onTransitionEnd:a}){let s=(0,or.useRef)(-1),l=(0,or.useRef)(e),[i,f]=(0,or.useState)(!1),[d,c]=(0,or.useState)(typeof r=="boolean"?r:!1),u=()=>{
 if(!e||!t||!o.current)return;let h=e.getBoundingClientRect(),y=t.getBoundingClientRect(),I=t.offsetWidth===0?1:y.width/t.offsetWidth,g=t.offsetHeight===0?1:y.height/
@@ -1360,27 +1360,27 @@ aw=Object.keys(Id);function wh({section:e,deltaX:t,deltaY:o,dir:r}){let n=Id[e];
 deltaX:-1,deltaY:0},ArrowDown:{deltaX:0,deltaY:1},ArrowUp:{deltaX:0,deltaY:-1}};function Rh(e,t){t?document.body.style.setProperty(e,t):document.body.style.removeProperty(
 e)}function Tn({section:e,sectionId:t}){let o=Fo(),r=o.resize,n=(0,Mn.useRef)(null),a=(0,Mn.useRef)({startSize:0,startX:0,startY:0,size:0,moved:!1}),s=(0,Mn.useRef)(
 null),l=(0,Mn.useRef)(null),i=(0,Mn.useRef)(null),{dir:f}=st(),d=Be(),c=Id[e],u=r?.options[e]??{},m=()=>c.axis==="horizontal"?window.innerWidth:window.innerHeight,
-[x,p]=(0,Mn.useState)(0),[h,y]=(0,Mn.useState)(void 0),I=()=>m()/d.scale,g=$=>{let W=$.getBoundingClientRect();return((c.axis==="horizontal"?W.width:W.height)-sw(
-$,c.safeAreaVariable))/d.scale},b=$=>{let W=o.rootRef.current;if(!W)return;let X=D($);W.style.setProperty(c.sizeVariable,X),o.resizeOffsets[e]&&W.style.setProperty(
-c.offsetVariable,X),o.mode==="static"&&c.gridWidthVariable&&W.style.setProperty(c.gridWidthVariable,X)},C=()=>{let $=o.rootRef.current;$&&($.style.removeProperty(
-c.sizeVariable),$.style.removeProperty(c.offsetVariable),c.gridWidthVariable&&$.style.removeProperty(c.gridWidthVariable))},R=()=>{l.current?.abort(),l.current=
-null,s.current=null;let $=i.current;i.current=null,$&&(Rh("user-select",$.userSelect),Rh("-webkit-user-select",$.webkitUserSelect),Rh("cursor",$.cursor))},S=()=>{
-r?.reportCollapse(e,Sl(a.current.startSize,u.collapseThreshold)),r?.endResize(e,null)},P=$=>{if($.pointerId!==s.current)return;a.current.moved=!0;let W=wh({section:e,
-deltaX:$.clientX-a.current.startX,deltaY:$.clientY-a.current.startY,dir:f})/d.scale,X=a.current.startSize+W,re=Sh({size:X,min:u.min,max:u.max,viewportMax:I()});
-a.current.size=re,b(re),n.current?.setAttribute("aria-valuenow",String(Math.round(re))),r?.previewResize(e,re),r?.reportCollapse(e,Sl(X,u.collapseThreshold))},_=$=>{
-if($.pointerId===s.current){if(R(),!a.current.moved){r?.endResize(e,null);return}r?.endResize(e,a.current.size)}},z=$=>{$.pointerId===s.current&&(R(),C(),S())},
-j=$=>{$.key==="Escape"&&($.preventDefault(),R(),C(),n.current?.setAttribute("aria-valuenow",String(Math.round(a.current.startSize))),S())},N=()=>{let $=r?.[e].size;
-if($!==void 0)return $;let W=n.current?.parentElement;return W?g(W):0},H=$=>{r?.initCollapse(e,Sl(N(),u.collapseThreshold)),r?.reportCollapse(e,Sl($,u.collapseThreshold)),
-r?.endResize(e,Sh({size:$,min:u.min,max:u.max,viewportMax:I()}))},M=$=>{let W=$.shiftKey?fE:iE;if($.key==="Home"){$.preventDefault(),H(u.min??0);return}if($.key===
-"End"){$.preventDefault(),H(u.max??I());return}let X=cE[$.key];if(!X)return;let re=wh({section:e,...X,dir:f});re!==0&&($.preventDefault(),H(N()+re*W))},U=()=>{C(),
-r?.[e].reset()},V=$=>{if($.button!==0||l.current!==null)return;let W=n.current?.parentElement;if(!W)return;let X=g(W);a.current={startSize:X,startX:$.clientX,startY:$.
-clientY,size:X,moved:!1},s.current=$.pointerId,r?.initCollapse(e,Sl(X,u.collapseThreshold));let re=new AbortController;l.current=re;let{signal:ne}=re;i.current=
+[x,p]=(0,Mn.useState)(0),[h,y]=(0,Mn.useState)(void 0),I=()=>m()/d.scale,g=j=>{let W=j.getBoundingClientRect();return((c.axis==="horizontal"?W.width:W.height)-sw(
+j,c.safeAreaVariable))/d.scale},b=j=>{let W=o.rootRef.current;if(!W)return;let X=D(j);W.style.setProperty(c.sizeVariable,X),o.resizeOffsets[e]&&W.style.setProperty(
+c.offsetVariable,X),o.mode==="static"&&c.gridWidthVariable&&W.style.setProperty(c.gridWidthVariable,X)},C=()=>{let j=o.rootRef.current;j&&(j.style.removeProperty(
+c.sizeVariable),j.style.removeProperty(c.offsetVariable),c.gridWidthVariable&&j.style.removeProperty(c.gridWidthVariable))},R=()=>{l.current?.abort(),l.current=
+null,s.current=null;let j=i.current;i.current=null,j&&(Rh("user-select",j.userSelect),Rh("-webkit-user-select",j.webkitUserSelect),Rh("cursor",j.cursor))},S=()=>{
+r?.reportCollapse(e,Sl(a.current.startSize,u.collapseThreshold)),r?.endResize(e,null)},P=j=>{if(j.pointerId!==s.current)return;a.current.moved=!0;let W=wh({section:e,
+deltaX:j.clientX-a.current.startX,deltaY:j.clientY-a.current.startY,dir:f})/d.scale,X=a.current.startSize+W,re=Sh({size:X,min:u.min,max:u.max,viewportMax:I()});
+a.current.size=re,b(re),n.current?.setAttribute("aria-valuenow",String(Math.round(re))),r?.previewResize(e,re),r?.reportCollapse(e,Sl(X,u.collapseThreshold))},_=j=>{
+if(j.pointerId===s.current){if(R(),!a.current.moved){r?.endResize(e,null);return}r?.endResize(e,a.current.size)}},$=j=>{j.pointerId===s.current&&(R(),C(),S())},
+q=j=>{j.key==="Escape"&&(j.preventDefault(),R(),C(),n.current?.setAttribute("aria-valuenow",String(Math.round(a.current.startSize))),S())},N=()=>{let j=r?.[e].size;
+if(j!==void 0)return j;let W=n.current?.parentElement;return W?g(W):0},H=j=>{r?.initCollapse(e,Sl(N(),u.collapseThreshold)),r?.reportCollapse(e,Sl(j,u.collapseThreshold)),
+r?.endResize(e,Sh({size:j,min:u.min,max:u.max,viewportMax:I()}))},M=j=>{let W=j.shiftKey?fE:iE;if(j.key==="Home"){j.preventDefault(),H(u.min??0);return}if(j.key===
+"End"){j.preventDefault(),H(u.max??I());return}let X=cE[j.key];if(!X)return;let re=wh({section:e,...X,dir:f});re!==0&&(j.preventDefault(),H(N()+re*W))},U=()=>{C(),
+r?.[e].reset()},V=j=>{if(j.button!==0||l.current!==null)return;let W=n.current?.parentElement;if(!W)return;let X=g(W);a.current={startSize:X,startX:j.clientX,startY:j.
+clientY,size:X,moved:!1},s.current=j.pointerId,r?.initCollapse(e,Sl(X,u.collapseThreshold));let re=new AbortController;l.current=re;let{signal:ne}=re;i.current=
 {userSelect:document.body.style.getPropertyValue("user-select"),webkitUserSelect:document.body.style.getPropertyValue("-webkit-user-select"),cursor:document.body.
 style.getPropertyValue("cursor")},document.body.style.setProperty("user-select","none"),document.body.style.setProperty("-webkit-user-select","none"),document.body.
 style.setProperty("cursor",c.axis==="horizontal"?"col-resize":"row-resize"),r?.startResize(e),document.addEventListener("pointermove",P,{signal:ne}),document.addEventListener(
-"pointerup",_,{signal:ne}),document.addEventListener("pointercancel",z,{signal:ne}),document.addEventListener("keydown",j,{signal:ne})};if(ut(()=>{r&&r.activeSection!==
-e&&C()},[r?.activeSection,r?.[e].size]),ut(()=>{p(m());let $=()=>p(m());return window.addEventListener("resize",$),()=>window.removeEventListener("resize",$)},[
-c.axis]),ut(()=>{r?.[e].size===void 0&&y(N())},[r?.[e].size,x]),ut(()=>()=>{let $=l.current!==null;R(),C(),$&&S()},[]),!r?.[e].enabled)return null;let O=x/d.scale,
+"pointerup",_,{signal:ne}),document.addEventListener("pointercancel",$,{signal:ne}),document.addEventListener("keydown",q,{signal:ne})};if(ut(()=>{r&&r.activeSection!==
+e&&C()},[r?.activeSection,r?.[e].size]),ut(()=>{p(m());let j=()=>p(m());return window.addEventListener("resize",j),()=>window.removeEventListener("resize",j)},[
+c.axis]),ut(()=>{r?.[e].size===void 0&&y(N())},[r?.[e].size,x]),ut(()=>()=>{let j=l.current!==null;R(),C(),j&&S()},[]),!r?.[e].enabled)return null;let O=x/d.scale,
 A=Math.min(u.max??O,O),E=r[e].size,L=E!==void 0&&x>0?Math.min(E,O):E??h;return(0,lw.jsx)(k,{ref:n,role:"separator",tabIndex:0,"aria-label":u.label??lE[e],"aria-\
 controls":t,"aria-orientation":c.orientation,"aria-valuemin":u.min??0,"aria-valuemax":Math.round(A),"aria-valuenow":L!==void 0?Math.round(L):void 0,onPointerDown:V,
 onKeyDown:M,onDoubleClick:U,mod:{section:e,orientation:c.orientation,active:r[e].active},...o.getStyles("resizeHandle")})}Tn.displayName="@mantine/core/AppShell\
@@ -1401,7 +1401,7 @@ styles:n,style:r});if(!m)return(0,Pl.jsx)(k,{component:"header",mod:[{"with-bord
 toString()}});let{children:p,dangerouslySetInnerHTML:h,...y}=d;return(0,Pl.jsxs)(k,{component:"header",mod:[{"with-border":l??c.withBorder},f],...x,...y,__vars:{
 "--app-shell-header-z-index":(i??c.zIndex)?.toString()},id:u,children:[h?(0,Pl.jsx)("div",{style:{display:"contents"},dangerouslySetInnerHTML:h}):p,(0,Pl.jsx)(Tn,
 {section:"header",sectionId:u})]})});yd.classes=Io;yd.displayName="@mantine/core/AppShellHeader";var iw=v(T(),1),bd=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,...s}=w("AppShellMain",null,e),l=Fo();return(0,iw.jsx)(k,{component:"main",...l.getStyles(
-"main",{className:o,style:r,classNames:t,styles:n}),...s})});bd.classes=Io;bd.displayName="@mantine/core/AppShellMain";var yJ=v(B(),1);var Fl=v(T(),1),Cd=F(e=>{let{classNames:t,className:o,style:r,styles:n,unstyled:a,vars:s,withBorder:l,zIndex:i,mod:f,...d}=w("AppShellNavbar",null,e),c=Fo(),u=Me(
+"main",{className:o,style:r,classNames:t,styles:n}),...s})});bd.classes=Io;bd.displayName="@mantine/core/AppShellMain";var kJ=v(B(),1);var Fl=v(T(),1),Cd=F(e=>{let{classNames:t,className:o,style:r,styles:n,unstyled:a,vars:s,withBorder:l,zIndex:i,mod:f,...d}=w("AppShellNavbar",null,e),c=Fo(),u=Me(
 d.id);if(c.disabled)return null;let m=c.resize?.navbar.enabled??!1,x=c.getStyles("navbar",{className:o,classNames:t,styles:n,style:r});if(!m)return(0,Fl.jsx)(k,
 {component:"nav",mod:[{"with-border":l??c.withBorder},f],...x,...d,__vars:{"--app-shell-navbar-z-index":`calc(${i??c.zIndex} + 1)`}});let{children:p,dangerouslySetInnerHTML:h,
 ...y}=d;return(0,Fl.jsxs)(k,{component:"nav",mod:[{"with-border":l??c.withBorder},f],...x,...y,__vars:{"--app-shell-navbar-z-index":`calc(${i??c.zIndex} + 1)`},
@@ -1460,12 +1460,12 @@ e||0);return()=>window.clearTimeout(f)},[a,e]),Wn("resize",()=>{n(!0),clearTimeo
 200)}),ut(()=>{n(!0),clearTimeout(i.current),i.current=window.setTimeout(()=>(0,rr.startTransition)(()=>{n(!1)}),e||0)},[t,e]),r||a.active}var bw=v(B(),1);var bf=v(T(),1),dE={withBorder:!0,padding:0,transitionDuration:200,transitionTimingFunction:"ease",zIndex:Ue("app"),mode:"fixed"},Cw=(e,{transitionDuration:t,transitionTimingFunction:o})=>({
 root:{"--app-shell-transition-duration":`${t}ms`,"--app-shell-transition-timing-function":o,"--app-shell-resize-handle-size":void 0}}),Jr=F(e=>{let t=w("AppShel\
 l",dE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,navbar:i,withBorder:f,padding:d,transitionDuration:c,transitionTimingFunction:u,header:m,zIndex:x,
-layout:p,disabled:h,aside:y,footer:I,offsetScrollbars:g=!0,mode:b,mod:C,attributes:R,id:S,resize:P,ref:_,...z}=t,j=G({name:"AppShell",classes:Io,props:t,className:r,
+layout:p,disabled:h,aside:y,footer:I,offsetScrollbars:g=!0,mode:b,mod:C,attributes:R,id:S,resize:P,ref:_,...$}=t,q=G({name:"AppShell",classes:Io,props:t,className:r,
 style:n,classNames:o,styles:a,unstyled:s,attributes:R,vars:l,varsResolver:Cw}),N=P?aw.map(A=>P.sizes[A]).join("|"):void 0,H=yw({disabled:h,transitionDuration:c,
 resizeKey:N}),M=Me(S),U=(0,bw.useRef)(null),V=P?{sizes:P.sizes,enabled:{navbar:P.navbar.enabled,aside:P.aside.enabled,header:P.header.enabled,footer:P.footer.enabled}}:
-void 0,O={navbar:!0,aside:!0,header:b==="static"?!0:m?.offset??!0,footer:b==="static"?!0:I?.offset??!0};return(0,bf.jsxs)(nw,{value:{getStyles:j,withBorder:f,zIndex:x,
+void 0,O={navbar:!0,aside:!0,header:b==="static"?!0:m?.offset??!0,footer:b==="static"?!0:I?.offset??!0};return(0,bf.jsxs)(nw,{value:{getStyles:q,withBorder:f,zIndex:x,
 disabled:h,offsetScrollbars:g,mode:b,resize:P,rootRef:U,resizeOffsets:O},children:[(0,bf.jsx)(Iw,{navbar:i,header:m,aside:y,footer:I,padding:d,mode:b,resize:V,selector:P||
-b==="static"?`#${vw(M)}`:void 0}),(0,bf.jsx)(k,{...j("root"),id:M,ref:ve(_,U),mod:[{resizing:H||P?.activeSection!=null,layout:p,disabled:h,mode:b},C],...z})]})});
+b==="static"?`#${vw(M)}`:void 0}),(0,bf.jsx)(k,{...q("root"),id:M,ref:ve(_,U),mod:[{resizing:H||P?.activeSection!=null,layout:p,disabled:h,mode:b},C],...$})]})});
 Jr.classes=Io;Jr.varsResolver=Cw;Jr.displayName="@mantine/core/AppShell";Jr.Navbar=Cd;Jr.Header=yd;Jr.Main=bd;Jr.Aside=gd;Jr.Footer=vd;Jr.Section=Sd;function Sw(e){return typeof e=="string"?{value:e,label:e}:typeof e=="object"&&"value"in e&&!("label"in e)?{value:e.value,label:`${e.value}`,disabled:e.disabled}:
 typeof e=="object"&&"group"in e?{group:e.group,items:e.items.map(t=>Sw(t))}:typeof e=="number"||typeof e=="bigint"||typeof e=="boolean"?{value:e,label:`${e}`}:e}
 function ia(e){return e?e.map(t=>Sw(t)):[]}function kn(e){return e.reduce((t,o)=>"group"in o?{...t,...kn(o.items)}:(t[`${o.value}`]=o,t),{})}var lt={dropdown:"m_88b62a41",search:"m_985517d8",options:"m_b2821a6e",option:"m_92253aa5",empty:"m_2530cd1d",header:"m_858f94bd",footer:"m_82b967cb",group:"m_2\
@@ -1531,20 +1531,20 @@ V<0?E.length-1:V;return d.current=L,E?.[L]&&!E[L].hasAttribute("data-combobox-di
 ata-combobox-option]`,V);return b(jw(d.current,O,a))},[b,a]),S=(0,Je.useCallback)(()=>{let V=Jo(u.current),O=qr(`#${f.current} [data-combobox-option]`,V);return b(
 $w(d.current,O,a))},[b,a]),P=(0,Je.useCallback)(()=>{let V=Jo(u.current),O=qr(`#${f.current} [data-combobox-option]`,V);return b(qw(O))},[b]),_=(0,Je.useCallback)(
 (V="selected",O)=>{if(typeof V=="number"){d.current=V;let A=Jo(u.current),E=qr(`#${f.current} [data-combobox-option]`,A);O?.scrollIntoView&&E[V]?.scrollIntoView(
-{block:"nearest",behavior:s});return}p.current=window.setTimeout(()=>{let A=Jo(u.current),E=qr(`#${f.current} [data-combobox-option]`,A),L=E.findIndex($=>$.hasAttribute(
-`data-combobox-${V}`));d.current=L,O?.scrollIntoView&&E[L]?.scrollIntoView({block:"nearest",behavior:s})},0)},[]),z=(0,Je.useCallback)(()=>{d.current=-1,g()},[g]),
-j=(0,Je.useCallback)(()=>{let V=Jo(u.current);qr(`#${f.current} [data-combobox-option]`,V)?.[d.current]?.click()},[]),N=(0,Je.useCallback)(V=>{f.current=V},[]),
+{block:"nearest",behavior:s});return}p.current=window.setTimeout(()=>{let A=Jo(u.current),E=qr(`#${f.current} [data-combobox-option]`,A),L=E.findIndex(j=>j.hasAttribute(
+`data-combobox-${V}`));d.current=L,O?.scrollIntoView&&E[L]?.scrollIntoView({block:"nearest",behavior:s})},0)},[]),$=(0,Je.useCallback)(()=>{d.current=-1,g()},[g]),
+q=(0,Je.useCallback)(()=>{let V=Jo(u.current);qr(`#${f.current} [data-combobox-option]`,V)?.[d.current]?.click()},[]),N=(0,Je.useCallback)(V=>{f.current=V},[]),
 H=(0,Je.useCallback)(()=>{m.current=window.setTimeout(()=>c.current?.focus(),0)},[]),M=(0,Je.useCallback)(()=>{x.current=window.setTimeout(()=>u.current?.focus(),
 0)},[]),U=(0,Je.useCallback)(()=>d.current,[]);return(0,Je.useEffect)(()=>()=>{window.clearTimeout(m.current),window.clearTimeout(x.current),window.clearTimeout(
 p.current)},[]),{dropdownOpened:l,openDropdown:h,closeDropdown:y,toggleDropdown:I,selectedOptionIndex:d.current,getSelectedOptionIndex:U,selectOption:b,selectFirstOption:P,
-selectActiveOption:C,selectNextOption:R,selectPreviousOption:S,resetSelectedOption:z,updateSelectedOptionIndex:_,listId:f.current,setListId:N,clickSelectedOption:j,
+selectActiveOption:C,selectNextOption:R,selectPreviousOption:S,resetSelectedOption:$,updateSelectedOptionIndex:_,listId:f.current,setListId:N,clickSelectedOption:q,
 searchRef:c,focusSearchInput:H,targetRef:u,focusTarget:M}}var Eh=v(T(),1),gE={keepMounted:!0,keepMountedMode:"display-none",withinPortal:!0,resetSelectionOnOptionHover:!1,width:"target",transitionProps:{transition:"fad\
 e",duration:0},size:"sm"},Ww=(e,{size:t,dropdownPadding:o})=>({options:{"--combobox-option-fz":Ve(t),"--combobox-option-padding":le(t,"combobox-option-padding")},
 dropdown:{"--combobox-padding":o===void 0?void 0:D(o),"--combobox-option-fz":Ve(t),"--combobox-option-padding":le(t,"combobox-option-padding")}}),Se=e=>{let t=w(
 "Combobox",gE,e),{classNames:o,styles:r,unstyled:n,children:a,store:s,vars:l,onOptionSubmit:i,onClose:f,size:d,dropdownPadding:c,resetSelectionOnOptionHover:u,__staticSelector:m,
 readOnly:x,attributes:p,floatingHeight:h,middlewares:y,...I}=t,g=h==="viewport"?{...y,flip:!1,size:{...typeof y?.size=="object"?y.size:{},padding:typeof y?.size==
-"object"&&y.size.padding!==void 0?y.size.padding:10,apply:({availableHeight:P,availableWidth:_,elements:z,...j})=>{z.floating.style.setProperty("--combobox-floa\
-ting-max-height",`${P}px`);let N=y?.size;typeof N=="object"&&N.apply?N.apply({availableHeight:P,availableWidth:_,elements:z,...j}):N&&Object.assign(z.floating.style,
+"object"&&y.size.padding!==void 0?y.size.padding:10,apply:({availableHeight:P,availableWidth:_,elements:$,...q})=>{$.floating.style.setProperty("--combobox-floa\
+ting-max-height",`${P}px`);let N=y?.size;typeof N=="object"&&N.apply?N.apply({availableHeight:P,availableWidth:_,elements:$,...q}):N&&Object.assign($.floating.style,
 {maxWidth:`${_}px`,maxHeight:`${P}px`})}}}:y,b=en(),C=s||b,R=G({name:m||"Combobox",classes:lt,props:t,classNames:o,styles:r,unstyled:n,attributes:p,vars:l,varsResolver:Ww}),
 S=()=>{f?.(),C.closeDropdown()};return(0,Eh.jsx)(Rw,{value:{getStyles:R,store:C,onOptionSubmit:i,size:d,resetSelectionOnOptionHover:u,readOnly:x,floatingHeight:h},
 children:(0,Eh.jsx)($e,{opened:C.dropdownOpened,...I,middlewares:g,onChange:P=>!P&&S(),withRoles:!1,unstyled:n,children:a})})},vE=e=>e;Se.extend=vE;Se.classes=lt;
@@ -1579,13 +1579,13 @@ let l=dt({color:o||e.primaryColor,theme:e}),i=l.isThemeColor&&l.shade===void 0?`
 {color:o||e.primaryColor,theme:e,variant:"light",autoContrast:s}):void 0,d=a==="outline"?i:f?f.color:De(o,e);return{root:{"--checkbox-size":le(r,"checkbox-size"),
 "--checkbox-radius":t===void 0?void 0:ye(t),"--checkbox-color":d,"--checkbox-bg":f?.background,"--checkbox-icon-color":n?De(n,e):f?f.color:Zo(s,e)?Zt({color:o,theme:e,
 autoContrast:s}):void 0}}},cs=F(e=>{let t=w("Checkbox",SE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,color:i,label:f,id:d,size:c,radius:u,wrapperProps:m,
-checked:x,labelPosition:p,description:h,error:y,disabled:I,variant:g,indeterminate:b,icon:C,rootRef:R,iconColor:S,onChange:P,autoContrast:_,mod:z,attributes:j,readOnly:N,
+checked:x,labelPosition:p,description:h,error:y,disabled:I,variant:g,indeterminate:b,icon:C,rootRef:R,iconColor:S,onChange:P,autoContrast:_,mod:$,attributes:q,readOnly:N,
 onClick:H,withErrorStyles:M,ref:U,...V}=t,O=(0,El.useRef)(null),A=(0,El.use)(wf),E=c||A?.size,L=G({name:"Checkbox",props:t,classes:Hh,className:r,style:n,classNames:o,
-styles:a,unstyled:s,attributes:j,vars:l,varsResolver:Qw}),{styleProps:$,rest:W}=Rt(V),X=Me(d),re=[h?`${X}-description`:void 0,y&&typeof y!="boolean"?`${X}-error`:
+styles:a,unstyled:s,attributes:q,vars:l,varsResolver:Qw}),{styleProps:j,rest:W}=Rt(V),X=Me(d),re=[h?`${X}-description`:void 0,y&&typeof y!="boolean"?`${X}-error`:
 void 0,W["aria-describedby"]].filter(Boolean).join(" ")||void 0,ne={checked:A?.value.includes(W.value)??x,onChange:te=>{N||(A?.onChange(te),P?.(te))}},ue=A?.isDisabled?.(
 W.value)??!1,de=I||ue;return(0,El.useEffect)(()=>{O.current&&(O.current.indeterminate=b||!1,b?O.current.setAttribute("data-indeterminate","true"):O.current.removeAttribute(
 "data-indeterminate"))},[b]),(0,Dl.jsx)(fs,{...L("root"),__staticSelector:"Checkbox",__stylesApiProps:t,id:X,size:E,labelPosition:p,label:f,description:h,error:y,
-disabled:de,classNames:o,styles:a,unstyled:s,"data-checked":ne.checked||x||void 0,variant:g,ref:R,mod:z,attributes:j,inert:W.inert,...$,...m,children:(0,Dl.jsxs)(
+disabled:de,classNames:o,styles:a,unstyled:s,"data-checked":ne.checked||x||void 0,variant:g,ref:R,mod:$,attributes:q,inert:W.inert,...j,...m,children:(0,Dl.jsxs)(
 k,{...L("inner"),mod:{labelPosition:p},children:[(0,Dl.jsx)(k,{component:"input",id:X,ref:ve(O,U),mod:{error:!!y,"with-error-styles":M},...L("input",{focusable:!0,
 variant:g}),...W,...ne,"aria-describedby":re,disabled:de,inert:W.inert,type:"checkbox",onClick:te=>{N&&ne.checked===void 0&&te.preventDefault(),H?.(te)}}),(0,Dl.jsx)(
 C,{indeterminate:b,...L("icon")})]})})});cs.classes={...Hh,..._d};cs.varsResolver=Qw;cs.displayName="@mantine/core/Checkbox";cs.Group=Bd;cs.Indicator=Pf;cs.Card=
@@ -1627,17 +1627,17 @@ p>=s.current.length){RE(h)?.focus();return}h.querySelector(`[data-mantine-pill-i
 if(!o||c.key!=="ArrowLeft")return;let u=c.currentTarget;if(!(u.value.length===0||u.selectionStart===0&&u.selectionEnd===0))return;let m=a.current;if(!m)return;let x=m.
 querySelectorAll("[data-mantine-pill-index]");x.length!==0&&(c.preventDefault(),x[x.length-1].focus())}}}function ua({id:e,label:t,labelProps:o,inputWrapperOrder:r}){if(t&&!(r&&!r.includes("label")))return o?.id||`${e}-label`}var e1=v(B(),1);var us=v(T(),1),jh=F(e=>{let t=w(["Input","InputWrapper","Autocomplete"],{size:"sm"},e),{classNames:o,styles:r,unstyled:n,vars:a,dropdownOpened:s,defaultDropdownOpened:l,
 onDropdownClose:i,onDropdownOpen:f,onFocus:d,onBlur:c,onClick:u,onChange:m,data:x,value:p,defaultValue:h,selectFirstOptionOnChange:y,selectFirstOptionOnDropdownOpen:I,
-onOptionSubmit:g,comboboxProps:b,readOnly:C,disabled:R,filter:S,limit:P,withScrollArea:_,maxDropdownHeight:z,floatingHeight:j,size:N,id:H,renderOption:M,autoComplete:U,
-scrollAreaProps:V,onClear:O,clearButtonProps:A,error:E,clearable:L,clearSectionMode:$,rightSection:W,autoSelectOnBlur:X,openOnFocus:re=!0,attributes:ne,...ue}=t,
+onOptionSubmit:g,comboboxProps:b,readOnly:C,disabled:R,filter:S,limit:P,withScrollArea:_,maxDropdownHeight:$,floatingHeight:q,size:N,id:H,renderOption:M,autoComplete:U,
+scrollAreaProps:V,onClear:O,clearButtonProps:A,error:E,clearable:L,clearSectionMode:j,rightSection:W,autoSelectOnBlur:X,openOnFocus:re=!0,attributes:ne,...ue}=t,
 de=Me(H),te=ua({id:de,label:ue.label,labelProps:ue.labelProps,inputWrapperOrder:ue.inputWrapperOrder}),he=ia(x),ee=kn(he),[pe,Ce]=we({value:p,defaultValue:h,finalValue:"",
 onChange:m}),Ie=en({opened:s,defaultOpened:l,onDropdownOpen:()=>{f?.(),I&&Ie.selectFirstOption()},onDropdownClose:()=>{i?.(),setTimeout(Ie.resetSelectedOption,0)}}),
 se=K=>{Ce(K),Ie.resetSelectedOption()},{resolvedClassNames:fe,resolvedStyles:Re}=Ot({props:t,styles:r,classNames:o});(0,e1.useEffect)(()=>{y&&Ie.selectFirstOption()},
 [y,pe]);let Z=(0,us.jsx)(Se.ClearButton,{...A,onClear:()=>{se(""),O?.()}});return(0,us.jsxs)(Se,{store:Ie,__staticSelector:"Autocomplete",classNames:fe,styles:Re,
-unstyled:n,readOnly:C,size:N,attributes:ne,floatingHeight:j,keepMounted:X,onOptionSubmit:K=>{g?.(K),se(ee[K].label),Ie.closeDropdown()},...b,children:[(0,us.jsx)(
+unstyled:n,readOnly:C,size:N,attributes:ne,floatingHeight:q,keepMounted:X,onOptionSubmit:K=>{g?.(K),se(ee[K].label),Ie.closeDropdown()},...b,children:[(0,us.jsx)(
 Se.Target,{autoComplete:U,withExpandedAttribute:!0,children:(0,us.jsx)(Qe,{...ue,size:N,__staticSelector:"Autocomplete",__clearSection:Z,__clearable:L&&!!pe&&!R&&
-!C,__clearSectionMode:$,rightSection:W,disabled:R,readOnly:C,value:pe,error:E,onChange:K=>{se(K.currentTarget.value),Ie.openDropdown(),y&&Ie.selectFirstOption()},
+!C,__clearSectionMode:j,rightSection:W,disabled:R,readOnly:C,value:pe,error:E,onChange:K=>{se(K.currentTarget.value),Ie.openDropdown(),y&&Ie.selectFirstOption()},
 onFocus:K=>{re&&Ie.openDropdown(),d?.(K)},onBlur:K=>{X&&Ie.clickSelectedOption(),Ie.closeDropdown(),c?.(K)},onClick:K=>{Ie.openDropdown(),u?.(K)},classNames:fe,
-styles:Re,unstyled:n,attributes:ne,id:de})}),(0,us.jsx)(ca,{data:he,hidden:C||R,filter:S,search:pe,limit:P,hiddenWhenEmpty:!0,withScrollArea:_,maxDropdownHeight:z,
+styles:Re,unstyled:n,attributes:ne,id:de})}),(0,us.jsx)(ca,{data:he,hidden:C||R,filter:S,search:pe,limit:P,hiddenWhenEmpty:!0,withScrollArea:_,maxDropdownHeight:$,
 unstyled:n,labelId:te,"aria-label":te?void 0:ue["aria-label"],renderOption:M,scrollAreaProps:V})]})});jh.classes={...Qe.classes,...Se.classes};jh.displayName="@\
 mantine/core/Autocomplete";var Al={group:"m_11def92b",root:"m_f85678b6",image:"m_11f8ac07",placeholder:"m_104cd71f"};var t1=v(B(),1),qh=v(T(),1),Wh=(0,t1.createContext)({withinGroup:!1}),o1=(e,{spacing:t})=>({group:{"--ag-spacing":mt(t)}}),Ff=F(e=>{let t=w("AvatarGroup",null,e),
 {classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,spacing:i,attributes:f,...d}=t,c=G({name:"AvatarGroup",classes:Al,props:t,className:r,style:n,classNames:o,
@@ -1786,8 +1786,8 @@ Bn.displayName="@mantine/core/PillsInput";Bn.classes=Qe.classes;Bn.Field=Gd;func
 items:n.items.filter(a=>o.indexOf(vI(a.value))===-1)}):o.indexOf(vI(n.value))===-1&&r.push(n),r),[])}var ds=v(B(),1);var Kt=v(T(),1),G1={xs:41,sm:50,md:60,lg:72,xl:89},XE={maxValues:1/0,withCheckIcon:!0,checkIconPosition:"left",hiddenInputValuesDivider:",",clearSearchOnChange:!0,
 openOnFocus:!0,size:"sm"},yI=fo(e=>{let t=w(["Input","InputWrapper","MultiSelect"],XE,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,size:i,value:f,
 defaultValue:d,onChange:c,onKeyDown:u,variant:m,data:x,dropdownOpened:p,defaultDropdownOpened:h,onDropdownOpen:y,onDropdownClose:I,selectFirstOptionOnChange:g,selectFirstOptionOnDropdownOpen:b,
-onOptionSubmit:C,comboboxProps:R,filter:S,limit:P,withScrollArea:_,maxDropdownHeight:z,floatingHeight:j,searchValue:N,defaultSearchValue:H,onSearchChange:M,readOnly:U,
-disabled:V,onFocus:O,onBlur:A,radius:E,rightSection:L,rightSectionWidth:$,rightSectionPointerEvents:W,rightSectionProps:X,leftSection:re,leftSectionWidth:ne,leftSectionPointerEvents:ue,
+onOptionSubmit:C,comboboxProps:R,filter:S,limit:P,withScrollArea:_,maxDropdownHeight:$,floatingHeight:q,searchValue:N,defaultSearchValue:H,onSearchChange:M,readOnly:U,
+disabled:V,onFocus:O,onBlur:A,radius:E,rightSection:L,rightSectionWidth:j,rightSectionPointerEvents:W,rightSectionProps:X,leftSection:re,leftSectionWidth:ne,leftSectionPointerEvents:ue,
 leftSectionProps:de,inputContainer:te,inputWrapperOrder:he,withAsterisk:ee,labelProps:pe,descriptionProps:Ce,errorProps:Ie,successProps:se,wrapperProps:fe,description:Re,
 label:Z,error:K,success:ce,maxValues:be,searchable:J,nothingFoundMessage:Y,withCheckIcon:Q,withAlignedLabels:Ae,checkIconPosition:ge,hidePickedOptions:xe,withErrorStyles:Ke,
 withSuccessStyles:ht,name:Pe,form:We,id:no,clearable:It,clearSectionMode:Yt,clearButtonProps:ao,hiddenInputProps:qo,placeholder:Do,hiddenInputValuesDivider:gt,required:jt,
@@ -1803,11 +1803,11 @@ value:Te,onRemove:()=>{Bt(oe.filter(Km=>Te!==Km)),Eo?.(Te)},disabled:V,reorderPr
 onRemove:()=>{Bt(oe.filter(Km=>Te!==Km)),Eo?.(Te)},unstyled:s,disabled:V,...Rs("pill"),...Jg,children:Ii?.label||Te},`${Te}-${Go}`)});(0,ds.useEffect)(()=>{g&&Lt.
 selectFirstOption()},[g,Vn]),(0,ds.useEffect)(()=>{oe.forEach(Te=>{`${Te}`in wt&&(At.current[`${Te}`]=wt[`${Te}`])})},[wt,oe]);let Um=(0,Kt.jsx)(Se.ClearButton,
 {...ao,onClear:()=>{ct?.(),Bt([]),zn("")}}),Gm=U1({data:qt,value:oe}),Fe=It&&oe.length>0&&!V&&!U,_o=Fe?{paddingInlineEnd:G1[i]??G1.sm}:void 0;return(0,Kt.jsxs)(
-Kt.Fragment,{children:[(0,Kt.jsxs)(Se,{store:Lt,classNames:xi,styles:hi,unstyled:s,size:i,readOnly:U,__staticSelector:"MultiSelect",attributes:me,floatingHeight:j,
+Kt.Fragment,{children:[(0,Kt.jsxs)(Se,{store:Lt,classNames:xi,styles:hi,unstyled:s,size:i,readOnly:U,__staticSelector:"MultiSelect",attributes:me,floatingHeight:q,
 onOptionSubmit:Te=>{C?.(Te),Ao&&zn(""),Lt.updateSelectedOptionIndex("selected"),oe.includes(wt[`${Te}`].value)?(Bt(oe.filter(Go=>Go!==wt[`${Te}`].value)),Eo?.(wt[`${Te}`].
 value)):oe.length<be?Bt([...oe,wt[`${Te}`].value]):He?.()},...R,children:[(0,Kt.jsx)(Se.DropdownTarget,{children:(0,Kt.jsx)(Bn,{...Fa,__staticSelector:"MultiSel\
 ect",classNames:xi,styles:hi,unstyled:s,size:i,className:r,style:n,variant:m,disabled:V,radius:E,__defaultRightSection:(0,Kt.jsx)(Se.Chevron,{size:i,error:K,unstyled:s,
-color:ae}),__clearSection:Um,__clearable:Fe,__clearSectionMode:Yt,rightSection:L,rightSectionPointerEvents:W||"none",rightSectionWidth:$,rightSectionProps:X,leftSection:re,
+color:ae}),__clearSection:Um,__clearable:Fe,__clearSectionMode:Yt,rightSection:L,rightSectionPointerEvents:W||"none",rightSectionWidth:j,rightSectionProps:X,leftSection:re,
 leftSectionWidth:ne,leftSectionPointerEvents:ue,leftSectionProps:de,loading:Tt,loadingPosition:vt,inputContainer:te,inputWrapperOrder:he,withAsterisk:ee,labelProps:pe,
 descriptionProps:Ce,errorProps:Ie,successProps:se,wrapperProps:fe,description:Re,label:Z,error:K,success:ce,withErrorStyles:Ke,withSuccessStyles:ht,__stylesApiProps:{
 ...t,rightSectionPointerEvents:W||"none",multiline:!0},pointer:!J,onClick:()=>J?Lt.openDropdown():Lt.toggleDropdown(),"data-expanded":Lt.dropdownOpened||void 0,
@@ -1816,18 +1816,18 @@ Se.EventsTarget,{autoComplete:Dr,withExpandedAttribute:!0,children:(0,Kt.jsx)(Bn
 ield"),unstyled:s,onFocus:Te=>{O?.(Te),Bo&&J&&Lt.openDropdown()},onBlur:Te=>{A?.(Te),Lt.closeDropdown(),zn("")},onKeyDown:qm,value:Vn,onChange:Te=>{if(Ol(Te)){if(!U){
 let Go=Kd(wt,Te.currentTarget.value);Go&&!oe.includes(Go.value)&&oe.length<be&&Bt([...oe,Go.value])}return}zn(Te.currentTarget.value),J&&Lt.openDropdown(),g&&Lt.
 selectFirstOption()},disabled:V,readOnly:U||!J,pointer:!J})})]})})}),(0,Kt.jsx)(ca,{data:xe?Gm:qt,hidden:U||V,filter:S,search:Vn,limit:P,hiddenWhenEmpty:!Y,withScrollArea:_,
-maxDropdownHeight:z,filterOptions:J,value:oe,checkIconPosition:ge,withCheckIcon:Q,withAlignedLabels:Ae,nothingFoundMessage:Y,unstyled:s,labelId:yt,"aria-label":yt?
+maxDropdownHeight:$,filterOptions:J,value:oe,checkIconPosition:ge,withCheckIcon:Q,withAlignedLabels:Ae,nothingFoundMessage:Y,unstyled:s,labelId:yt,"aria-label":yt?
 void 0:ot["aria-label"],renderOption:so,scrollAreaProps:Uo})]}),(0,Kt.jsx)(Se.HiddenInput,{name:Pe,valuesDivider:gt,value:oe,form:We,disabled:V,...qo})]})});yI.
 classes={...Qe.classes,...Se.classes};yI.displayName="@mantine/core/MultiSelect";var bI={root:"m_f0824112",description:"m_57492dcc",section:"m_690090b5",label:"m_1f6ac4c4",body:"m_f07af9d2",children:"m_e17b862f",chevron:"m_1fd8a00b"};var Mo=v(T(),1),K1=(e,{variant:t,color:o,childrenOffset:r,autoContrast:n})=>{let a=e.variantColorResolver({color:o||e.primaryColor,theme:e,variant:t||"light",autoContrast:n});
 return{root:{"--nl-bg":o||t?a.background:void 0,"--nl-hover":o||t?a.hover:void 0,"--nl-color":o||t?a.color:void 0},children:{"--nl-offset":mt(r)}}},Xd=Le(e=>{let t=w(
 "NavLink",null,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,opened:i,defaultOpened:f,onChange:d,children:c,active:u,disabled:m,leftSection:x,
-rightSection:p,label:h,description:y,disableRightSectionRotation:I,noWrap:g,childrenOffset:b,autoContrast:C,mod:R,attributes:S,onClick:P,onKeyDown:_,keepMounted:z,
-...j}=t,N=G({name:"NavLink",props:t,classes:bI,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:S,vars:l,varsResolver:K1}),[H,M]=we({value:i,defaultValue:f,
+rightSection:p,label:h,description:y,disableRightSectionRotation:I,noWrap:g,childrenOffset:b,autoContrast:C,mod:R,attributes:S,onClick:P,onKeyDown:_,keepMounted:$,
+...q}=t,N=G({name:"NavLink",props:t,classes:bI,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:S,vars:l,varsResolver:K1}),[H,M]=we({value:i,defaultValue:f,
 finalValue:!1,onChange:d}),U=!!c,V=O=>{P?.(O),U&&(O.preventDefault(),M(!H))};return(0,Mo.jsxs)(Mo.Fragment,{children:[(0,Mo.jsxs)(qe,{...N("root"),component:"a",
-onClick:V,onKeyDown:O=>{_?.(O),O.nativeEvent.code==="Space"&&U&&(O.preventDefault(),M(!H))},unstyled:s,mod:[{disabled:m,active:u,expanded:H},R],...j,children:[x&&
+onClick:V,onKeyDown:O=>{_?.(O),O.nativeEvent.code==="Space"&&U&&(O.preventDefault(),M(!H))},unstyled:s,mod:[{disabled:m,active:u,expanded:H},R],...q,children:[x&&
 (0,Mo.jsx)(k,{component:"span",...N("section"),mod:{position:"left"},children:x}),(0,Mo.jsxs)(k,{...N("body"),mod:{"no-wrap":g},children:[(0,Mo.jsx)(k,{component:"\
 span",...N("label"),children:h}),(0,Mo.jsx)(k,{component:"span",mod:{active:u},...N("description"),children:y})]}),(U||p!==void 0)&&(0,Mo.jsx)(k,{...N("section"),
-component:"span",mod:{rotate:H&&!I,position:"right"},children:U?p!==void 0?p:(0,Mo.jsx)(ef,{...N("chevron")}):p})]}),U&&(0,Mo.jsx)(Zu,{expanded:H,keepMounted:z,
+component:"span",mod:{rotate:H&&!I,position:"right"},children:U?p!==void 0?p:(0,Mo.jsx)(ef,{...N("chevron")}):p})]}),U&&(0,Mo.jsx)(Zu,{expanded:H,keepMounted:$,
 ...N("collapse"),children:(0,Mo.jsx)("div",{...N("children"),children:c})})]})});Xd.classes=bI;Xd.varsResolver=K1;Xd.displayName="@mantine/core/NavLink";var CI={root:"m_a513464",icon:"m_a4ceffb",loader:"m_b0920b15",body:"m_a49ed24",title:"m_3feedf16",description:"m_3d733a3a",closeButton:"m_919a4d88"};var On=v(T(),1),YE={withCloseButton:!0},X1=(e,{radius:t,color:o})=>({root:{"--notification-radius":t===void 0?void 0:ye(t),"--notification-color":o?De(o,e):void 0}}),
 $l=F(e=>{let t=w("Notification",YE,e),{className:o,color:r,radius:n,loading:a,withCloseButton:s,withBorder:l,title:i,icon:f,children:d,onClose:c,closeButtonProps:u,
 classNames:m,style:x,styles:p,unstyled:h,vars:y,mod:I,loaderProps:g,role:b,attributes:C,...R}=t,S=G({name:"Notification",classes:CI,props:t,className:o,style:x,
@@ -1870,26 +1870,26 @@ void 0&&(s=cA);var l=e.removeFormatting;l===void 0&&(l=fA);var i=e.defaultValue,
 (u=ma);var m=e.onKeyDown;m===void 0&&(m=ma);var x=e.onMouseUp;x===void 0&&(x=ma);var p=e.onFocus;p===void 0&&(p=ma);var h=e.onBlur;h===void 0&&(h=ma);var y=e.value,
 I=e.getCaretBoundary;I===void 0&&(I=iA);var g=e.isValidInputCharacter;g===void 0&&(g=Uf);var b=e.isCharacterSame,C=tR(e,["type","displayType","customInput","ren\
 derText","getInputRef","format","removeFormatting","defaultValue","valueIsNumericString","onValueChange","isAllowed","onChange","onKeyDown","onMouseUp","onFocus",
-"onBlur","value","getCaretBoundary","isValidInputCharacter","isCharacterSame"]),R=lR(y,i,!!f,s,l,d),S=R[0],P=S.formattedValue,_=S.numAsString,z=R[1],j=(0,ft.useRef)(),
-N=(0,ft.useRef)({formattedValue:P,numAsString:_}),H=function(Z,K){N.current={formattedValue:Z.formattedValue,numAsString:Z.value},z(Z,K)},M=(0,ft.useState)(!1),
+"onBlur","value","getCaretBoundary","isValidInputCharacter","isCharacterSame"]),R=lR(y,i,!!f,s,l,d),S=R[0],P=S.formattedValue,_=S.numAsString,$=R[1],q=(0,ft.useRef)(),
+N=(0,ft.useRef)({formattedValue:P,numAsString:_}),H=function(Z,K){N.current={formattedValue:Z.formattedValue,numAsString:Z.value},$(Z,K)},M=(0,ft.useState)(!1),
 U=M[0],V=M[1],O=(0,ft.useRef)(null),A=(0,ft.useRef)({setCaretTimeout:null,focusTimeout:null});(0,ft.useEffect)(function(){return V(!0),function(){clearTimeout(A.
 current.setCaretTimeout),clearTimeout(A.current.focusTimeout)}},[]);var E=s,L=function(Z,K){var ce=parseFloat(K);return{formattedValue:Z,value:K,floatValue:isNaN(
-ce)?void 0:ce}},$=function(Z,K,ce){Z.selectionStart===0&&Z.selectionEnd===Z.value.length||(ms(Z,K),A.current.setCaretTimeout=setTimeout(function(){Z.value===ce&&
+ce)?void 0:ce}},j=function(Z,K,ce){Z.selectionStart===0&&Z.selectionEnd===Z.value.length||(ms(Z,K),A.current.setCaretTimeout=setTimeout(function(){Z.value===ce&&
 Z.selectionStart!==K&&ms(Z,K)},0))},W=function(Z,K,ce){return J1(Z,K,I(Z),ce)},X=function(Z,K,ce){var be=I(K),J=lA(K,P,Z,ce,be,g,b);return J=J1(K,J,be),J},re=function(Z){
 var K=Z.formattedValue;K===void 0&&(K="");var ce=Z.input,be=Z.source,J=Z.event,Y=Z.numAsString,Q;if(ce){var Ae=Z.inputValue||ce.value,ge=SI(ce);ce.value=K,Q=X(Ae,
-K,ge),Q!==void 0&&$(ce,Q,K)}K!==P&&H(L(K,Y),{event:J,source:be})};(0,ft.useEffect)(function(){var Z=N.current,K=Z.formattedValue,ce=Z.numAsString;(P!==K||_!==ce)&&
+K,ge),Q!==void 0&&j(ce,Q,K)}K!==P&&H(L(K,Y),{event:J,source:be})};(0,ft.useEffect)(function(){var Z=N.current,K=Z.formattedValue,ce=Z.numAsString;(P!==K||_!==ce)&&
 H(L(P,_),{event:void 0,source:jl.props})},[P,_]);var ne=O.current?SI(O.current):void 0,ue=typeof window<"u"?ft.useLayoutEffect:ft.useEffect;ue(function(){var Z=O.
-current;if(P!==N.current.formattedValue&&Z){var K=X(N.current.formattedValue,P,ne);Z.value=P,$(Z,K,P)}},[P]);var de=function(Z,K,ce){var be=K.target,J=j.current?
-oA(j.current,be.selectionEnd):sR(P,Z),Y=Object.assign(Object.assign({},J),{lastValue:P}),Q=l(Z,Y),Ae=E(Q);if(Q=l(Ae,void 0),c&&!c(L(Ae,Q))){var ge=K.target,xe=SI(
-ge),Ke=X(Z,P,xe);return ge.value=P,$(ge,Ke,P),!1}return re({formattedValue:Ae,numAsString:Q,inputValue:Z,event:K,source:ce,input:K.target}),!0},te=function(Z,K){
-K===void 0&&(K=0);var ce=Z.selectionStart,be=Z.selectionEnd;j.current={selectionStart:ce,selectionEnd:be+K}},he=function(Z){var K=Z.target,ce=K.value,be=de(ce,Z,
-jl.event);be&&u(Z),j.current=void 0},ee=function(Z){var K=Z.target,ce=Z.key,be=K.selectionStart,J=K.selectionEnd,Y=K.value;Y===void 0&&(Y="");var Q;ce==="ArrowL\
+current;if(P!==N.current.formattedValue&&Z){var K=X(N.current.formattedValue,P,ne);Z.value=P,j(Z,K,P)}},[P]);var de=function(Z,K,ce){var be=K.target,J=q.current?
+oA(q.current,be.selectionEnd):sR(P,Z),Y=Object.assign(Object.assign({},J),{lastValue:P}),Q=l(Z,Y),Ae=E(Q);if(Q=l(Ae,void 0),c&&!c(L(Ae,Q))){var ge=K.target,xe=SI(
+ge),Ke=X(Z,P,xe);return ge.value=P,j(ge,Ke,P),!1}return re({formattedValue:Ae,numAsString:Q,inputValue:Z,event:K,source:ce,input:K.target}),!0},te=function(Z,K){
+K===void 0&&(K=0);var ce=Z.selectionStart,be=Z.selectionEnd;q.current={selectionStart:ce,selectionEnd:be+K}},he=function(Z){var K=Z.target,ce=K.value,be=de(ce,Z,
+jl.event);be&&u(Z),q.current=void 0},ee=function(Z){var K=Z.target,ce=Z.key,be=K.selectionStart,J=K.selectionEnd,Y=K.value;Y===void 0&&(Y="");var Q;ce==="ArrowL\
 eft"||ce==="Backspace"?Q=Math.max(be-1,0):ce==="ArrowRight"?Q=Math.min(be+1,Y.length):ce==="Delete"&&(Q=be);var Ae=0;ce==="Delete"&&be===J&&(Ae=1);var ge=ce==="\
 ArrowLeft"||ce==="ArrowRight";if(Q===void 0||be!==J&&!ge){m(Z),te(K,Ae);return}var xe=Q;if(ge){var Ke=ce==="ArrowLeft"?"left":"right";xe=W(Y,Q,Ke),xe!==Q&&Z.preventDefault()}else
-ce==="Delete"&&!g(Y[Q])?xe=W(Y,Q,"right"):ce==="Backspace"&&!g(Y[Q])&&(xe=W(Y,Q,"left"));xe!==Q&&$(K,xe,Y),m(Z),te(K,Ae)},pe=function(Z){var K=Z.target,ce=function(){
-var be=K.selectionStart,J=K.selectionEnd,Y=K.value;if(Y===void 0&&(Y=""),be===J){var Q=W(Y,be);Q!==be&&$(K,Q,Y)}};ce(),requestAnimationFrame(function(){ce()}),x(
+ce==="Delete"&&!g(Y[Q])?xe=W(Y,Q,"right"):ce==="Backspace"&&!g(Y[Q])&&(xe=W(Y,Q,"left"));xe!==Q&&j(K,xe,Y),m(Z),te(K,Ae)},pe=function(Z){var K=Z.target,ce=function(){
+var be=K.selectionStart,J=K.selectionEnd,Y=K.value;if(Y===void 0&&(Y=""),be===J){var Q=W(Y,be);Q!==be&&j(K,Q,Y)}};ce(),requestAnimationFrame(function(){ce()}),x(
 Z),te(K)},Ce=function(Z){Z.persist&&Z.persist();var K=Z.target,ce=Z.currentTarget;O.current=K,A.current.focusTimeout=setTimeout(function(){var be=K.selectionStart,
-J=K.selectionEnd,Y=K.value;Y===void 0&&(Y="");var Q=W(Y,be);Q!==be&&!(be===0&&J===Y.length)&&$(K,Q,Y),p(Object.assign(Object.assign({},Z),{currentTarget:ce}))},
+J=K.selectionEnd,Y=K.value;Y===void 0&&(Y="");var Q=W(Y,be);Q!==be&&!(be===0&&J===Y.length)&&j(K,Q,Y),p(Object.assign(Object.assign({},Z),{currentTarget:ce}))},
 0)},Ie=function(Z){O.current=null,clearTimeout(A.current.focusTimeout),clearTimeout(A.current.setCaretTimeout),h(Z)},se=U&&nA()?"numeric":void 0,fe=Object.assign(
 {inputMode:se},C,{type:t,value:P,onChange:he,onKeyDown:ee,onMouseUp:pe,onFocus:Ce,onBlur:Ie});if(o==="text")return n?ft.default.createElement(ft.default.Fragment,
 null,n(P,C)||null):ft.default.createElement("span",Object.assign({},C,{ref:a}),P);if(r){var Re=r;return ft.default.createElement(Re,Object.assign({},fe,{ref:a}))}
@@ -1902,11 +1902,11 @@ return o===!0&&(o=","),r||(r=[t,"."]),{decimalSeparator:t,thousandSeparator:o,al
 t?"g":void 0)}function pA(e,t,o){return e===""?!0:!t?.match(/\d/)&&!o?.match(/\d/)&&typeof e=="string"&&!isNaN(Number(e))}function xA(e,t,o){var r;t===void 0&&(t=
 aA(e));var n=o.allowNegative,a=o.prefix;a===void 0&&(a="");var s=o.suffix;s===void 0&&(s="");var l=o.decimalScale,i=t.from,f=t.to,d=f.start,c=f.end,u=Yd(o),m=u.
 allowedDecimalSeparators,x=u.decimalSeparator,p=e[c]===x;if(Uf(e)&&(e===a||e===s)&&t.lastValue==="")return e;if(c-d===1&&m.indexOf(e[d])!==-1){var h=l===0?"":x;
-e=e.substring(0,d)+h+e.substring(d+1,e.length)}var y=function(O,A,E){var L=!1,$=!1;a.startsWith("-")?L=!1:O.startsWith("--")?(L=!1,$=!0):s.startsWith("-")&&O.length===
-s.length?L=!1:O[0]==="-"&&(L=!0);var W=L?1:0;return $&&(W=2),W&&(O=O.substring(W),A-=W,E-=W),{value:O,start:A,end:E,hasNegation:L}},I=y(e,d,c),g=I.hasNegation;r=
+e=e.substring(0,d)+h+e.substring(d+1,e.length)}var y=function(O,A,E){var L=!1,j=!1;a.startsWith("-")?L=!1:O.startsWith("--")?(L=!1,j=!0):s.startsWith("-")&&O.length===
+s.length?L=!1:O[0]==="-"&&(L=!0);var W=L?1:0;return j&&(W=2),W&&(O=O.substring(W),A-=W,E-=W),{value:O,start:A,end:E,hasNegation:L}},I=y(e,d,c),g=I.hasNegation;r=
 I,e=r.value,d=r.start,c=r.end;var b=y(t.lastValue,i.start,i.end),C=b.start,R=b.end,S=b.value,P=e.substring(d,c);e.length&&S.length&&(C>S.length-s.length||R<a.length)&&
-!(P&&s.startsWith(P))&&(e=S);var _=0;e.startsWith(a)?_+=a.length:d<a.length&&(_=d),e=e.substring(_),c-=_;var z=e.length,j=e.length-s.length;e.endsWith(s)?z=j:(c>
-j||c>e.length-s.length)&&(z=c),e=e.substring(0,z),e=dA(g?"-"+e:e,n),e=(e.match(mA(x,!0))||[]).join("");var N=e.indexOf(x);e=e.replace(new RegExp(rR(x),"g"),function(O,A){
+!(P&&s.startsWith(P))&&(e=S);var _=0;e.startsWith(a)?_+=a.length:d<a.length&&(_=d),e=e.substring(_),c-=_;var $=e.length,q=e.length-s.length;e.endsWith(s)?$=q:(c>
+q||c>e.length-s.length)&&($=c),e=e.substring(0,$),e=dA(g?"-"+e:e,n),e=(e.match(mA(x,!0))||[]).join("");var N=e.indexOf(x);e=e.replace(new RegExp(rR(x),"g"),function(O,A){
 return A===N?".":""});var H=wI(e,n),M=H.beforeDecimal,U=H.afterDecimal,V=H.addNegation;return f.end-f.start<i.end-i.start&&M===""&&p&&!parseFloat(U)&&(e=V?"-":""),
 e}function hA(e,t){var o=t.prefix;o===void 0&&(o="");var r=t.suffix;r===void 0&&(r="");var n=Array.from({length:e.length+1}).map(function(){return!0}),a=e[0]===
 "-";n.fill(!1,0,Math.min(o.length+(a?1:0),e.length));var s=e.length;return n.fill(!1,s-r.length+1,s+1),n}function IA(e){var t=Yd(e),o=t.thousandSeparator,r=t.decimalSeparator,
@@ -1924,13 +1924,13 @@ c=e.fixedDecimalScale,u=e.prefix;u===void 0&&(u="");var m=e.defaultValue,x=e.val
 dDecimalSeparators","thousandsGroupStyle","suffix","allowNegative","allowLeadingZeros","onKeyDown","onBlur","thousandSeparator","decimalScale","fixedDecimalScal\
 e","prefix","defaultValue","value","valueIsNumericString","onValueChange"]),I=Yd(e),g=I.decimalSeparator,b=I.allowedDecimalSeparators,C=function(E){return eR(E,
 e)},R=function(E,L){return xA(E,L,e)},S=pa(x)?m:x,P=p??pA(S,u,n);pa(x)?pa(m)||(P=P||typeof m=="number"):P=P||typeof x=="number";var _=function(E){return oR(E)?E:
-(typeof E=="number"&&(E=aR(E)),P&&typeof d=="number"?Z1(E,d,!!c):E)},z=lR(_(x),_(m),!!P,C,R,h),j=z[0],N=j.numAsString,H=j.formattedValue,M=z[1],U=function(E){var L=E.
-target,$=E.key,W=L.selectionStart,X=L.selectionEnd,re=L.value;if(re===void 0&&(re=""),($==="Backspace"||$==="Delete")&&X<u.length&&re!=="-"){E.preventDefault();
-return}if(W!==X){l(E);return}$==="Backspace"&&re[0]==="-"&&W===u.length+1&&a&&ms(L,1),d&&c&&($==="Backspace"&&re[W-1]===g?(ms(L,W-1),E.preventDefault()):$==="De\
-lete"&&re[W]===g&&E.preventDefault()),b?.includes($)&&re[W]===g&&ms(L,W+1);var ne=f===!0?",":f;$==="Backspace"&&re[W-1]===ne&&ms(L,W-1),$==="Delete"&&re[W]===ne&&
-ms(L,W+1),l(E)},V=function(E){var L=N;if(L.match(/\d/g)||(L=""),s||(L=tA(L)),c&&d&&(L=Z1(L,d,c)),L!==N){var $=eR(L,e);M({formattedValue:$,value:L,floatValue:parseFloat(
-L)},{event:E,source:jl.event})}i(E)},O=function(E){return E===g?!0:Uf(E)},A=function(E){var L=E.currentValue,$=E.lastValue,W=E.formattedValue,X=E.currentValueIndex,
-re=E.formattedValueIndex,ne=L[X],ue=W[re],de=sR($,L),te=de.to,he=function(ee){return R(ee).indexOf(".")+u.length};return x===0&&c&&d&&L[te.start]===g&&he(L)<X&&
+(typeof E=="number"&&(E=aR(E)),P&&typeof d=="number"?Z1(E,d,!!c):E)},$=lR(_(x),_(m),!!P,C,R,h),q=$[0],N=q.numAsString,H=q.formattedValue,M=$[1],U=function(E){var L=E.
+target,j=E.key,W=L.selectionStart,X=L.selectionEnd,re=L.value;if(re===void 0&&(re=""),(j==="Backspace"||j==="Delete")&&X<u.length&&re!=="-"){E.preventDefault();
+return}if(W!==X){l(E);return}j==="Backspace"&&re[0]==="-"&&W===u.length+1&&a&&ms(L,1),d&&c&&(j==="Backspace"&&re[W-1]===g?(ms(L,W-1),E.preventDefault()):j==="De\
+lete"&&re[W]===g&&E.preventDefault()),b?.includes(j)&&re[W]===g&&ms(L,W+1);var ne=f===!0?",":f;j==="Backspace"&&re[W-1]===ne&&ms(L,W-1),j==="Delete"&&re[W]===ne&&
+ms(L,W+1),l(E)},V=function(E){var L=N;if(L.match(/\d/g)||(L=""),s||(L=tA(L)),c&&d&&(L=Z1(L,d,c)),L!==N){var j=eR(L,e);M({formattedValue:j,value:L,floatValue:parseFloat(
+L)},{event:E,source:jl.event})}i(E)},O=function(E){return E===g?!0:Uf(E)},A=function(E){var L=E.currentValue,j=E.lastValue,W=E.formattedValue,X=E.currentValueIndex,
+re=E.formattedValueIndex,ne=L[X],ue=W[re],de=sR(j,L),te=de.to,he=function(ee){return R(ee).indexOf(".")+u.length};return x===0&&c&&d&&L[te.start]===g&&he(L)<X&&
 he(W)>re?!1:X>=te.start&&X<te.end&&b&&b.includes(ne)&&ue===g?!0:ne===ue};return Object.assign(Object.assign({},y),{value:H,valueIsNumericString:!1,isValidInputCharacter:O,
 isCharacterSame:A,onValueChange:M,format:C,removeFormatting:R,getCaretBoundary:function(E){return hA(E,e)},onKeyDown:U,onBlur:V})}function iR(e){var t=gA(e);return ft.default.
 createElement(uA,Object.assign({},t))}function fR(e,t){return/\d/.test(e)||e===t}function cR(e,t,o,r){let n=0;for(let a=0;a<t&&a<e.length;a+=1)fR(e[a],r)&&(n+=1);if(n===0)return Math.min(t,o.length);
@@ -1952,9 +1952,9 @@ function RA(e,t){let o=pR.test(e),r=t.trim?e.replace(/^0+(?=\d)/,""):e,n=parseFl
 MAX_SAFE_INTEGER&&t.max!==void 0?t.max:Ts(n,t.min,t.max);return!t.trim&&a===n?e:mR(a,o)}function PA(e,t){if(e===""||e==="-")return e;let o=Gf(e);return o===null?
 e:t.clampBehavior==="blur"?Jd(o,t.min,t.max):o}var em=fo(e=>{let t=w(["Input","InputWrapper","NumberInput"],kI,e),{className:o,classNames:r,styles:n,unstyled:a,
 vars:s,onChange:l,onValueChange:i,value:f,defaultValue:d,max:c,min:u,step:m,hideControls:x,rightSection:p,isAllowed:h,clampBehavior:y,onBlur:I,allowDecimal:g,decimalScale:b,
-onKeyDown:C,onKeyDownCapture:R,handlersRef:S,startValue:P,disabled:_,rightSectionPointerEvents:z,allowNegative:j,readOnly:N,size:H,rightSectionWidth:M,stepHoldInterval:U,
-stepHoldDelay:V,allowLeadingZeros:O,withKeyboardEvents:A,trimLeadingZeroesOnBlur:E,allowedDecimalSeparators:L,selectAllOnFocus:$,onMinReached:W,onMaxReached:X,onFocus:re,
-attributes:ne,ref:ue,...de}=t,te=j??!0,he=O??!0,ee=G({name:"NumberInput",classes:Qd,props:t,classNames:r,styles:n,unstyled:a,attributes:ne,vars:s,varsResolver:hR}),
+onKeyDown:C,onKeyDownCapture:R,handlersRef:S,startValue:P,disabled:_,rightSectionPointerEvents:$,allowNegative:q,readOnly:N,size:H,rightSectionWidth:M,stepHoldInterval:U,
+stepHoldDelay:V,allowLeadingZeros:O,withKeyboardEvents:A,trimLeadingZeroesOnBlur:E,allowedDecimalSeparators:L,selectAllOnFocus:j,onMinReached:W,onMaxReached:X,onFocus:re,
+attributes:ne,ref:ue,...de}=t,te=q??!0,he=O??!0,ee=G({name:"NumberInput",classes:Qd,props:t,classNames:r,styles:n,unstyled:a,attributes:ne,vars:s,varsResolver:hR}),
 {resolvedClassNames:pe,resolvedStyles:Ce}=Ot({classNames:r,styles:n,props:t}),Ie=(0,ps.useRef)(FI(f)||FI(d)?"bigint":"number");FI(f)?Ie.current="bigint":typeof f==
 "number"&&(Ie.current="number");let se=Ie.current==="bigint",[fe,Re]=we({value:f,defaultValue:d,finalValue:"",onChange:l}),Z=V!==void 0&&U!==void 0,K=(0,ps.useRef)(
 null),ce=(0,ps.useRef)(null),be=(0,ps.useRef)(0),J=typeof u=="number"?u:void 0,Y=typeof c=="number"?c:void 0,Q=typeof m=="number"?m:kI.step,Ae=typeof P=="number"?
@@ -1979,7 +1979,7 @@ thousandsGroupStyle});if(Tt!==me){ae.preventDefault();let vt=K.current;if(vt){le
 Tt+rt.substring(ot);Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype,"value")?.set?.call(vt,yt),vt.dispatchEvent(new Event("change",{bubbles:!0}));
 let qt=Xe+Tt.length;setTimeout(()=>Yt(cR(yt,qt,vt.value,Ao)),0)}}de.onPaste?.(ae)},gt=ae=>{C?.(ae),!(N||!A)&&(ae.key==="ArrowUp"&&(ae.preventDefault(),ao.current?.()),
 ae.key==="ArrowDown"&&(ae.preventDefault(),qo.current?.()))},jt=ae=>{if(R?.(ae),ae.key==="Backspace"){let me=K.current;me&&me.selectionStart===0&&me.selectionStart===
-me.selectionEnd&&(ae.preventDefault(),window.setTimeout(()=>Yt(0),0))}},pr=ae=>{$&&window.setTimeout(()=>K.current?.select(),0),re?.(ae)},so=ae=>{let me=fe;se?(y===
+me.selectionEnd&&(ae.preventDefault(),window.setTimeout(()=>Yt(0),0))}},pr=ae=>{j&&window.setTimeout(()=>K.current?.select(),0),re?.(ae)},so=ae=>{let me=fe;se?(y===
 "blur"&&typeof me=="bigint"&&(me=Jd(me,ge,xe)),E&&typeof me=="string"&&(me=PA(me,{min:ge,max:xe,clampBehavior:y}))):typeof me=="number"?y==="blur"&&(me=Ts(me,J,
 Y)):typeof me=="string"&&(me=RA(me,{min:J,max:Y,trim:!!E&&It(me)<15,clamp:y==="blur"})),fe!==me&&Re(me),I?.(ae)};Ma(S,{increment:ao.current,decrement:qo.current});
 let Wo=ae=>{ae?ao.current?.():qo.current?.(),be.current+=1},Eo=ae=>{if(Wo(ae),Z){let me=typeof U=="number"?U:U(be.current);ce.current=window.setTimeout(()=>Eo(ae),
@@ -1988,9 +1988,9 @@ ce.current=null,be.current=0},Uo=(0,xa.jsxs)("div",{...ee("controls"),children:[
 "number"&&Y!==void 0&&fe>=Y||typeof fe=="bigint"&&xe!==void 0&&fe>=xe,mod:{direction:"up"},onMouseDown:ae=>ae.preventDefault(),onPointerDown:ae=>{ct(ae,!0)},onPointerUp:He,
 onPointerLeave:He,children:(0,xa.jsx)(PI,{direction:"up"})}),(0,xa.jsx)(qe,{...ee("control"),tabIndex:-1,"aria-hidden":!0,disabled:_||typeof fe=="number"&&J!==void 0&&
 fe<=J||typeof fe=="bigint"&&ge!==void 0&&fe<=ge,mod:{direction:"down"},onMouseDown:ae=>ae.preventDefault(),onPointerDown:ae=>{ct(ae,!1)},onPointerUp:He,onPointerLeave:He,
-children:(0,xa.jsx)(PI,{direction:"down"})})]});return(0,xa.jsx)(Qe,{component:iR,allowNegative:j,className:Ee(Qd.root,o),size:H,...de,inputMode:se?"numeric":"d\
+children:(0,xa.jsx)(PI,{direction:"down"})})]});return(0,xa.jsx)(Qe,{component:iR,allowNegative:q,className:Ee(Qd.root,o),size:H,...de,inputMode:se?"numeric":"d\
 ecimal",readOnly:N,disabled:_,value:typeof fe=="bigint"?fe.toString():fe,getInputRef:ve(ue,K),onValueChange:no,rightSection:x||N||!(se?TI(fe,te):MI(fe))?p:p||Uo,
-classNames:pe,styles:Ce,unstyled:a,__staticSelector:"NumberInput",decimalScale:se?0:g?b:0,onPaste:Do,onFocus:pr,onKeyDown:gt,onKeyDownCapture:jt,rightSectionPointerEvents:z??
+classNames:pe,styles:Ce,unstyled:a,__staticSelector:"NumberInput",decimalScale:se?0:g?b:0,onPaste:Do,onFocus:pr,onKeyDown:gt,onKeyDownCapture:jt,rightSectionPointerEvents:$??
 (_?"none":void 0),rightSectionWidth:M??`var(--ni-right-section-width-${H||"sm"})`,allowLeadingZeros:O,allowedDecimalSeparators:L,onBlur:so,attributes:ne,isAllowed:ae=>{
 if(!(!h||h(ae)))return!1;if(y!=="strict")return!0;if(!se)return wA(ae.floatValue,J,Y);if(ae.value===""||ae.value==="-")return!0;let me=Gf(ae.value);return me===
 null?!0:(ge===void 0||me>=ge)&&(xe===void 0||me<=xe)}})});em.classes={...Qe.classes,...Qd};em.varsResolver=hR;em.displayName="@mantine/core/NumberInput";var[IR,lr]=pt("Pagination.Root component was not found in tree");var Mr={root:"m_4addd315",control:"m_326d024a",dots:"m_4ad7767d",items:"m_105fdbed",label:"m_10817321"};var gR=v(T(),1),FA={withPadding:!0},ha=F(e=>{let{classNames:t,className:o,style:r,styles:n,vars:a,active:s,disabled:l,withPadding:i,mod:f,...d}=w("PaginationCon\
@@ -2022,10 +2022,10 @@ total})})});Yf.classes=Mr;Yf.displayName="@mantine/core/PaginationLabel";var LI=
 agination-control-size":le(t,"pagination-control-size"),"--pagination-control-fz":Ve(t),"--pagination-active-bg":r?De(r,e):void 0,"--pagination-active-color":Zo(
 n,e)?Zt({color:r,theme:e,autoContrast:n}):void 0}}),Ul=F(e=>{let t=w("PaginationRoot",kA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,total:i,
 value:f,defaultValue:d,onChange:c,disabled:u,siblings:m,boundaries:x,color:p,radius:h,onNextPage:y,onPreviousPage:I,onFirstPage:g,onLastPage:b,getItemProps:C,autoContrast:R,
-startValue:S,layout:P,mod:_,attributes:z,...j}=t,N=G({name:"Pagination",classes:Mr,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:z,vars:l,
+startValue:S,layout:P,mod:_,attributes:$,...q}=t,N=G({name:"Pagination",classes:Mr,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:$,vars:l,
 varsResolver:RR}),{range:H,setPage:M,next:U,previous:V,active:O,first:A,last:E}=cp({page:f,initialPage:d,onChange:c,total:i,siblings:m,boundaries:x,startValue:S});
 return(0,LI.jsx)(IR,{value:{total:i,range:H,active:O,disabled:u,layout:P,getItemProps:C,onChange:M,onNext:Oe(y,U),onPrevious:Oe(I,V),onFirst:Oe(g,A),onLast:Oe(b,
-E),getStyles:N},children:(0,LI.jsx)(k,{...N("root"),mod:[{layout:P},_],...j})})});Ul.classes=Mr;Ul.varsResolver=RR;Ul.displayName="@mantine/core/PaginationRoot";var oo=v(T(),1),DA={withControls:!0,withPages:!0,siblings:1,boundaries:1,gap:8};function EA({children:e}){let t=lr();return(0,oo.jsx)(k,{...t.getStyles("items"),
+E),getStyles:N},children:(0,LI.jsx)(k,{...N("root"),mod:[{layout:P},_],...q})})});Ul.classes=Mr;Ul.varsResolver=RR;Ul.displayName="@mantine/core/PaginationRoot";var oo=v(T(),1),DA={withControls:!0,withPages:!0,siblings:1,boundaries:1,gap:8};function EA({children:e}){let t=lr();return(0,oo.jsx)(k,{...t.getStyles("items"),
 children:e})}var ir=F(e=>{let{withEdges:t,withControls:o,getControlProps:r,nextIcon:n,previousIcon:a,lastIcon:s,firstIcon:l,dotsIcon:i,total:f,gap:d,hideWithOnePage:c,
 withPages:u,layout:m,formatLabel:x,...p}=w("Pagination",DA,e);if(f<=0||c&&f===1)return null;let h=u?m==="responsive"?(0,oo.jsxs)(oo.Fragment,{children:[(0,oo.jsx)(
 EA,{children:(0,oo.jsx)(Xf,{dotsIcon:i})}),(0,oo.jsx)(Yf,{formatLabel:x})]}):(0,oo.jsx)(Xf,{dotsIcon:i}):null;return(0,oo.jsx)(Ul,{total:f,layout:m,...p,children:(0,oo.jsxs)(
@@ -2042,18 +2042,18 @@ round",strokeLinejoin:"round",strokeWidth:"16"})]})})}var om={root:"m_f61ca620",
 on-size":le(t,"psi-button-size")}});function BA(e){let t=(0,FR.use)(Vt);return(0,xs.jsx)("input",{...e,"aria-describedby":t?.describedBy})}var rm=F(e=>{let t=w(
 ["Input","InputWrapper","PasswordInput"],AA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,required:i,error:f,success:d,leftSection:c,disabled:u,
 id:m,variant:x,inputContainer:p,description:h,label:y,size:I,errorProps:g,successProps:b,descriptionProps:C,labelProps:R,withAsterisk:S,inputWrapperOrder:P,wrapperProps:_,
-radius:z,rightSection:j,rightSectionWidth:N,rightSectionPointerEvents:H,leftSectionWidth:M,visible:U,defaultVisible:V,onVisibilityChange:O,visibilityToggleIcon:A,
-visibilityToggleButtonProps:E,visibilityToggleFocusable:L,rightSectionProps:$,leftSectionProps:W,leftSectionPointerEvents:X,withErrorStyles:re,withSuccessStyles:ne,
+radius:$,rightSection:q,rightSectionWidth:N,rightSectionPointerEvents:H,leftSectionWidth:M,visible:U,defaultVisible:V,onVisibilityChange:O,visibilityToggleIcon:A,
+visibilityToggleButtonProps:E,visibilityToggleFocusable:L,rightSectionProps:j,leftSectionProps:W,leftSectionPointerEvents:X,withErrorStyles:re,withSuccessStyles:ne,
 mod:ue,attributes:de,dir:te,...he}=t,ee=Me(m),[pe,Ce]=we({value:U,defaultValue:V,finalValue:!1,onChange:O}),Ie=()=>Ce(!pe),se=G({name:"PasswordInput",classes:om,
 props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:de,vars:l,varsResolver:MR}),{resolvedClassNames:fe,resolvedStyles:Re}=Ot({classNames:o,styles:a,
 props:t}),{styleProps:Z,rest:K}=Rt(he),ce=g?.id||`${ee}-error`,be=b?.id||`${ee}-success`,J=C?.id||`${ee}-description`,Y=(0,xs.jsx)(Or,{...se("visibilityToggle"),
-disabled:u,radius:z,"aria-pressed":pe,tabIndex:L?0:-1,"aria-label":"Toggle password visibility",...E,variant:E?.variant??"subtle",color:"gray",unstyled:s,onTouchEnd:Q=>{
+disabled:u,radius:$,"aria-pressed":pe,tabIndex:L?0:-1,"aria-label":"Toggle password visibility",...E,variant:E?.variant??"subtle",color:"gray",unstyled:s,onTouchEnd:Q=>{
 Q.preventDefault(),E?.onTouchEnd?.(Q),Ie()},onMouseDown:Q=>{Q.preventDefault(),E?.onMouseDown?.(Q),Ie()},onKeyDown:Q=>{E?.onKeyDown?.(Q),(Q.key===" "||Q.key==="\
 Enter")&&(Q.preventDefault(),Ie())},children:(0,xs.jsx)(A,{reveal:pe})});return(0,xs.jsx)(_e.Wrapper,{required:i,id:ee,label:y,error:f,success:d,description:h,size:I,
 classNames:fe,styles:Re,__staticSelector:"PasswordInput",__stylesApiProps:t,unstyled:s,withAsterisk:S,inputWrapperOrder:P,inputContainer:p,variant:x,labelProps:{
 ...R,htmlFor:ee},descriptionProps:{...C,id:J},errorProps:{...g,id:ce},successProps:{...b,id:be},mod:ue,attributes:de,...se("root"),...Z,..._,children:(0,xs.jsx)(
-_e,{component:"div",dir:te,error:f,success:d,leftSection:c,size:I,classNames:{...fe,input:Ee(om.input,fe?.input)},styles:Re,radius:z,disabled:u,__staticSelector:"\
-PasswordInput",__stylesApiProps:t,rightSectionWidth:N,rightSection:j??Y,variant:x,unstyled:s,leftSectionWidth:M,rightSectionPointerEvents:H||"all",rightSectionProps:$,
+_e,{component:"div",dir:te,error:f,success:d,leftSection:c,size:I,classNames:{...fe,input:Ee(om.input,fe?.input)},styles:Re,radius:$,disabled:u,__staticSelector:"\
+PasswordInput",__stylesApiProps:t,rightSectionWidth:N,rightSection:q??Y,variant:x,unstyled:s,leftSectionWidth:M,rightSectionPointerEvents:H||"all",rightSectionProps:j,
 leftSectionProps:W,leftSectionPointerEvents:X,withAria:!1,withErrorStyles:re,withSuccessStyles:ne,attributes:de,children:(0,xs.jsx)(BA,{required:i,"data-invalid":!!f||
 void 0,"data-with-left-section":!!c||void 0,...se("innerInput"),disabled:u,id:ee,dir:te,...K,autoComplete:K.autoComplete||"off",type:pe?"text":"password"})})})});
 rm.classes={...Qe.classes,...om};rm.varsResolver=MR;rm.displayName="@mantine/core/PasswordInput";var TR=v(B(),1);var nm=v(T(),1),Qf=(0,TR.createContext)(null),am=fo((e=>{let{value:t,defaultValue:o,onChange:r,size:n,wrapperProps:a,children:s,name:l,readOnly:i,disabled:f,...d}=w(
@@ -2063,9 +2063,9 @@ Tl,{role:"radiogroup",children:s})})})}));am.classes=_e.Wrapper.classes;am.displ
 e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,checked:i,mod:f,withBorder:d,value:c,onClick:u,name:m,onKeyDown:x,attributes:p,...h}=t,y=G({name:"\
 RadioCard",classes:HI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:p,vars:l,varsResolver:kR,rootSelector:"card"}),{dir:I}=st(),g=(0,sm.use)(
 Qf),b=typeof i=="boolean"?i:g?.value===c||!1,C=m||g?.name,R=S=>{if(x?.(S),!!C&&["ArrowDown","ArrowUp","ArrowLeft","ArrowRight"].includes(S.nativeEvent.code)){S.
-preventDefault();let P=Array.from(document.querySelectorAll(`[role="radio"][name="${C}"]`)),_=P.findIndex(N=>N===S.target),z=_+1>=P.length?0:_+1,j=_-1<0?P.length-
-1:_-1;S.nativeEvent.code==="ArrowDown"&&(P[z].focus(),P[z].click()),S.nativeEvent.code==="ArrowUp"&&(P[j].focus(),P[j].click()),S.nativeEvent.code==="ArrowLeft"&&
-(P[I==="ltr"?j:z].focus(),P[I==="ltr"?j:z].click()),S.nativeEvent.code==="ArrowRight"&&(P[I==="ltr"?z:j].focus(),P[I==="ltr"?z:j].click())}};return(0,VI.jsx)(zI,
+preventDefault();let P=Array.from(document.querySelectorAll(`[role="radio"][name="${C}"]`)),_=P.findIndex(N=>N===S.target),$=_+1>=P.length?0:_+1,q=_-1<0?P.length-
+1:_-1;S.nativeEvent.code==="ArrowDown"&&(P[$].focus(),P[$].click()),S.nativeEvent.code==="ArrowUp"&&(P[q].focus(),P[q].click()),S.nativeEvent.code==="ArrowLeft"&&
+(P[I==="ltr"?q:$].focus(),P[I==="ltr"?q:$].click()),S.nativeEvent.code==="ArrowRight"&&(P[I==="ltr"?$:q].focus(),P[I==="ltr"?$:q].click())}};return(0,VI.jsx)(zI,
 {value:{checked:b},children:(0,VI.jsx)(qe,{mod:[{"with-border":d,checked:b},f],...y("card"),...h,role:"radio","aria-checked":b,name:C,onClick:S=>{u?.(S),g?.onChange(
 c||"")},onKeyDown:R})})});Zf.displayName="@mantine/core/RadioCard";Zf.classes=HI;Zf.varsResolver=kR;var $I={indicator:"m_717d7ff6",icon:"m_3e4da632","indicator--light":"m_7eec72c0","indicator--outline":"m_2980836c"};var DR=v(B(),1),jI=v(T(),1),_A={icon:ul},ER=(e,{radius:t,color:o,size:r,iconColor:n,variant:a,autoContrast:s})=>{let l=dt({color:o||e.primaryColor,theme:e}),i=l.
 isThemeColor&&l.shade===void 0?`var(--mantine-color-${l.color}-outline)`:l.color,f=a==="light"?e.variantColorResolver({color:o||e.primaryColor,theme:e,variant:"\
@@ -2080,14 +2080,14 @@ theme:e}),i=l.isThemeColor&&l.shade===void 0?`var(--mantine-color-${l.color}-out
 variant:"light",autoContrast:s}):void 0,d=a==="outline"?i:f?f.color:De(r,e);return{root:{"--radio-size":le(t,"radio-size"),"--radio-radius":o===void 0?void 0:ye(
 o),"--radio-color":d,"--radio-bg":f?.background,"--radio-icon-color":n?De(n,e):f?f.color:Zo(s,e)?Zt({color:r,theme:e,autoContrast:s}):void 0,"--radio-icon-size":le(
 t,"radio-icon-size")}}},hs=F(e=>{let t=w("Radio",NA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,id:i,size:f,label:d,labelPosition:c,description:u,
-error:m,radius:x,color:p,variant:h,disabled:y,wrapperProps:I,icon:g=ul,rootRef:b,iconColor:C,onChange:R,mod:S,attributes:P,withErrorStyles:_,checked:z,readOnly:j,
+error:m,radius:x,color:p,variant:h,disabled:y,wrapperProps:I,icon:g=ul,rootRef:b,iconColor:C,onChange:R,mod:S,attributes:P,withErrorStyles:_,checked:$,readOnly:q,
 onClick:N,...H}=t,M=G({name:"Radio",classes:qI,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:P,vars:l,varsResolver:BR}),U=(0,AR.use)(Qf),
-V=U?.size??f,O=t.size?f:V,{styleProps:A,rest:E}=Rt(H),L=Me(i),$=[u?`${L}-description`:void 0,m&&typeof m!="boolean"?`${L}-error`:void 0,E["aria-describedby"]].filter(
-Boolean).join(" ")||void 0,W=U?U.value===E.value:void 0,X={checked:W??z,name:E.name??U?.name,onChange:re=>{j||(U?.onChange(re),R?.(re))},disabled:U?.disabled??y};
+V=U?.size??f,O=t.size?f:V,{styleProps:A,rest:E}=Rt(H),L=Me(i),j=[u?`${L}-description`:void 0,m&&typeof m!="boolean"?`${L}-error`:void 0,E["aria-describedby"]].filter(
+Boolean).join(" ")||void 0,W=U?U.value===E.value:void 0,X={checked:W??$,name:E.name??U?.name,onChange:re=>{q||(U?.onChange(re),R?.(re))},disabled:U?.disabled??y};
 return(0,Gl.jsx)(fs,{...M("root"),__staticSelector:"Radio",__stylesApiProps:t,id:L,size:O,labelPosition:c,label:d,description:u,error:m,disabled:X.disabled,classNames:o,
-styles:a,unstyled:s,"data-checked":(W??z)||void 0,variant:h,ref:b,mod:S,attributes:P,...A,...I,children:(0,Gl.jsxs)(k,{...M("inner"),mod:{"label-position":c},children:[
-(0,Gl.jsx)(k,{...M("radio",{focusable:!0,variant:h}),...E,...X,component:"input",mod:{error:!!m,"with-error-styles":_},id:L,type:"radio",readOnly:j,"aria-descri\
-bedby":$,onClick:re=>{j&&X.checked===void 0&&re.preventDefault(),N?.(re)}}),(0,Gl.jsx)(g,{...M("icon"),"aria-hidden":!0})]})})});hs.classes=qI;hs.varsResolver=BR;
+styles:a,unstyled:s,"data-checked":(W??$)||void 0,variant:h,ref:b,mod:S,attributes:P,...A,...I,children:(0,Gl.jsxs)(k,{...M("inner"),mod:{"label-position":c},children:[
+(0,Gl.jsx)(k,{...M("radio",{focusable:!0,variant:h}),...E,...X,component:"input",mod:{error:!!m,"with-error-styles":_},id:L,type:"radio",readOnly:q,"aria-descri\
+bedby":j,onClick:re=>{q&&X.checked===void 0&&re.preventDefault(),N?.(re)}}),(0,Gl.jsx)(g,{...M("icon"),"aria-hidden":!0})]})})});hs.classes=qI;hs.varsResolver=BR;
 hs.displayName="@mantine/core/Radio";hs.Group=am;hs.Card=Zf;hs.Indicator=Jf;var ga=v(B(),1);function OR({offset:e,position:t,defaultOpened:o}){let[r,n]=(0,ga.useState)(o),a=(0,ga.useRef)(null),{x:s,y:l,elements:i,refs:f,update:d,placement:c}=ra({placement:t,
 middleware:[Ga({crossAxis:!0,padding:5,rootBoundary:"document"})]}),u=c.includes("right")?e:t.includes("left")?e*-1:0,m=c.includes("bottom")?e:t.includes("top")?
 e*-1:0,x=(0,ga.useCallback)(({clientX:p,clientY:h})=>{!Number.isFinite(p)||!Number.isFinite(h)||f.setPositionReference({getBoundingClientRect(){return{width:0,height:0,
@@ -2096,12 +2096,12 @@ x);let h=xo(f.floating.current);return h.forEach(y=>{y.addEventListener("scroll"
 "scroll",d)})}}},[i.reference,f.floating.current,d,x,r]),{handleMouseMove:x,x:s,y:l,opened:r,setOpened:n,boundaryRef:a,floating:f.setFloating}}var Kl={tooltip:"m_1b3c8819",arrow:"m_f898399f"};var _R=v(B(),1);var Is=v(T(),1),LA={refProp:"ref",withinPortal:!0,offset:10,position:"right",zIndex:Ue("popover")},NR=(e,{radius:t,color:o})=>({tooltip:{"--tooltip-radius":t===
 void 0?void 0:ye(t),"--tooltip-bg":o?De(o,e):void 0,"--tooltip-color":o?"var(--mantine-color-white)":void 0}}),ec=F(e=>{let t=w("TooltipFloating",LA,e),{children:o,
 refProp:r,withinPortal:n,style:a,className:s,classNames:l,styles:i,unstyled:f,radius:d,color:c,label:u,offset:m,position:x,multiline:p,zIndex:h,disabled:y,defaultOpened:I,
-variant:g,vars:b,portalProps:C,attributes:R,ref:S,...P}=t,_=Be(),z=G({name:"TooltipFloating",props:t,classes:Kl,className:s,style:a,classNames:l,styles:i,unstyled:f,
-attributes:R,rootSelector:"tooltip",vars:b,varsResolver:NR}),{handleMouseMove:j,x:N,y:H,opened:M,boundaryRef:U,floating:V,setOpened:O}=OR({offset:m,position:x,defaultOpened:I}),
+variant:g,vars:b,portalProps:C,attributes:R,ref:S,...P}=t,_=Be(),$=G({name:"TooltipFloating",props:t,classes:Kl,className:s,style:a,classNames:l,styles:i,unstyled:f,
+attributes:R,rootSelector:"tooltip",vars:b,varsResolver:NR}),{handleMouseMove:q,x:N,y:H,opened:M,boundaryRef:U,floating:V,setOpened:O}=OR({offset:m,position:x,defaultOpened:I}),
 A=Ht(o);if(!A)throw new Error("[@mantine/core] Tooltip.Floating component children should be an element or a component that accepts ref, fragments, strings, num\
-bers and other primitive values are not supported");let E=ve(U,Jn(A),S),L=A.props,$=X=>{L.onMouseEnter?.(X),j(X),O(!0)},W=X=>{L.onMouseLeave?.(X),O(!1)};return(0,Is.jsxs)(
-Is.Fragment,{children:[(0,Is.jsx)(po,{...C,withinPortal:n,children:(0,Is.jsx)(k,{...P,...z("tooltip",{style:{...Ur(a,_),zIndex:h,display:!y&&M?"block":"none",top:Number.
-isFinite(H)?Math.round(H):"",left:Number.isFinite(N)?Math.round(N):""}}),variant:g,ref:V,mod:{multiline:p},children:u})}),(0,_R.cloneElement)(A,{...L,[r]:E,onMouseEnter:$,
+bers and other primitive values are not supported");let E=ve(U,Jn(A),S),L=A.props,j=X=>{L.onMouseEnter?.(X),q(X),O(!0)},W=X=>{L.onMouseLeave?.(X),O(!1)};return(0,Is.jsxs)(
+Is.Fragment,{children:[(0,Is.jsx)(po,{...C,withinPortal:n,children:(0,Is.jsx)(k,{...P,...$("tooltip",{style:{...Ur(a,_),zIndex:h,display:!y&&M?"block":"none",top:Number.
+isFinite(H)?Math.round(H):"",left:Number.isFinite(N)?Math.round(N):""}}),variant:g,ref:V,mod:{multiline:p},children:u})}),(0,_R.cloneElement)(A,{...L,[r]:E,onMouseEnter:j,
 onMouseLeave:W})]})});ec.classes=Kl;ec.varsResolver=NR;ec.displayName="@mantine/core/TooltipFloating";var LR=v(B(),1),WI=v(T(),1);var UI=(0,LR.createContext)({withinGroup:!1}),HA={openDelay:0,closeDelay:0};function lm(e){let{openDelay:t,closeDelay:o,children:r}=w("TooltipGroup",HA,e);return(0,WI.jsx)(
 UI,{value:{withinGroup:!0},children:(0,WI.jsx)(QC,{delay:{open:t,close:o},children:r})})}lm.displayName="@mantine/core/TooltipGroup";lm.extend=e=>e;var on=v(B(),1);function VA(e){if(e===void 0)return{shift:!0,flip:!0};let t={...e};return e.shift===void 0&&(t.shift=!0),e.flip===void 0&&(t.flip=!0),t}function zA(e){let t=VA(
 e.middlewares),o=[ll(e.offset),Ki()];return t.shift&&o.push(Ga(typeof t.shift=="boolean"?{padding:8}:{padding:8,...t.shift})),t.flip&&o.push(typeof t.flip=="boo\
@@ -2118,21 +2118,21 @@ transition:"fade"},events:{hover:!0,focus:!1,touch:!1},zIndex:Ue("popover"),midd
 autoContrast:n})=>{let a=e.variantColorResolver({theme:e,color:o||e.primaryColor,autoContrast:n,variant:r||"filled"});return{tooltip:{"--tooltip-radius":t===void 0?
 void 0:ye(t),"--tooltip-bg":o?a.background:void 0,"--tooltip-color":o?a.color:void 0}}},rn=F(e=>{let t=w("Tooltip",$A,e),{children:o,position:r,refProp:n,label:a,
 openDelay:s,closeDelay:l,onPositionChange:i,opened:f,defaultOpened:d,withinPortal:c,radius:u,color:m,classNames:x,styles:p,unstyled:h,style:y,className:I,withArrow:g,
-arrowSize:b,arrowOffset:C,arrowRadius:R,arrowPosition:S,offset:P,transitionProps:_,multiline:z,events:j,interactive:N,zIndex:H,disabled:M,onClick:U,onMouseEnter:V,
-onMouseLeave:O,inline:A,variant:E,keepMounted:L,vars:$,portalProps:W,mod:X,floatingStrategy:re,middlewares:ne,autoContrast:ue,attributes:de,target:te,hideDetached:he,
-ref:ee,...pe}=t,{dir:Ce}=st(),Ie=(0,Xl.useRef)(null),se=HR({position:Qs(Ce,r),closeDelay:l,openDelay:s,onPositionChange:i,opened:f,defaultOpened:d,disabled:M,events:j,
+arrowSize:b,arrowOffset:C,arrowRadius:R,arrowPosition:S,offset:P,transitionProps:_,multiline:$,events:q,interactive:N,zIndex:H,disabled:M,onClick:U,onMouseEnter:V,
+onMouseLeave:O,inline:A,variant:E,keepMounted:L,vars:j,portalProps:W,mod:X,floatingStrategy:re,middlewares:ne,autoContrast:ue,attributes:de,target:te,hideDetached:he,
+ref:ee,...pe}=t,{dir:Ce}=st(),Ie=(0,Xl.useRef)(null),se=HR({position:Qs(Ce,r),closeDelay:l,openDelay:s,onPositionChange:i,opened:f,defaultOpened:d,disabled:M,events:q,
 interactive:N,arrowRef:Ie,arrowOffset:C,offset:typeof P=="number"?P+(g?b/2:0):P,inline:A,strategy:re,middlewares:ne,hideDetached:he});(0,Xl.useEffect)(()=>{let Q=te instanceof
 HTMLElement?te:typeof te=="string"?document.querySelector(te):te?.current||null;Q&&se.reference(Q)},[te,se]);let fe=G({name:"Tooltip",props:t,classes:Kl,className:I,
-style:y,classNames:x,styles:p,unstyled:h,attributes:de,rootSelector:"tooltip",vars:$,varsResolver:VR}),Re=Ht(o);if(!te&&!Re)throw new Error("[@mantine/core] Too\
+style:y,classNames:x,styles:p,unstyled:h,attributes:de,rootSelector:"tooltip",vars:j,varsResolver:VR}),Re=Ht(o);if(!te&&!Re)throw new Error("[@mantine/core] Too\
 ltip component children should be an element or a component that accepts ref, fragments, strings, numbers and other primitive values are not supported");let Z=fe(
 "tooltip"),K=N&&!M&&!!se.opened,ce=S==="merge"&&g?eu({position:se.placement,dir:Ce}):void 0;if(te){let Q=rh(_,{duration:100,transition:"fade"});return(0,vo.jsx)(
 vo.Fragment,{children:(0,vo.jsx)(po,{...W,withinPortal:c,children:(0,vo.jsx)(Jt,{...Q,keepMounted:L,mounted:!M&&!!se.opened,duration:se.isGroupPhase?10:Q.duration,
-children:Ae=>(0,vo.jsxs)(k,{...pe,"data-fixed":re==="fixed"||void 0,variant:E,mod:[{multiline:z,interactive:K},X],...Z,...se.getFloatingProps({ref:se.floating,className:Z.
+children:Ae=>(0,vo.jsxs)(k,{...pe,"data-fixed":re==="fixed"||void 0,variant:E,mod:[{multiline:$,interactive:K},X],...Z,...se.getFloatingProps({ref:se.floating,className:Z.
 className,style:{...Z.style,...Ae,...ce,zIndex:H,top:se.y??0,left:se.x??0,...se.referenceHidden?{display:"none"}:null}}),children:[a,(0,vo.jsx)(el,{ref:Ie,arrowX:se.
 arrowX,arrowY:se.arrowY,visible:g,position:se.placement,arrowSize:b,arrowOffset:C,arrowRadius:R,arrowPosition:S,...fe("arrow")})]})})})})}let be=Re.props,J=ve(se.
 reference,Jn(Re),ee),Y=rh(_,{duration:100,transition:"fade"});return(0,vo.jsxs)(vo.Fragment,{children:[(0,vo.jsx)(po,{...W,withinPortal:c,children:(0,vo.jsx)(Jt,
 {...Y,keepMounted:L,mounted:!M&&!!se.opened,duration:se.isGroupPhase?10:Y.duration,children:Q=>(0,vo.jsxs)(k,{...pe,"data-fixed":re==="fixed"||void 0,variant:E,
-mod:[{multiline:z,interactive:K},X],...se.getFloatingProps({ref:se.floating,className:fe("tooltip").className,style:{...fe("tooltip").style,...Q,...ce,zIndex:H,
+mod:[{multiline:$,interactive:K},X],...se.getFloatingProps({ref:se.floating,className:fe("tooltip").className,style:{...fe("tooltip").style,...Q,...ce,zIndex:H,
 top:se.y??0,left:se.x??0,...se.referenceHidden?{display:"none"}:null}}),children:[a,(0,vo.jsx)(el,{ref:Ie,arrowX:se.arrowX,arrowY:se.arrowY,visible:g,position:se.
 placement,arrowSize:b,arrowOffset:C,arrowRadius:R,arrowPosition:S,...fe("arrow")})]})})}),(0,Xl.cloneElement)(Re,se.getReferenceProps({onClick:U,onMouseEnter:V,
 onMouseLeave:O,onMouseMove:t.onMouseMove,onPointerDown:t.onPointerDown,onPointerEnter:t.onPointerEnter,...be,className:Ee(I,be.className),[n]:J}))]})});rn.classes=
@@ -2140,32 +2140,32 @@ Kl;rn.varsResolver=VR;rn.displayName="@mantine/core/Tooltip";rn.Floating=ec;rn.G
 ye(t),"--sc-color":o?De(o,e):void 0,"--sc-shadow":o?void 0:"var(--mantine-shadow-xs)","--sc-transition-duration":r===void 0?void 0:`${r}ms`,"--sc-transition-tim\
 ing-function":a,"--sc-padding":le(n,"sc-padding"),"--sc-font-size":Ve(n)}}),im=fo(e=>{let t=w("SegmentedControl",jA,e),{classNames:o,className:r,style:n,styles:a,
 unstyled:s,vars:l,data:i,value:f,defaultValue:d,onChange:c,size:u,name:m,disabled:x,readOnly:p,fullWidth:h,orientation:y,radius:I,color:g,transitionDuration:b,transitionTimingFunction:C,
-variant:R,autoContrast:S,withItemsBorders:P,mod:_,attributes:z,ref:j,...N}=t,H=G({name:"SegmentedControl",props:t,classes:GI,className:r,style:n,classNames:o,styles:a,
-unstyled:s,attributes:z,vars:l,varsResolver:zR}),M=Be(),U=i.map(ee=>e0(ee)?{label:`${ee}`,value:ee}:ee),V=pp(),[O,A]=(0,va.useState)(0),[E,L]=(0,va.useState)(null),
-[$,W]=(0,va.useState)({}),X=(ee,pe)=>{ee===null||$[pe]===ee||($[pe]=ee,W({...$}))},[re,ne]=we({value:f,defaultValue:d,finalValue:Array.isArray(i)?U.find(ee=>!ee.
+variant:R,autoContrast:S,withItemsBorders:P,mod:_,attributes:$,ref:q,...N}=t,H=G({name:"SegmentedControl",props:t,classes:GI,className:r,style:n,classNames:o,styles:a,
+unstyled:s,attributes:$,vars:l,varsResolver:zR}),M=Be(),U=i.map(ee=>e0(ee)?{label:`${ee}`,value:ee}:ee),V=pp(),[O,A]=(0,va.useState)(0),[E,L]=(0,va.useState)(null),
+[j,W]=(0,va.useState)({}),X=(ee,pe)=>{ee===null||j[pe]===ee||(j[pe]=ee,W({...j}))},[re,ne]=we({value:f,defaultValue:d,finalValue:Array.isArray(i)?U.find(ee=>!ee.
 disabled)?.value??i[0]?.value??null:null,onChange:c}),ue=Me(m),de=U.map(ee=>`${ee.value}`),te=U.map(ee=>(0,va.createElement)(k,{...H("control"),mod:{active:re===
 ee.value,orientation:y},key:`${ee.value}`},(0,va.createElement)("input",{...H("input"),disabled:x||ee.disabled,type:"radio",name:ue,value:`${ee.value}`,id:`${ue}\
 -${ee.value}`,checked:re===ee.value,onChange:()=>!p&&ne(ee.value),"data-focus-ring":M.focusRing,key:`${ee.value}-input`}),(0,va.createElement)(k,{component:"lab\
 el",...H("label"),mod:{active:re===ee.value&&!(x||ee.disabled),disabled:x||ee.disabled,"read-only":p},htmlFor:`${ue}-${ee.value}`,ref:pe=>X(pe,`${ee.value}`),__vars:{
 "--sc-label-color":g!==void 0?Zt({color:g,theme:M,autoContrast:S}):void 0},key:`${ee.value}-label`},(0,tc.jsx)("span",{...H("innerLabel"),children:ee.label})))),
-he=ve(j,L);return Dc(()=>{A(ee=>ee+1)},[i.length]),Dc(()=>{W(ee=>{let pe={};return de.forEach(Ce=>{Ce in ee&&(pe[Ce]=ee[Ce])}),Object.keys(pe).length===Object.keys(
+he=ve(q,L);return Dc(()=>{A(ee=>ee+1)},[i.length]),Dc(()=>{W(ee=>{let pe={};return de.forEach(Ce=>{Ce in ee&&(pe[Ce]=ee[Ce])}),Object.keys(pe).length===Object.keys(
 ee).length?ee:pe})},[de]),i.length===0?null:(0,tc.jsxs)(k,{...H("root"),variant:R,size:u,ref:he,mod:[{"full-width":h,orientation:y,initialized:V,"with-items-bor\
-ders":P},_],...N,role:"radiogroup","data-disabled":x,children:[typeof re<"u"&&(0,tc.jsx)(yf,{target:$[`${re}`],parent:E,component:"span",transitionDuration:"var\
+ders":P},_],...N,role:"radiogroup","data-disabled":x,children:[typeof re<"u"&&(0,tc.jsx)(yf,{target:j[`${re}`],parent:E,component:"span",transitionDuration:"var\
 (--sc-transition-duration)",...H("indicator")},O),te]})});im.classes=GI;im.varsResolver=zR;im.displayName="@mantine/core/SegmentedControl";var nn=v(B(),1);var fr=v(T(),1),qA={size:"sm",withCheckIcon:!0,allowDeselect:!0,checkIconPosition:"left",openOnFocus:!0},KI=fo(e=>{let t=w(["Input","InputWrapper","Select"],qA,
 e),{classNames:o,styles:r,unstyled:n,vars:a,dropdownOpened:s,defaultDropdownOpened:l,onDropdownClose:i,onDropdownOpen:f,onFocus:d,onBlur:c,onClick:u,onChange:m,
 data:x,value:p,defaultValue:h,selectFirstOptionOnChange:y,selectFirstOptionOnDropdownOpen:I,onOptionSubmit:g,comboboxProps:b,readOnly:C,disabled:R,filter:S,limit:P,
-withScrollArea:_,maxDropdownHeight:z,floatingHeight:j,size:N,searchable:H,rightSection:M,checkIconPosition:U,withCheckIcon:V,withAlignedLabels:O,nothingFoundMessage:A,
-name:E,form:L,searchValue:$,defaultSearchValue:W,onSearchChange:X,allowDeselect:re,error:ne,rightSectionPointerEvents:ue,id:de,clearable:te,clearSectionMode:he,
+withScrollArea:_,maxDropdownHeight:$,floatingHeight:q,size:N,searchable:H,rightSection:M,checkIconPosition:U,withCheckIcon:V,withAlignedLabels:O,nothingFoundMessage:A,
+name:E,form:L,searchValue:j,defaultSearchValue:W,onSearchChange:X,allowDeselect:re,error:ne,rightSectionPointerEvents:ue,id:de,clearable:te,clearSectionMode:he,
 clearButtonProps:ee,hiddenInputProps:pe,renderOption:Ce,onClear:Ie,autoComplete:se,scrollAreaProps:fe,__defaultRightSection:Re,__clearSection:Z,__clearable:K,chevronColor:ce,
 autoSelectOnBlur:be,openOnFocus:J,attributes:Y,...Q}=t,Ae=(0,nn.useMemo)(()=>ia(x),[x]),ge=(0,nn.useRef)({}),xe=(0,nn.useMemo)(()=>kn(Ae),[Ae]),Ke=Me(de),ht=ua(
 {id:Ke,label:Q.label,labelProps:Q.labelProps,inputWrapperOrder:Q.inputWrapperOrder}),[Pe,We,no]=we({value:p,defaultValue:h,finalValue:null,onChange:m}),It=Pe!=null?
-`${Pe}`in xe?xe[`${Pe}`]:ge.current[`${Pe}`]:void 0,Yt=dp(It),[ao,qo,Do]=we({value:$,defaultValue:W,finalValue:It?It.label:"",onChange:X}),gt=en({opened:s,defaultOpened:l,
+`${Pe}`in xe?xe[`${Pe}`]:ge.current[`${Pe}`]:void 0,Yt=dp(It),[ao,qo,Do]=we({value:j,defaultValue:W,finalValue:It?It.label:"",onChange:X}),gt=en({opened:s,defaultOpened:l,
 onDropdownOpen:()=>{f?.(),I?gt.selectFirstOption():gt.updateSelectedOptionIndex("active",{scrollIntoView:!0})},onDropdownClose:()=>{i?.(),setTimeout(gt.resetSelectedOption,
 0)}}),jt=ct=>{qo(ct),gt.resetSelectedOption()},{resolvedClassNames:pr,resolvedStyles:so}=Ot({props:t,styles:r,classNames:o});(0,nn.useEffect)(()=>{y&&gt.selectFirstOption()},
 [y,ao]),(0,nn.useEffect)(()=>{p===null&&jt(""),p!=null&&It&&(Yt?.value!==It.value||Yt?.label!==It.label)&&jt(It.label)},[p,It]),(0,nn.useEffect)(()=>{!no&&!Do&&
 jt(Pe!=null?`${Pe}`in xe?xe[`${Pe}`]?.label:ge.current[`${Pe}`]?.label||"":"")},[xe,Pe]),(0,nn.useEffect)(()=>{Pe&&`${Pe}`in xe&&(ge.current[`${Pe}`]=xe[`${Pe}`])},
 [xe,Pe]);let Wo=(0,fr.jsx)(Se.ClearButton,{...ee,onClear:()=>{We(null,null),jt(""),Ie?.()}}),Eo=te&&Pe!=null&&!R&&!C;return(0,fr.jsxs)(fr.Fragment,{children:[(0,fr.jsxs)(
-Se,{store:gt,__staticSelector:"Select",classNames:pr,styles:so,unstyled:n,readOnly:C,size:N,attributes:Y,floatingHeight:j,keepMounted:be,onOptionSubmit:ct=>{g?.(
+Se,{store:gt,__staticSelector:"Select",classNames:pr,styles:so,unstyled:n,readOnly:C,size:N,attributes:Y,floatingHeight:q,keepMounted:be,onOptionSubmit:ct=>{g?.(
 ct);let He=re&&`${xe[ct].value}`==`${Pe}`?null:xe[ct],Uo=He?He.value:null;Uo!==Pe&&We(Uo,He),!no&&jt(Uo!=null&&He?.label||""),gt.closeDropdown()},...b,children:[
 (0,fr.jsx)(Se.Target,{targetType:H?"input":"button",autoComplete:se,withExpandedAttribute:!0,children:(0,fr.jsx)(Qe,{id:Ke,__defaultRightSection:(0,fr.jsx)(Se.Chevron,
 {size:N,error:ne,unstyled:n,color:ce}),__clearSection:Wo,__clearable:Eo,__clearSectionMode:he,rightSection:M,rightSectionPointerEvents:ue||"none",...Q,size:N,__staticSelector:"\
@@ -2173,7 +2173,7 @@ Select",disabled:R,readOnly:C||!H,value:ao,onChange:ct=>{if(Ol(ct)){if(!C){let H
 jt(He.label))}return}jt(ct.currentTarget.value),gt.openDropdown(),y&&gt.selectFirstOption()},onFocus:ct=>{J&&H&&gt.openDropdown(),d?.(ct)},onBlur:ct=>{be&&gt.clickSelectedOption(),
 gt.closeDropdown();let He=Pe!=null&&(`${Pe}`in xe?xe[`${Pe}`]:ge.current[`${Pe}`]);jt(He&&He.label||""),c?.(ct)},onClick:ct=>{H?gt.openDropdown():gt.toggleDropdown(),
 u?.(ct)},classNames:pr,styles:so,unstyled:n,pointer:!H,error:ne,attributes:Y})}),(0,fr.jsx)(ca,{data:Ae,hidden:C||R,filter:S,search:ao,limit:P,hiddenWhenEmpty:!A,
-withScrollArea:_,maxDropdownHeight:z,filterOptions:!!H&&It?.label!==ao,value:Pe,checkIconPosition:U,withCheckIcon:V,withAlignedLabels:O,nothingFoundMessage:A,unstyled:n,
+withScrollArea:_,maxDropdownHeight:$,filterOptions:!!H&&It?.label!==ao,value:Pe,checkIconPosition:U,withCheckIcon:V,withAlignedLabels:O,nothingFoundMessage:A,unstyled:n,
 labelId:ht,"aria-label":ht?void 0:Q["aria-label"],renderOption:Ce,scrollAreaProps:fe})]}),(0,fr.jsx)(Se.HiddenInput,{value:Pe,name:E,form:L,disabled:R,...pe})]})});
 KI.classes={...Qe.classes,...Se.classes};KI.displayName="@mantine/core/Select";var YI=v(T(),1);function $R(e){if(e!==void 0)return typeof e=="number"?D(e):e}function jR({spacing:e,verticalSpacing:t,cols:o,minColWidth:r,autoRows:n,selector:a}){
 let s=Be(),l=t===void 0?e:t,i=r!==void 0,f=bn({"--sg-spacing-x":mt(rs(e)),"--sg-spacing-y":mt(rs(l)),"--sg-auto-rows":n,...i?{"--sg-min-col-width":$R(r)}:{"--sg\
@@ -2201,15 +2201,15 @@ size:n,...a,...m,labelElement:"div",__staticSelector:"SwitchGroup",children:[(0,
 eight":le(r,"switch-height"),"--switch-width":le(r,"switch-width"),"--switch-thumb-size":le(r,"switch-thumb-size"),"--switch-label-font-size":le(r,"switch-label\
 -font-size"),"--switch-track-label-padding":le(r,"switch-track-label-padding"),"--switch-color":o?De(o,e):void 0}}),oc=F(e=>{let t=w("Switch",YA,e),{classNames:o,
 className:r,style:n,styles:a,unstyled:s,vars:l,color:i,label:f,offLabel:d,onLabel:c,id:u,size:m,radius:x,wrapperProps:p,thumbIcon:h,checked:y,defaultChecked:I,onChange:g,
-labelPosition:b,description:C,error:R,disabled:S,variant:P,rootRef:_,mod:z,withThumbIndicator:j,attributes:N,...H}=t,M=(0,KR.use)(eg),U=m||M?.size,V=G({name:"Sw\
+labelPosition:b,description:C,error:R,disabled:S,variant:P,rootRef:_,mod:$,withThumbIndicator:q,attributes:N,...H}=t,M=(0,KR.use)(eg),U=m||M?.size,V=G({name:"Sw\
 itch",props:t,classes:tg,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:N,vars:l,varsResolver:XR}),{styleProps:O,rest:A}=Rt(H),E=Me(u),L=[C?`${E}\
--description`:void 0,R&&typeof R!="boolean"?`${E}-error`:void 0,A["aria-describedby"]].filter(Boolean).join(" ")||void 0,$={checked:M?.value.includes(A.value)??
-y,onChange:ne=>{M?.onChange(ne),g?.(ne)}},W=S||M?.isDisabled?.(A.value),[X,re]=we({value:$.checked??y,defaultValue:I,finalValue:!1});return(0,gs.jsxs)(fs,{...V(
+-description`:void 0,R&&typeof R!="boolean"?`${E}-error`:void 0,A["aria-describedby"]].filter(Boolean).join(" ")||void 0,j={checked:M?.value.includes(A.value)??
+y,onChange:ne=>{M?.onChange(ne),g?.(ne)}},W=S||M?.isDisabled?.(A.value),[X,re]=we({value:j.checked??y,defaultValue:I,finalValue:!1});return(0,gs.jsxs)(fs,{...V(
 "root"),__staticSelector:"Switch",__stylesApiProps:t,id:E,size:U,labelPosition:b,label:f,description:C,error:R,disabled:W,bodyElement:"label",labelElement:"span",
-classNames:o,styles:a,unstyled:s,"data-checked":$.checked,variant:P,ref:_,mod:z,attributes:N,inert:A.inert,...O,...p,children:[(0,gs.jsx)("input",{...A,...$,disabled:W,
-checked:X,"data-checked":$.checked,onChange:ne=>{A.readOnly||($.onChange?.(ne),re(ne.currentTarget.checked))},id:E,type:"checkbox",role:"switch",inert:A.inert,"\
+classNames:o,styles:a,unstyled:s,"data-checked":j.checked,variant:P,ref:_,mod:$,attributes:N,inert:A.inert,...O,...p,children:[(0,gs.jsx)("input",{...A,...j,disabled:W,
+checked:X,"data-checked":j.checked,onChange:ne=>{A.readOnly||(j.onChange?.(ne),re(ne.currentTarget.checked))},id:E,type:"checkbox",role:"switch",inert:A.inert,"\
 aria-describedby":L,...V("input")}),(0,gs.jsxs)(k,{"aria-hidden":"true",component:"span",mod:{error:R,"label-position":b,"without-labels":!c&&!d},...V("track"),
-children:[(0,gs.jsx)(k,{component:"span",mod:{"reduce-motion":!0,"with-thumb-indicator":j&&!h},...V("thumb"),children:h}),(0,gs.jsx)("span",{...V("trackLabel"),
+children:[(0,gs.jsx)(k,{component:"span",mod:{"reduce-motion":!0,"with-thumb-indicator":q&&!h},...V("thumb"),children:h}),(0,gs.jsx)("span",{...V("trackLabel"),
 children:X?c:d})]})]})});oc.classes={...tg,..._d};oc.varsResolver=XR;oc.displayName="@mantine/core/Switch";oc.Group=fm;var[YR,QR]=pt("Table component was not found in the tree");var ya={table:"m_b23fa0ef",th:"m_4e7aa4f3",tr:"m_4e7aa4fd",td:"m_4e7aa4ef",tbody:"m_b2404537",thead:"m_b242d975",caption:"m_9e5a3ac7",scrollContainer:"m_a100c15",
 scrollContainerInner:"m_62259741"};var ZR=v(T(),1);function QA(e,t){if(!t)return;let o={};return t.columnBorder&&e.withColumnBorders&&(o["data-with-column-border"]=!0),t.rowBorder&&e.withRowBorders&&
 (o["data-with-row-border"]=!0),t.striped&&e.striped&&(o["data-striped"]=e.striped),t.highlightOnHover&&e.highlightOnHover&&(o["data-hover"]=!0),t.captionSide&&e.
@@ -2229,10 +2229,10 @@ highlightOnHoverColor:l,striped:i,highlightOnHover:f,stickyHeaderOffset:d,sticky
 ntal-spacing":mt(r),"--table-vertical-spacing":mt(n),"--table-border-color":a?De(a,e):void 0,"--table-striped-color":i&&s?De(s,e):void 0,"--table-highlight-on-h\
 over-color":f&&l?De(l,e):void 0,"--table-sticky-header-offset":c?D(d):void 0}}),jo=F(e=>{let t=w("Table",JA,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,
 vars:l,horizontalSpacing:i,verticalSpacing:f,captionSide:d,stripedColor:c,highlightOnHoverColor:u,striped:m,highlightOnHover:x,withColumnBorders:p,withRowBorders:h,
-withTableBorder:y,borderColor:I,layout:g,data:b,children:C,stickyHeader:R,stickyHeaderOffset:S,mod:P,tabularNums:_,attributes:z,...j}=t,N=G({name:"Table",props:t,
-className:r,style:n,classes:ya,classNames:o,styles:a,unstyled:s,attributes:z,rootSelector:"table",vars:l,varsResolver:tP,stable:!0}),H=m===!0?"odd":m||void 0,M=d||
+withTableBorder:y,borderColor:I,layout:g,data:b,children:C,stickyHeader:R,stickyHeaderOffset:S,mod:P,tabularNums:_,attributes:$,...q}=t,N=G({name:"Table",props:t,
+className:r,style:n,classes:ya,classNames:o,styles:a,unstyled:s,attributes:$,rootSelector:"table",vars:l,varsResolver:tP,stable:!0}),H=m===!0?"odd":m||void 0,M=d||
 "bottom",U=(0,eP.useMemo)(()=>({getStyles:N,stickyHeader:R,striped:H,highlightOnHover:x,withColumnBorders:p,withRowBorders:h,captionSide:M}),[N,R,H,x,p,h,M]);return(0,hm.jsx)(
-YR,{value:U,children:(0,hm.jsx)(k,{component:"table",mod:[{withTableBorder:y,tabularNums:_},P],...N("table"),...j,children:C||!!b&&(0,hm.jsx)(xm,{data:b})})})});
+YR,{value:U,children:(0,hm.jsx)(k,{component:"table",mod:[{withTableBorder:y,tabularNums:_},P],...N("table"),...q,children:C||!!b&&(0,hm.jsx)(xm,{data:b})})})});
 jo.classes=ya;jo.varsResolver=tP;jo.displayName="@mantine/core/Table";jo.Td=cm;jo.Th=rc;jo.Tr=Ql;jo.Thead=um;jo.Tbody=dm;jo.Tfoot=mm;jo.Caption=pm;jo.ScrollContainer=
 nc;jo.DataRenderer=xm;function oP({data:e,value:t}){let o=t.map(r=>r.trim().toLowerCase());return e.reduce((r,n)=>(nr(n)?r.push({group:n.group,items:n.items.filter(a=>o.indexOf(a.label.
 toLowerCase().trim())===-1)}):o.indexOf(n.label.toLowerCase().trim())===-1&&r.push(n),r),[])}function eB(e,t){return e?t.split(new RegExp(`[${e.join("")}]`)).map(o=>o.trim()).filter(o=>o!==""):[t]}function rg({splitChars:e,allowDuplicates:t,maxTags:o,value:r,
@@ -2240,8 +2240,8 @@ currentTags:n,isDuplicate:a,onDuplicate:s}){let l=eB(e,r),i=[];if(t)i.push(...n,
 d.toLowerCase()))(f)?s?.(f):i.push(f)}return o?i.slice(0,o):i}var Zl=v(B(),1);var ro=v(T(),1),tB={maxTags:1/0,acceptValueOnBlur:!0,splitChars:[","],hiddenInputValuesDivider:",",openOnFocus:!0,size:"sm"},ng=F(e=>{let t=w(["Input","InputWra\
 pper","TagsInput"],tB,e),{classNames:o,className:r,style:n,styles:a,unstyled:s,vars:l,size:i,value:f,defaultValue:d,onChange:c,onKeyDown:u,maxTags:m,allowDuplicates:x,
 onDuplicate:p,variant:h,data:y,dropdownOpened:I,defaultDropdownOpened:g,onDropdownOpen:b,onDropdownClose:C,selectFirstOptionOnChange:R,selectFirstOptionOnDropdownOpen:S,
-onOptionSubmit:P,comboboxProps:_,filter:z,limit:j,withScrollArea:N,maxDropdownHeight:H,floatingHeight:M,searchValue:U,defaultSearchValue:V,onSearchChange:O,readOnly:A,
-disabled:E,splitChars:L,onFocus:$,onBlur:W,onPaste:X,radius:re,rightSection:ne,rightSectionWidth:ue,rightSectionPointerEvents:de,rightSectionProps:te,leftSection:he,
+onOptionSubmit:P,comboboxProps:_,filter:$,limit:q,withScrollArea:N,maxDropdownHeight:H,floatingHeight:M,searchValue:U,defaultSearchValue:V,onSearchChange:O,readOnly:A,
+disabled:E,splitChars:L,onFocus:j,onBlur:W,onPaste:X,radius:re,rightSection:ne,rightSectionWidth:ue,rightSectionPointerEvents:de,rightSectionProps:te,leftSection:he,
 leftSectionWidth:ee,leftSectionPointerEvents:pe,leftSectionProps:Ce,inputContainer:Ie,inputWrapperOrder:se,withAsterisk:fe,required:Re,labelProps:Z,descriptionProps:K,
 errorProps:ce,successProps:be,wrapperProps:J,description:Y,label:Q,error:Ae,success:ge,withErrorStyles:xe,withSuccessStyles:Ke,name:ht,form:Pe,id:We,clearable:no,
 clearSectionMode:It,clearButtonProps:Yt,hiddenInputProps:ao,hiddenInputValuesDivider:qo,mod:Do,renderOption:gt,renderPill:jt,onRemove:pr,onClear:so,onMaxTags:Wo,
@@ -2267,9 +2267,9 @@ __clearable:no&&nt.length>0&&!E&&!A,__clearSectionMode:It,rightSectionWidth:ue,r
 leftSectionPointerEvents:pe,leftSectionProps:Ce,loading:Ao,loadingPosition:Bo,inputContainer:Ie,inputWrapperOrder:se,withAsterisk:fe,required:Re,labelProps:Z,descriptionProps:K,
 errorProps:ce,successProps:be,wrapperProps:J,description:Y,label:Q,error:Ae,success:ge,withErrorStyles:xe,withSuccessStyles:Ke,__stylesApiProps:{...t,multiline:!0},
 id:Xe,mod:Do,attributes:ae,children:(0,ro.jsxs)(tn.Group,{disabled:E,unstyled:s,...zn("pillsList"),...xr(),children:[Um,(0,ro.jsx)(Se.EventsTarget,{autoComplete:mi,
-withExpandedAttribute:!0,children:(0,ro.jsx)(Bn.Field,{...Dr,ref:wt,...zn("inputField"),unstyled:s,onKeyDown:qm,onFocus:Fe=>{$?.(Fe),Uo&&At.openDropdown()},onBlur:Fe=>{
+withExpandedAttribute:!0,children:(0,ro.jsx)(Bn.Field,{...Dr,ref:wt,...zn("inputField"),unstyled:s,onKeyDown:qm,onFocus:Fe=>{j?.(Fe),Uo&&At.openDropdown()},onBlur:Fe=>{
 W?.(Fe),ct&&hi(Oo),At.closeDropdown()},onPaste:Wm,value:Oo,onChange:Fe=>{Ol(Fe)||dn(Fe.currentTarget.value)},required:Re&&nt.length===0,disabled:E,readOnly:A,id:Xe})})]})})}),
-(0,ro.jsx)(ca,{data:oP({data:rt,value:nt}),hidden:A||E,filter:z,search:Oo,limit:j,hiddenWhenEmpty:!0,withScrollArea:N,maxDropdownHeight:H,unstyled:s,labelId:ot,
+(0,ro.jsx)(ca,{data:oP({data:rt,value:nt}),hidden:A||E,filter:$,search:Oo,limit:q,hiddenWhenEmpty:!0,withScrollArea:N,maxDropdownHeight:H,unstyled:s,labelId:ot,
 "aria-label":ot?void 0:vt["aria-label"],renderOption:gt,scrollAreaProps:Eo})]}),(0,ro.jsx)(Se.HiddenInput,{name:ht,form:Pe,value:nt,valuesDivider:qo,disabled:E,
 ...ao})]})});ng.classes={...Qe.classes,...Se.classes};ng.displayName="@mantine/core/TagsInput";var rP=v(T(),1),ag=F(e=>{let t=w(["Input","InputWrapper","TextInput"],null,e);return(0,rP.jsx)(Qe,{component:"input",...t,__staticSelector:"TextInput"})});ag.classes=
 Qe.classes;ag.displayName="@mantine/core/TextInput";var sg={root:"m_7341320d"};var nP=v(T(),1),aP=(e,{size:t,radius:o,variant:r,gradient:n,color:a,autoContrast:s})=>{let l=e.variantColorResolver({color:a||e.primaryColor,theme:e,gradient:n,
@@ -2304,15 +2304,15 @@ transform:yP[s]};return{...l,...{entering:i,entered:i,exiting:f,exited:f}[e]}}fu
 ithCloseButton","closeButtonProps","className","style","role","ref","children","mod"]);function fB(e){let{rest:t}=Rt(e);return Object.fromEntries(Object.entries(
 t).filter(([o,r])=>!iB.has(o)&&r!==void 0))}function mg({data:e,onHide:t,autoClose:o,transitionDuration:r,allowDragDismiss:n,allowScrollDismiss:a,paused:s,withAutoCloseProgress:l,
 progressProps:i,onHoverStart:f,onHoverEnd:d,onExpandRequest:c,ref:u,style:m,renderNotification:x,layout:p,stackIndex:h,stackSize:y,stackPosition:I,stackExpanded:g,
-stackExpandedOffset:b,transitionState:C,...R}){let[S,P]=(0,je.useState)(0),[_,z]=(0,je.useState)(!1),[j,N]=(0,je.useState)(1),[H,M]=(0,je.useState)(!1),U=Be(),{
-autoClose:V,message:O,allowClose:A,position:E,style:L,withCloseButton:$,renderNotification:W,onOpen:X,priority:re,withAutoCloseProgress:ne,__sequence:ue,...de}=e,
+stackExpandedOffset:b,transitionState:C,...R}){let[S,P]=(0,je.useState)(0),[_,$]=(0,je.useState)(!1),[q,N]=(0,je.useState)(1),[H,M]=(0,je.useState)(!1),U=Be(),{
+autoClose:V,message:O,allowClose:A,position:E,style:L,withCloseButton:j,renderNotification:W,onOpen:X,priority:re,withAutoCloseProgress:ne,__sequence:ue,...de}=e,
 te=CP(o,e.autoClose),[he,ee]=(0,je.useState)({running:!1,cycle:0}),pe=(e.withAutoCloseProgress??l)&&typeof te=="number",Ce=(0,je.useRef)(-1),Ie=(0,je.useRef)(-1),
 se=(0,je.useRef)(-1),fe=(0,je.useRef)(null),Re=(0,je.useRef)(!1),Z=(0,je.useRef)(!1),K=(0,je.useRef)(!1),ce=(0,je.useRef)(0),be=A===!1,J=()=>{let oe=Re.current||
 Z.current;oe&&!K.current?(K.current=!0,f?.()):!oe&&K.current&&(K.current=!1,d?.())},Y=(0,je.useEffectEvent)(()=>{K.current&&(K.current=!1,d?.())});(0,je.useEffect)(
 ()=>()=>Y(),[]);let Q=()=>{window.clearTimeout(Ce.current),ee(oe=>oe.running?{...oe,running:!1}:oe)},Ae=()=>window.clearTimeout(Ie.current),ge=()=>window.clearTimeout(
 se.current),xe=oe=>{ce.current=oe,P(oe)},Ke=()=>{t(e.id),Q(),Ae(),ge()},ht=(0,je.useRef)(s);(0,je.useEffect)(()=>{ht.current=s});let Pe=()=>{_||Do||Re.current||
 Z.current||ht.current||typeof te!="number"||(Q(),Ce.current=window.setTimeout(Ke,te),ee(oe=>({running:!0,cycle:oe.cycle+1})))},We=oe=>oe*((fe.current?.offsetWidth??
-440)+40),no=(oe,Bt)=>{let xr=fe.current?.offsetWidth??440;return Math.abs(oe)>xr*.35||Bt>.5},It=()=>{ge(),M(!1),xe(0)},Yt=oe=>{N(oe),z(!0),M(!1),xe(We(oe)),Q(),
+440)+40),no=(oe,Bt)=>{let xr=fe.current?.offsetWidth??440;return Math.abs(oe)>xr*.35||Bt>.5},It=()=>{ge(),M(!1),xe(0)},Yt=oe=>{N(oe),$(!0),M(!1),xe(We(oe)),Q(),
 Ae(),ge(),Ie.current=window.setTimeout(Ke,r)},ao=()=>{ge(),se.current=window.setTimeout(()=>{M(!1),xe(0),Pe()},sB)},{ref:qo,active:Do}=bp(oe=>{if(!_)if(oe.first&&
 Q(),oe.last){if(oe.tap||oe.canceled){xe(0),Pe();return}let Bt=oe.movement[0],xr=Bt===0?oe.direction[0]===-1?-1:1:Bt>0?1:-1;no(Bt,oe.velocity[0])?Yt(xr):(xe(0),Pe())}else
 xe(oe.movement[0])},{axis:"x",threshold:5,filterTaps:!0,enabled:n&&!be&&!_}),gt=ve(u,fe,qo),jt=Ur(m,U),pr=Ur(L,U),so={...jt,...pr},Wo=typeof so.opacity=="number"?
@@ -2329,14 +2329,14 @@ yt=()=>{Re.current=!0,Q(),J()},qt=()=>{Re.current=!1,H||(It(),Pe()),J()},wt=He?(
 He&&(oe.pointerType==="touch"||oe.pointerType==="pen")&&c?.()},Fa=(0,je.useEffectEvent)(oe=>{if(_||Do)return;let Bt=oe.currentTarget===document;if(!Bt&&!Re.current)
 return;let{deltaX:xr,deltaY:pi}=oe;if(Math.abs(xr)<=Math.abs(pi)||xr===0||!a||be)return;Bt||(oe.preventDefault(),oe.stopPropagation()),Q(),M(!0);let Oo=ce.current-
 xr,Vn=Oo>0?1:-1;if(no(Oo,0)){Yt(Vn);return}xe(Oo),ao()});(0,je.useEffect)(()=>{if(H)return document.addEventListener("wheel",Fa,{passive:!1}),()=>document.removeEventListener(
-"wheel",Fa,{passive:!1})},[H]),(0,je.useEffect)(()=>{let oe=()=>{_&&xe(We(j))};return window.addEventListener("resize",oe),()=>window.removeEventListener("resiz\
-e",oe)},[j,_]),(0,je.useEffect)(()=>{let oe=fe.current;if(oe)return oe.addEventListener("wheel",Fa,{passive:!1}),()=>oe.removeEventListener("wheel",Fa,{passive:!1})},
+"wheel",Fa,{passive:!1})},[H]),(0,je.useEffect)(()=>{let oe=()=>{_&&xe(We(q))};return window.addEventListener("resize",oe),()=>window.removeEventListener("resiz\
+e",oe)},[q,_]),(0,je.useEffect)(()=>{let oe=fe.current;if(oe)return oe.addEventListener("wheel",Fa,{passive:!1}),()=>oe.removeEventListener("wheel",Fa,{passive:!1})},
 []),(0,je.useEffect)(()=>()=>{Ae(),ge()},[]),(0,je.useEffect)(()=>{e.onOpen?.(e)},[]);let mi=(0,je.useRef)(C);(0,je.useEffect)(()=>{let oe=mi.current==="exiting";
-mi.current=C,!(C!=="entering"||!oe)&&(Ae(),_?(z(!1),M(!1),xe(0)):Pe(),e.onOpen?.(e))},[C]),(0,je.useEffect)(()=>(Pe(),Q),[te,Do,_]),lo(()=>{pe&&Pe()},[pe]),(0,je.useEffect)(
+mi.current=C,!(C!=="entering"||!oe)&&(Ae(),_?($(!1),M(!1),xe(0)):Pe(),e.onOpen?.(e))},[C]),(0,je.useEffect)(()=>(Pe(),Q),[te,Do,_]),lo(()=>{pe&&Pe()},[pe]),(0,je.useEffect)(
 ()=>(s?Q():Pe(),Q),[s]);let Dr={...R,...de},nt={style:rt,inert:ae,onMouseEnter:oe=>{Dr.onMouseEnter?.(oe),yt()},onMouseLeave:oe=>{Dr.onMouseLeave?.(oe),qt()},onFocusCapture:oe=>{
 Dr.onFocusCapture?.(oe),wt?.()},onBlurCapture:oe=>{Dr.onBlurCapture?.(oe),At?.()},onPointerDownCapture:oe=>{Dr.onPointerDownCapture?.(oe),Lt(oe)}};if(x){let oe=[
 R.className,de.className].filter(Boolean).join(" ");return(0,sc.jsx)("div",{ref:gt,role:de.role||R.role||"alert",...fB(Dr),className:oe||void 0,...nt,children:x(
-e)})}return(0,sc.jsxs)($l,{ref:gt,...R,...de,...nt,withCloseButton:be?!1:$,onClose:Ke,children:[O,pe&&(0,sc.jsx)("div",{"aria-hidden":!0,...i,"data-paused":!he.
+e)})}return(0,sc.jsxs)($l,{ref:gt,...R,...de,...nt,withCloseButton:be?!1:j,onClose:Ke,children:[O,pe&&(0,sc.jsx)("div",{"aria-hidden":!0,...i,"data-paused":!he.
 running||void 0,style:{...i.style,"--notifications-progress-duration":`${te}ms`}},he.cycle)]})}mg.displayName="@mantine/notifications/NotificationContainer";var pg={root:"m_b37d9ac7",notification:"m_5ed0edd0",progress:"m_836192","notifications-progress":"m_5f780017","notifications-progress-fade-in":"m_bb245a60"};var et=v(B(),1);function vm(){return vm=Object.assign?Object.assign.bind():function(e){for(var t=1;t<arguments.length;t++){var o=arguments[t];for(var r in o)({}).hasOwnProperty.
 call(o,r)&&(e[r]=o[r])}return e},vm.apply(null,arguments)}function ym(e,t){if(e==null)return{};var o={};for(var r in e)if({}.hasOwnProperty.call(e,r)){if(t.indexOf(r)!==-1)continue;o[r]=e[r]}return o}function bm(e,t){return bm=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(o,r){return o.__proto__=r,o},bm(e,t)}function Cm(e,t){e.prototype=Object.create(t.prototype),e.prototype.constructor=e,bm(e,t)}var lc=v(B()),ic=v(Xn());var xg={disabled:!1};var SP=v(B()),ei=SP.default.createContext(null);var wP=function(t){return t.scrollTop};var fc="unmounted",bs="exited",Cs="entering",oi="entered",hg="exiting",Nn=(function(e){Cm(t,e);function t(r,n){var a;a=e.call(this,r,n)||this;var s=n,l=s&&!s.isMounting?
 r.enter:r.appear,i;return a.appearStatus=null,r.in?l?(i=bs,a.appearStatus=Cs):i=oi:r.unmountOnExit||r.mountOnEnter?i=fc:i=bs,a.state={status:i},a.nextCallback=null,
@@ -2380,22 +2380,22 @@ notificationMaxHeight:200,limit:5,zIndex:Ue("overlay"),store:an,withinPortal:!0,
 containerWidth:o})=>({root:{"--notifications-z-index":t?.toString(),"--notifications-container-width":D(o)}}),kr=F(e=>{let t=w("Notifications",hB,e),{classNames:o,
 className:r,style:n,styles:a,unstyled:s,vars:l,attributes:i,position:f,autoClose:d,transitionDuration:c,allowDragDismiss:u,allowScrollDismiss:m,containerWidth:x,
 notificationMaxHeight:p,limit:h,zIndex:y,store:I,portalProps:g,withinPortal:b,pauseResetOnHover:C,renderNotification:R,layout:S,withAutoCloseProgress:P,..._}=t,
-z=Be(),j=cg(I),N=vi(),H=Ir(),M=(0,et.useRef)({}),U=(0,et.useRef)(0),[V,O]=(0,et.useState)({}),[A,E]=(0,et.useState)({}),[L,$]=(0,et.useState)({}),[W,X]=(0,et.useState)(
+$=Be(),q=cg(I),N=vi(),H=Ir(),M=(0,et.useRef)({}),U=(0,et.useRef)(0),[V,O]=(0,et.useState)({}),[A,E]=(0,et.useState)({}),[L,j]=(0,et.useState)({}),[W,X]=(0,et.useState)(
 null),re=(0,et.useRef)({}),ne=Object.values(V).reduce((J,Y)=>J+(Y??0),0)+Object.values(L).filter(Boolean).length,ue=(0,et.useCallback)(J=>O(Y=>({...Y,[J]:(Y[J]??
-0)+1})),[]),de=(0,et.useCallback)(J=>O(Y=>({...Y,[J]:Math.max(0,(Y[J]??0)-1)})),[]),te=(0,et.useCallback)(J=>S==="stacked"?{onMouseEnter:()=>$(Y=>({...Y,[J]:!0})),
-onMouseLeave:()=>$(Y=>({...Y,[J]:!1}))}:{},[S]),he=(0,et.useCallback)(J=>X(J),[]);(0,et.useEffect)(()=>{if(S!=="stacked")return;let J=re.current;return ac.forEach(
+0)+1})),[]),de=(0,et.useCallback)(J=>O(Y=>({...Y,[J]:Math.max(0,(Y[J]??0)-1)})),[]),te=(0,et.useCallback)(J=>S==="stacked"?{onMouseEnter:()=>j(Y=>({...Y,[J]:!0})),
+onMouseLeave:()=>j(Y=>({...Y,[J]:!1}))}:{},[S]),he=(0,et.useCallback)(J=>X(J),[]);(0,et.useEffect)(()=>{if(S!=="stacked")return;let J=re.current;return ac.forEach(
 Y=>{(V[Y]??0)>0||L[Y]||W===Y?(window.clearTimeout(J[Y]),E(Q=>Q[Y]?Q:{...Q,[Y]:!0})):J[Y]=window.setTimeout(()=>{E(Q=>Q[Y]?{...Q,[Y]:!1}:Q)},200)}),()=>ac.forEach(
 Y=>window.clearTimeout(J[Y]))},[V,L,W,S]),(0,et.useEffect)(()=>{if(!W)return;let J=Y=>{let Q=Y.target;Q!==null&&Object.values(M.current).some(Ae=>Ae?.contains(Q))||
-X(null)};return document.addEventListener("pointerdown",J),()=>document.removeEventListener("pointerdown",J)},[W]);let ee=vP(j.notifications,f),pe=W?ee[W].length:
-0;(0,et.useEffect)(()=>{(S!=="stacked"||W!==null&&pe===0)&&X(null)},[pe,W,S]),(0,et.useEffect)(()=>{S!=="stacked"&&$(J=>Object.values(J).some(Boolean)?{}:J)},[S]);
+X(null)};return document.addEventListener("pointerdown",J),()=>document.removeEventListener("pointerdown",J)},[W]);let ee=vP(q.notifications,f),pe=W?ee[W].length:
+0;(0,et.useEffect)(()=>{(S!=="stacked"||W!==null&&pe===0)&&X(null)},[pe,W,S]),(0,et.useEffect)(()=>{S!=="stacked"&&j(J=>Object.values(J).some(Boolean)?{}:J)},[S]);
 let Ce=(0,et.useRef)(null),Ie=(0,et.useRef)({}),se=(0,et.useRef)(new WeakMap),fe=(0,et.useCallback)((J,Y)=>{let Q=Y.offsetHeight;return Ie.current[J]===Q?!1:(Ie.
 current[J]=Q,!0)},[]);(0,et.useEffect)(()=>{if(S!=="stacked"||typeof ResizeObserver>"u")return;let J=new ResizeObserver(Y=>{let Q=!1;Y.forEach(Ae=>{let ge=se.current.
 get(Ae.target);ge&&fe(ge,Ae.target)&&(Q=!0)}),Q&&N()});return Ce.current=J,Object.values(M.current).forEach(Y=>Y&&J.observe(Y)),()=>{J.disconnect(),Ce.current=null}},
 [S,N,fe]);let Re=(0,et.useRef)({}),Z=(0,et.useCallback)(J=>(Re.current[J]||(Re.current[J]=Y=>{let Q=M.current[J];Q&&Q!==Y&&(Ce.current?.unobserve(Q),se.current.
 delete(Q)),Y?(M.current[J]=Y,se.current.set(Y,J),fe(J,Y),Ce.current?.observe(Y)):(delete M.current[J],delete Re.current[J],delete Ie.current[J])}),Re.current[J]),
-[fe]),K=z.respectReducedMotion&&H?1:c,ce=G({name:"Notifications",classes:pg,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,vars:l,varsResolver:MP});
-(0,et.useEffect)(()=>{I?.updateState(J=>({...J,limit:h||5,defaultPosition:f}))},[h,f]),lo(()=>{j.notifications.length>U.current&&setTimeout(()=>N(),0),U.current=
-j.notifications.length},[j.notifications]);let be=ac.reduce((J,Y)=>{let Q=ee[Y].length,Ae=new Array(Q).fill(0),ge=S==="stacked"&&!!A[Y],xe=S==="stacked"?[...ee[Y]].
+[fe]),K=$.respectReducedMotion&&H?1:c,ce=G({name:"Notifications",classes:pg,props:t,className:r,style:n,classNames:o,styles:a,unstyled:s,attributes:i,vars:l,varsResolver:MP});
+(0,et.useEffect)(()=>{I?.updateState(J=>({...J,limit:h||5,defaultPosition:f}))},[h,f]),lo(()=>{q.notifications.length>U.current&&setTimeout(()=>N(),0),U.current=
+q.notifications.length},[q.notifications]);let be=ac.reduce((J,Y)=>{let Q=ee[Y].length,Ae=new Array(Q).fill(0),ge=S==="stacked"&&!!A[Y],xe=S==="stacked"?[...ee[Y]].
 sort((Ke,ht)=>(ht.priority??0)-(Ke.priority??0)||(ht.__sequence??0)-(Ke.__sequence??0)):ee[Y];if(ge&&Q>0){let Ke=Y.startsWith("top")?1:-1,ht=0;for(let Pe=0;Pe<Q;Pe+=
 1)Ae[Pe]=ht*Ke,ht+=(Ie.current[xe[Pe].id]||xB)+pB}return J[Y]=xe.map((Ke,ht)=>{let{style:Pe,...We}=Ke;return(0,Xt.jsx)(mB,{timeout:K,onEnter:()=>M.current[We.id].
 offsetHeight,nodeRef:{current:M.current[We.id]},children:no=>(0,Xt.jsx)(mg,{ref:Z(We.id),data:We,onHide:It=>gm(It,I),autoClose:d,transitionDuration:K,allowDragDismiss:u,
@@ -2604,7 +2604,7 @@ t.networkMode!=="always"),t.throwOnError===void 0&&(t.throwOnError=!!t.suspense)
 enabled=!1),t}defaultMutationOptions(e){return e?._defaulted?e:{...this.#o.mutations,...e?.mutationKey&&this.getMutationDefaults(e.mutationKey),...e,_defaulted:!0}}clear(){
 this.#e.clear(),this.#t.clear()}};var Ln=v(B(),1);function Dg(e,t){let o=uc(t),[r]=Ln.useState(()=>new Tg(o,e));Ln.useEffect(()=>{r.setOptions(e)},[r,e]);let n=Ln.useSyncExternalStore(Ln.useCallback(
 s=>r.subscribe(Ge.batchCalls(s)),[r]),()=>r.getCurrentResult(),()=>r.getCurrentResult()),a=Ln.useCallback((...s)=>{r.mutate(s[0],s[1]).catch(St)},[r]);if(n.error&&
-si(r.options.throwOnError,[n.error]))throw n.error;return{...n,mutate:a,mutateAsync:n.mutate}}var Am=v(B(),1),YP=Am.createContext(!1),QP=()=>Am.useContext(YP),Qye=YP.Provider;var hc=v(B(),1),FB=v(T(),1);function MB(){let e=!1;return{clearReset:()=>{e=!1},reset:()=>{e=!0},isReset:()=>e}}var TB=hc.createContext(MB()),ZP=()=>hc.useContext(
+si(r.options.throwOnError,[n.error]))throw n.error;return{...n,mutate:a,mutateAsync:n.mutate}}var Am=v(B(),1),YP=Am.createContext(!1),QP=()=>Am.useContext(YP),lbe=YP.Provider;var hc=v(B(),1),FB=v(T(),1);function MB(){let e=!1;return{clearReset:()=>{e=!1},reset:()=>{e=!0},isReset:()=>e}}var TB=hc.createContext(MB()),ZP=()=>hc.useContext(
 TB);var JP=v(B(),1),eF=(e,t,o)=>{let r=o?.state.status==="error"&&typeof e.throwOnError=="function"?si(e.throwOnError,[o.state.error,o]):e.throwOnError;(e.suspense||
 r)&&(t.isReset()||(e.retryOnMount=!1))},tF=e=>{JP.useEffect(()=>{e.clearReset()},[e])},oF=({result:e,errorResetBoundary:t,throwOnError:o,query:r,suspense:n})=>e.
 isError&&!t.isReset()&&!e.isFetching&&r&&(n&&e.data===void 0||si(o,[e.error,r]));var rF=e=>{if(e.suspense){let o=n=>n==="static"?n:Math.max(n??1e3,1e3),r=e.staleTime;e.staleTime=typeof r=="function"?(...n)=>o(r(...n)):o(r),typeof e.gcTime=="\
@@ -2613,19 +2613,19 @@ r?"isRestoring":i?"optimistic":void 0,rF(s),eF(s,n,l),tF(n);let[f]=Sa.useState((
 f]);let c=!r&&i;if(Sa.useSyncExternalStore(Sa.useCallback(u=>{let m=c?f.subscribe(Ge.batchCalls(u)):St;return f.updateResult(),m},[f,c]),()=>f.getCurrentResult(),
 ()=>f.getCurrentResult()),nF(s,d))throw aF(s,f,n);if(oF({result:d,errorResetBoundary:n,throwOnError:s.throwOnError,query:l,suspense:s.suspense}))throw d.error;return s.
 notifyOnChangeProps?d:f.trackResult(d)}function _t(e,t){return sF(e,Pg,t)}var cF=v(B(),1);var lF=v(B(),1),iF="lockgate.workspace",kB=["/v1/collections","/v1/configs","/v1/guardrails","/v1/labels","/v1/logs","/v1/mcp-servers","/v1/models","/v1/policie\
-s","/v1/prompts","/v1/providers","/v1/virtual-keys"],Ic=globalThis.localStorage?.getItem(iF)??"",Eg=new Set;function gbe(e){e!==Ic&&(Ic=e,localStorage.setItem(iF,
-e),Eg.forEach(t=>t()))}function vbe(){return(0,lF.useSyncExternalStore)(e=>(Eg.add(e),()=>Eg.delete(e)),()=>Ic)}function Ag(e){let[t="",o=""]=e.split("?"),r=kB.
+s","/v1/prompts","/v1/providers","/v1/virtual-keys"],Ic=globalThis.localStorage?.getItem(iF)??"",Eg=new Set;function Mbe(e){e!==Ic&&(Ic=e,localStorage.setItem(iF,
+e),Eg.forEach(t=>t()))}function Tbe(){return(0,lF.useSyncExternalStore)(e=>(Eg.add(e),()=>Eg.delete(e)),()=>Ic)}function Ag(e){let[t="",o=""]=e.split("?"),r=kB.
 some(n=>t===n||t.startsWith(`${n}/`));return!Ic||!r||new URLSearchParams(o).has("workspace_id")?e:`${t}?${o?`${o}&`:""}workspace_id=${encodeURIComponent(Ic)}`}var fn=class extends Error{constructor(o,r,n,a){super(o);this.status=r;this.code=n;this.traceId=a}status;code;traceId},DB=new Set(["key","password","current","n\
 ew","token"]),EB=12,Om=[],AB=0,_m=new Set;function Og(e){return Array.isArray(e)?e.map(Og):e===null||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(
 ([t,o])=>[t,DB.has(t)&&o?"…":Og(o)]))}var fF=({method:e,path:t})=>`${e} ${t.split("?")[0]}`;function BB(e){let t=Om.filter(o=>fF(o)!==fF(e));Om=[{...e,number:++AB},
-...t].slice(0,EB),_m.forEach(o=>o())}function Cbe(){Om=[],_m.forEach(e=>e())}function Sbe(){return(0,cF.useSyncExternalStore)(e=>(_m.add(e),()=>_m.delete(e)),()=>Om)}
+...t].slice(0,EB),_m.forEach(o=>o())}function Ebe(){Om=[],_m.forEach(e=>e())}function Abe(){return(0,cF.useSyncExternalStore)(e=>(_m.add(e),()=>_m.delete(e)),()=>Om)}
 async function uF(e){let t=await e.text().catch(()=>""),o={};try{o=JSON.parse(t)}catch{}let r=o.error?.message??o.data?.message??o.message??`The gateway answere\
 d ${e.status}.`,n=o.error?.code??o.data?.errorCode??"";return new fn(r,e.status,n,e.headers.get("x-portkey-trace-id")??"")}async function dF(e,t){try{return await fetch(
 e,{cache:"no-store",redirect:"error",...t})}catch(o){throw o instanceof DOMException&&o.name==="AbortError"?o:new fn("The gateway does not answer. Is it running\
 , and is this computer connected to it?",0,"","")}}function OB(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).
-join("")}var Bm=null,Bg=null;function wbe(e){return Bm=e,()=>{Bm===e&&(Bm=null)}}function _B(){return Bg??=(Bm?.()??Promise.resolve(!1)).finally(()=>{Bg=null}),
+join("")}var Bm=null,Bg=null;function Bbe(e){return Bm=e,()=>{Bm===e&&(Bm=null)}}function _B(){return Bg??=(Bm?.()??Promise.resolve(!1)).finally(()=>{Bg=null}),
 Bg}async function mF(e){try{return await e()}catch(t){if(!(t instanceof fn&&t.code==="step_up_required")||!await _B())throw t;return e()}}var cn=(e,t,o)=>mF(()=>NB(
-e,t,o)),Rbe=e=>mF(async()=>{let t=await dF(Ag(e),{method:"GET",credentials:"same-origin"});if(!t.ok)throw await uF(t);return t.blob()});async function NB(e,t,o){
+e,t,o)),Obe=e=>mF(async()=>{let t=await dF(Ag(e),{method:"GET",credentials:"same-origin"});if(!t.ok)throw await uF(t);return t.blob()});async function NB(e,t,o){
 let r=Ag(t),n={accept:"application/json","x-portkey-trace-id":OB()};e!=="GET"&&(n["x-lockgate-console"]="1"),o!==void 0&&(n["content-type"]="application/json");
 let a=performance.now(),s=await dF(r,{method:e,headers:n,credentials:"same-origin",body:o===void 0?null:JSON.stringify(o)});if(BB({method:e,path:r,body:Og(o),status:s.
 status,ms:Math.round(performance.now()-a)}),!s.ok)throw await uF(s);let l=await s.text();return l?JSON.parse(l):{}}var xF=[{value:"15m",label:"Last 15 minutes",ms:9e5},{value:"1h",label:"Last hour",ms:36e5},{value:"24h",label:"Last 24 hours",ms:864e5},{value:"7d",label:"Last\
@@ -2638,8 +2638,8 @@ o.set("ai_model",e.model.join(",")),e.provider.length>0&&o.set("ai_org",e.provid
 trim()}`:null:/^[^=\s]+=.+$/.test(t)?t:/^[1-5]\d\d$/.test(t)?`status:${t}`:/^\S+$/.test(t)?`trace:${t}`:null}function zB(e){return[...e.status.map(t=>`status:${t}`),
 ...e.model.map(t=>`model:${t}`),...e.provider.map(t=>`provider:${t}`),...e.trace?[`trace:${e.trace}`]:[],...Object.entries(e.metadata).map(([t,o])=>`${t}=${o}`)]}
 function $B(e,t){let o={...e,status:[],model:[],provider:[],trace:"",metadata:{}};for(let r of t){let n=r.search(/[:=]/),[a,s]=[r.slice(0,n),r.slice(n+1)];r[n]===
-"="?o.metadata[a]=s:a==="trace"?o.trace=s:o[a].push(s)}return o}function Fbe(e){let t=e.get("range"),o=e.get("outcome"),r={...LB,range:xF.some(n=>n.value===t)?t:
-"24h",outcome:o==="ok"||o==="failed"?o:""};return $B(r,e.getAll("q").map(VB).filter(n=>n!==null))}function Mbe(e,t){let o=new URLSearchParams;e.range!=="24h"&&o.
+"="?o.metadata[a]=s:a==="trace"?o.trace=s:o[a].push(s)}return o}function Nbe(e){let t=e.get("range"),o=e.get("outcome"),r={...LB,range:xF.some(n=>n.value===t)?t:
+"24h",outcome:o==="ok"||o==="failed"?o:""};return $B(r,e.getAll("q").map(VB).filter(n=>n!==null))}function Lbe(e,t){let o=new URLSearchParams;e.range!=="24h"&&o.
 set("range",e.range),e.outcome&&o.set("outcome",e.outcome);for(let n of zB(e))o.append("q",n);t>0&&o.set("page",String(t));let r=o.toString();return r?`?${r}`:""}
 var Mt=e=>typeof e=="string"?e:"",Nt=e=>typeof e=="number"?e:0,gc=e=>e!==null&&typeof e=="object"?e:{};function IF(e){return{id:Mt(e.id),at:new Date(e.created_at),
 method:Mt(e.request_method),path:Mt(e.request_path),status:Nt(e.response_status_code),ok:e.is_success===!0,end:Mt(e.end),provider:Mt(e.ai_org),credential:Mt(e.virtual_key),
@@ -2652,16 +2652,16 @@ upstreamStatus:Nt(e.upstream_status_code),url:Mt(e.request_url),error:Mt(e.error
 []).map(jB),cache:Mt(e.cache_status)==="disabled"?"":Mt(e.cache_status),continued:e.continued===!0,clientIp:Mt(e.client_ip),sdk:Mt(e.sdk_version),worker:Nt(e.worker),
 tokensCached:Nt(e.cached_units),tokensReasoning:Nt(e.reasoning_units),bytesIn:Nt(e.bytes_in),bytesOut:Nt(e.bytes_out),timings:{authenticated:Nt(t.auth)/1e3,received:Nt(
 t.queue)/1e3,sent:Nt(t.sent)/1e3,firstByte:Nt(t.first_byte)/1e3,total:Nt(t.total)/1e3},request:pF(e.request),response:pF(e.response)}}var bF=new kg({defaultOptions:{queries:{staleTime:5e3,retry:(e,t)=>e<2&&!(t instanceof fn&&t.status>=400&&t.status<500)}}}),mr=e=>({queryKey:[e],queryFn:()=>cn(
-"GET",e)}),_g=e=>bF.invalidateQueries({queryKey:[e]}),yF="/v1/session",Abe=()=>_t({queryKey:[yF],queryFn:async()=>{try{return await cn("GET",yF)}catch(e){if(e instanceof
-fn&&e.status===401)return null;throw e}},staleTime:6e4}),qB="/v1/setup",Bbe=e=>_t({...mr(qB),enabled:e}),WB="/v1/profile/api-key",Obe=()=>_t(mr(WB)),UB="/v1/ses\
-sions",_be=()=>_t(mr(UB)),CF="/v1/api-keys",SF=()=>_t(mr(`${CF}?page_size=500`)),Nbe=()=>_g(`${CF}?page_size=500`),Lbe=e=>_t({...mr(`/v1/scopes?kind=${e}`),staleTime:1/0}),
-wF="/v1/virtual-keys",Hbe=()=>_t(mr(`${wF}?page_size=500`)),Vbe=async()=>{await Promise.all([_g(`${wF}?page_size=500`),_g(RF)])},zbe=()=>_t({...mr("/v1/provider\
--catalogue"),staleTime:1/0}),RF="/v1/models",PF=()=>_t({...mr(RF),staleTime:6e4}),ci="/v1/configs",vc=e=>`${ci}/${encodeURIComponent(e)}`,$be=(e=!0)=>_t({...mr(
-`${ci}?include=outline&page_size=500`),enabled:e}),jbe=e=>_t({...mr(vc(e)),enabled:e!==""}),qbe=e=>_t({...mr(`${vc(e)}/versions?page_size=100`),enabled:e!==""}),
-Wbe=()=>_t({...mr(`${ci}/schema`),staleTime:1/0}),Ng=()=>bF.invalidateQueries({predicate:({queryKey:[e]})=>typeof e=="string"&&e.startsWith(ci)&&!e.endsWith("/s\
-chema")}),Ube=(e,t)=>_t({queryKey:["findings",e],queryFn:async()=>(await cn("POST",`${ci}/lint`,{config:e})).findings,enabled:t,staleTime:3e4,gcTime:6e4,placeholderData:pc}),
-Gbe=(e,t)=>_t({queryKey:["explanation",e],queryFn:()=>cn("POST",`${ci}/explain`,e),enabled:t,gcTime:6e4,placeholderData:pc});function Kbe(e,t,o){return _t({queryKey:[
-"/v1/logs",e,t],queryFn:async()=>gF(await cn("GET",`/v1/logs?${hF(e,t)}`)),refetchInterval:r=>typeof o=="function"?o(r.state.data):o,placeholderData:pc})}function Xbe(e){
+"GET",e)}),_g=e=>bF.invalidateQueries({queryKey:[e]}),yF="/v1/session",jbe=()=>_t({queryKey:[yF],queryFn:async()=>{try{return await cn("GET",yF)}catch(e){if(e instanceof
+fn&&e.status===401)return null;throw e}},staleTime:6e4}),qB="/v1/setup",qbe=e=>_t({...mr(qB),enabled:e}),WB="/v1/profile/api-key",Wbe=()=>_t(mr(WB)),UB="/v1/ses\
+sions",Ube=()=>_t(mr(UB)),CF="/v1/api-keys",SF=()=>_t(mr(`${CF}?page_size=500`)),Gbe=()=>_g(`${CF}?page_size=500`),Kbe=e=>_t({...mr(`/v1/scopes?kind=${e}`),staleTime:1/0}),
+wF="/v1/virtual-keys",Xbe=()=>_t(mr(`${wF}?page_size=500`)),Ybe=async()=>{await Promise.all([_g(`${wF}?page_size=500`),_g(RF)])},Qbe=()=>_t({...mr("/v1/provider\
+-catalogue"),staleTime:1/0}),RF="/v1/models",PF=()=>_t({...mr(RF),staleTime:6e4}),ci="/v1/configs",vc=e=>`${ci}/${encodeURIComponent(e)}`,Zbe=(e=!0)=>_t({...mr(
+`${ci}?include=outline&page_size=500`),enabled:e}),Jbe=e=>_t({...mr(vc(e)),enabled:e!==""}),eCe=e=>_t({...mr(`${vc(e)}/versions?page_size=100`),enabled:e!==""}),
+tCe=()=>_t({...mr(`${ci}/schema`),staleTime:1/0}),Ng=()=>bF.invalidateQueries({predicate:({queryKey:[e]})=>typeof e=="string"&&e.startsWith(ci)&&!e.endsWith("/s\
+chema")}),oCe=(e,t)=>_t({queryKey:["findings",e],queryFn:async()=>(await cn("POST",`${ci}/lint`,{config:e})).findings,enabled:t,staleTime:3e4,gcTime:6e4,placeholderData:pc}),
+rCe=(e,t)=>_t({queryKey:["explanation",e],queryFn:()=>cn("POST",`${ci}/explain`,e),enabled:t,gcTime:6e4,placeholderData:pc});function nCe(e,t,o){return _t({queryKey:[
+"/v1/logs",e,t],queryFn:async()=>gF(await cn("GET",`/v1/logs?${hF(e,t)}`)),refetchInterval:r=>typeof o=="function"?o(r.state.data):o,placeholderData:pc})}function aCe(e){
 return _t({queryKey:["/v1/logs",e],queryFn:async()=>vF(await cn("GET",`/v1/logs/${encodeURIComponent(e)}`)),staleTime:1/0})}function FF(e,t){if(e instanceof RegExp)return{keys:!1,pattern:e};var o,r,n,a,s=[],l="",i=e.split("/");for(i[0]||i.shift();n=i.shift();)o=n[0],o==="*"?(s.push(o),
 l+=n[1]==="?"?"(?:/(.*))?":"/(.*)"):o===":"?(r=n.indexOf("?",1),a=n.indexOf(".",1),s.push(n.substring(1,~r?r:~a?a:n.length)),l+=~r&&!~a?"(?:/([^/]+?))?":"/([^/]\
 +?)",~a&&(l+=(~r?"?":"")+"\\"+n.substring(a))):l+="/"+n;return{keys:s,pattern:new RegExp("^"+l+(t?"(?=$|/)":"/?$"),"i")}}var wa=v(B(),1),Ne=v(B(),1);var Nm=v(DF(),1);var oO=wa.useInsertionEffect,rO=typeof window<"u"&&typeof window.document<"u"&&typeof window.document.createElement<"u",Hg=rO?wa.useLayoutEffect:wa.useEffect,nO=oO||
@@ -2678,139 +2678,146 @@ Object.assign(l,s.groups);return r?[!0,l,s[0]]:[!0,l]};var uO=({children:e,...t}
 t.hook?.hrefs,t.searchHook=t.searchHook??t.hook?.searchHook;let a=(0,Ne.useRef)(r),s=a.current,l=s;for(let i in r){let f=i==="base"?r[i]+(t[i]??""):t[i]??r[i];f!==
 l[i]&&(s===l&&(a.current=l={...l}),l[i]=f),(f!==r[i]||f!==n[i])&&(n=l)}return(0,Ne.createElement)(qF.Provider,{value:n},e)},dO=({children:e,component:t},o)=>t?(0,Ne.createElement)(
 t,{params:o}):typeof e=="function"?e(o):e,mO=e=>{let t=(0,Ne.useRef)(WF),o=t.current,r=Object.keys(e);return t.current=r.length!==Object.keys(o).length||r.some(
-n=>e[n]!==o[n])?e:o};function cCe(){let[e,t]=fO(),o=cO(),r=(0,Ne.useMemo)(()=>new URLSearchParams(o),[o]),n=r,a=yc((s,l)=>{n=new URLSearchParams(typeof s=="func\
-tion"?s(n):s);let i=n.toString();t(e+(i?"?"+i:""),l)});return[r,a]}var uCe=({path:e,nest:t,match:o,...r})=>{let n=ws(),a=GF(n),[s,l,i]=o??KF(n.parser,e,a,t),f=mO(
+n=>e[n]!==o[n])?e:o};function yCe(){let[e,t]=fO(),o=cO(),r=(0,Ne.useMemo)(()=>new URLSearchParams(o),[o]),n=r,a=yc((s,l)=>{n=new URLSearchParams(typeof s=="func\
+tion"?s(n):s);let i=n.toString();t(e+(i?"?"+i:""),l)});return[r,a]}var bCe=({path:e,nest:t,match:o,...r})=>{let n=ws(),a=GF(n),[s,l,i]=o??KF(n.parser,e,a,t),f=mO(
 {...iO(),...l});if(!s)return null;let d=dO(r,f);return(0,Ne.createElement)(UF.Provider,{value:f},i?(0,Ne.createElement)(uO,{base:i},d):d)},XF=(0,Ne.forwardRef)(
 (e,t)=>{let o=ws(),[r,n]=$g(o),{to:a="",href:s=a,onClick:l,asChild:i,children:f,className:d,replace:c,state:u,transition:m,...x}=e;return x.onClick=yc(p=>{p.ctrlKey||
 p.metaKey||p.altKey||p.shiftKey||p.button!==0||(l?.(p),p.defaultPrevented||(p.preventDefault(),n(s,e)))}),x.href=o.hrefs(s[0]==="~"?s.slice(1):o.base+s,o),d!==void 0&&
 (x.className=d?.call?d(r===s):d),t&&(x.ref=t),i&&(0,Ne.isValidElement)(f)?(0,Ne.cloneElement)(f,x):(0,Ne.createElement)("a",x,f)}),YF=(e,t=[])=>{if(Array.isArray(
-e))for(let o of e)YF(o&&o.type===Ne.Fragment?o.props.children:o,t);else t.push(e);return t},dCe=({children:e,location:t})=>{let o=ws(),r=GF(o);for(let n of YF(e)){
-let a=0;if((0,Ne.isValidElement)(n)&&(a=KF(o.parser,n.props.path,t||r,n.props.nest))[0])return(0,Ne.cloneElement)(n,{match:a})}return null},mCe=e=>{let{to:t,href:o=t}=e,
-r=ws(),[,n]=$g(r),a=yc(()=>n(t||o,e)),{ssrContext:s}=r;return Hg(()=>{a()},[]),s&&(s.redirectTo=t),null};var QF=v(B(),1),Ra=v(T(),1);function hCe({title:e,about:t,actions:o,wide:r,children:n}){return(0,QF.useEffect)(()=>{document.title=`${e} · Lockgate`},[e]),(0,Ra.jsxs)(
+e))for(let o of e)YF(o&&o.type===Ne.Fragment?o.props.children:o,t);else t.push(e);return t},CCe=({children:e,location:t})=>{let o=ws(),r=GF(o);for(let n of YF(e)){
+let a=0;if((0,Ne.isValidElement)(n)&&(a=KF(o.parser,n.props.path,t||r,n.props.nest))[0])return(0,Ne.cloneElement)(n,{match:a})}return null},SCe=e=>{let{to:t,href:o=t}=e,
+r=ws(),[,n]=$g(r),a=yc(()=>n(t||o,e)),{ssrContext:s}=r;return Hg(()=>{a()},[]),s&&(s.redirectTo=t),null};var QF=v(B(),1),Ra=v(T(),1);function PCe({title:e,about:t,actions:o,wide:r,children:n}){return(0,QF.useEffect)(()=>{document.title=`${e} · Lockgate`},[e]),(0,Ra.jsxs)(
 "div",{className:r?"page page-wide":"page",children:[(0,Ra.jsxs)(uo,{justify:"space-between",align:"flex-start",mb:"lg",gap:"md",wrap:"wrap",children:[(0,Ra.jsxs)(
 Tr,{gap:4,maw:760,children:[(0,Ra.jsx)(Jl,{order:1,size:"h2",children:e}),t&&(0,Ra.jsx)(bt,{c:"dimmed",size:"sm",children:t})]}),o&&(0,Ra.jsx)(uo,{gap:"sm",children:o})]}),
 n]})}var di=v(B(),1);var ZF={outline:{xmlns:"http://www.w3.org/2000/svg",width:24,height:24,viewBox:"0 0 24 24",fill:"none",stroke:"currentColor",strokeWidth:2,strokeLinecap:"round",
-strokeLinejoin:"round"},filled:{xmlns:"http://www.w3.org/2000/svg",width:24,height:24,viewBox:"0 0 24 24",fill:"currentColor",stroke:"none"}};var q=(e,t,o,r)=>{let n=(0,di.forwardRef)(({color:a="currentColor",size:s=24,stroke:l=2,title:i,className:f,children:d,...c},u)=>(0,di.createElement)("svg",{ref:u,
+strokeLinejoin:"round"},filled:{xmlns:"http://www.w3.org/2000/svg",width:24,height:24,viewBox:"0 0 24 24",fill:"currentColor",stroke:"none"}};var z=(e,t,o,r)=>{let n=(0,di.forwardRef)(({color:a="currentColor",size:s=24,stroke:l=2,title:i,className:f,children:d,...c},u)=>(0,di.createElement)("svg",{ref:u,
 ...ZF[e],width:s,height:s,className:["tabler-icon",`tabler-icon-${t}`,f].filter(Boolean).join(" "),...e==="filled"?{fill:a}:{strokeWidth:l,stroke:a},...c},[i&&(0,di.createElement)(
 "title",{key:"svg-title"},i),...r.map(([m,x])=>(0,di.createElement)(m,x)),...Array.isArray(d)?d:[d]]));return n.displayName=`${o}`,n};var pO=[["path",{d:"M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2\
 .667 -2.667l0 -8.666",key:"svg-0"}],["path",{d:"M4.012 16.737a2 2 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1",key:"svg-1"}],["path",{d:"\
-M11 14h6",key:"svg-2"}],["path",{d:"M14 11v6",key:"svg-3"}]],xO=q("outline","copy-plus","CopyPlus",pO);var hO=[["path",{d:"M6 4h10l4 4v10a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2",key:"svg-0"}],["path",{d:"M10 14a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",key:"sv\
-g-1"}],["path",{d:"M14 4l0 4l-6 0l0 -4",key:"svg-2"}]],IO=q("outline","device-floppy","DeviceFloppy",hO);var gO=[["path",{d:"M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-0"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-1"}],["path",{d:"M18 12a1 1 0 1 \
-0 2 0a1 1 0 1 0 -2 0",key:"svg-2"}]],vO=q("outline","dots","Dots",gO);var yO=[["path",{d:"M3 3l18 18",key:"svg-0"}],["path",{d:"M10.012 6.016l1.981 -4.014l3.086 6.253l6.9 1l-4.421 4.304m.012 4.01l.588 3.426l-6.158 -3.245l-6.172 3.\
-245l1.179 -6.873l-5 -4.867l6.327 -.917",key:"svg-1"}]],bO=q("outline","star-off","StarOff",yO);var CO=[["path",{d:"M12 17.75l-6.172 3.245l1.179 -6.873l-5 -4.867l6.9 -1l3.086 -6.253l3.086 6.253l6.9 1l-5 4.867l1.179 6.873l-6.158 -3.245",key:"svg-0"}]],SO=q(
+M11 14h6",key:"svg-2"}],["path",{d:"M14 11v6",key:"svg-3"}]],xO=z("outline","copy-plus","CopyPlus",pO);var hO=[["path",{d:"M6 4h10l4 4v10a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2",key:"svg-0"}],["path",{d:"M10 14a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",key:"sv\
+g-1"}],["path",{d:"M14 4l0 4l-6 0l0 -4",key:"svg-2"}]],IO=z("outline","device-floppy","DeviceFloppy",hO);var gO=[["path",{d:"M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-0"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"svg-1"}],["path",{d:"M18 12a1 1 0 1 \
+0 2 0a1 1 0 1 0 -2 0",key:"svg-2"}]],vO=z("outline","dots","Dots",gO);var yO=[["path",{d:"M3 3l18 18",key:"svg-0"}],["path",{d:"M10.012 6.016l1.981 -4.014l3.086 6.253l6.9 1l-4.421 4.304m.012 4.01l.588 3.426l-6.158 -3.245l-6.172 3.\
+245l1.179 -6.873l-5 -4.867l6.327 -.917",key:"svg-1"}]],bO=z("outline","star-off","StarOff",yO);var CO=[["path",{d:"M12 17.75l-6.172 3.245l1.179 -6.873l-5 -4.867l6.9 -1l3.086 -6.253l3.086 6.253l6.9 1l-5 4.867l1.179 6.873l-6.158 -3.245",key:"svg-0"}]],SO=z(
 "outline","star","Star",CO);var wO=[["path",{d:"M4 7l16 0",key:"svg-0"}],["path",{d:"M10 11l0 6",key:"svg-1"}],["path",{d:"M14 11l0 6",key:"svg-2"}],["path",{d:"M5 7l1 12a2 2 0 0 0 2 2h8a2\
- 2 0 0 0 2 -2l1 -12",key:"svg-3"}],["path",{d:"M9 7v-3a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v3",key:"svg-4"}]],RO=q("outline","trash","Trash",wO);var PO=[["path",{d:"M12 9v4",key:"svg-0"}],["path",{d:"M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636 -2.87l-8.106 -13\
-.536a1.914 1.914 0 0 0 -3.274 0",key:"svg-1"}],["path",{d:"M12 16h.01",key:"svg-2"}]],jg=q("outline","alert-triangle","AlertTriangle",PO);var FO=[["path",{d:"M4 13h5",key:"svg-0"}],["path",{d:"M12 16v-8h3a2 2 0 0 1 2 2v1a2 2 0 0 1 -2 2h-3",key:"svg-1"}],["path",{d:"M20 8v8",key:"svg-2"}],["path",{
-d:"M9 16v-5.5a2.5 2.5 0 0 0 -5 0v5.5",key:"svg-3"}]],MO=q("outline","api","Api",FO);var TO=[["path",{d:"M12 3v18",key:"svg-0"}],["path",{d:"M16 7l-4 -4l-4 4",key:"svg-1"}],["path",{d:"M16 11h5v5",key:"svg-2"}],["path",{d:"M8 11h-5v5",key:"svg-3"}],
-["path",{d:"M3 11l8.293 8.293c.453 .453 .707 1.067 .707 1.707",key:"svg-4"}],["path",{d:"M21 11l-8.293 8.293a2.4 2.4 0 0 0 -.707 1.707",key:"svg-5"}]],qg=q("out\
-line","arrow-fork-triple","ArrowForkTriple",TO);var kO=[["path",{d:"M5 12l14 0",key:"svg-0"}],["path",{d:"M13 18l6 -6",key:"svg-1"}],["path",{d:"M13 6l6 6",key:"svg-2"}]],DO=q("outline","arrow-right","ArrowRi\
+ 2 0 0 0 2 -2l1 -12",key:"svg-3"}],["path",{d:"M9 7v-3a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v3",key:"svg-4"}]],RO=z("outline","trash","Trash",wO);var PO=[["path",{d:"M12 9v4",key:"svg-0"}],["path",{d:"M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636 -2.87l-8.106 -13\
+.536a1.914 1.914 0 0 0 -3.274 0",key:"svg-1"}],["path",{d:"M12 16h.01",key:"svg-2"}]],jg=z("outline","alert-triangle","AlertTriangle",PO);var FO=[["path",{d:"M4 13h5",key:"svg-0"}],["path",{d:"M12 16v-8h3a2 2 0 0 1 2 2v1a2 2 0 0 1 -2 2h-3",key:"svg-1"}],["path",{d:"M20 8v8",key:"svg-2"}],["path",{
+d:"M9 16v-5.5a2.5 2.5 0 0 0 -5 0v5.5",key:"svg-3"}]],MO=z("outline","api","Api",FO);var TO=[["path",{d:"M12 3v18",key:"svg-0"}],["path",{d:"M16 7l-4 -4l-4 4",key:"svg-1"}],["path",{d:"M16 11h5v5",key:"svg-2"}],["path",{d:"M8 11h-5v5",key:"svg-3"}],
+["path",{d:"M3 11l8.293 8.293c.453 .453 .707 1.067 .707 1.707",key:"svg-4"}],["path",{d:"M21 11l-8.293 8.293a2.4 2.4 0 0 0 -.707 1.707",key:"svg-5"}]],qg=z("out\
+line","arrow-fork-triple","ArrowForkTriple",TO);var kO=[["path",{d:"M5 12l14 0",key:"svg-0"}],["path",{d:"M13 18l6 -6",key:"svg-1"}],["path",{d:"M13 6l6 6",key:"svg-2"}]],DO=z("outline","arrow-right","ArrowRi\
 ght",kO);var EO=[["path",{d:"M21 17h-5.397a5 5 0 0 1 -4.096 -2.133l-.514 -.734a5 5 0 0 0 -4.096 -2.133h-3.897",key:"svg-0"}],["path",{d:"M21 7h-5.395a5 5 0 0 0 -4.098 2.\
-135l-.51 .73a5 5 0 0 1 -4.097 2.135h-3.9",key:"svg-1"}],["path",{d:"M18 10l3 -3l-3 -3",key:"svg-2"}],["path",{d:"M18 20l3 -3l-3 -3",key:"svg-3"}]],Wg=q("outline",
-"arrows-split-2","ArrowsSplit2",EO);var AO=[["path",{d:"M4 20h16",key:"svg-0"}],["path",{d:"M4 12h16",key:"svg-1"}],["path",{d:"M4 4h16",key:"svg-2"}]],BO=q("outline","baseline-density-medium","Ba\
-selineDensityMedium",AO);var OO=[["path",{d:"M4 3h16",key:"svg-0"}],["path",{d:"M4 9h16",key:"svg-1"}],["path",{d:"M4 15h16",key:"svg-2"}],["path",{d:"M4 21h16",key:"svg-3"}]],_O=q("out\
-line","baseline-density-small","BaselineDensitySmall",OO);var NO=[["path",{d:"M13 3l0 7l6 0l-8 11l0 -7l-6 0l8 -11",key:"svg-0"}]],LO=q("outline","bolt","Bolt",NO);var HO=[["path",{d:"M15.5 13a3.5 3.5 0 0 0 -3.5 3.5v1a3.5 3.5 0 0 0 7 0v-1.8",key:"svg-0"}],["path",{d:"M8.5 13a3.5 3.5 0 0 1 3.5 3.5v1a3.5 3.5 0 0 1 -7 0v-1.8",
+135l-.51 .73a5 5 0 0 1 -4.097 2.135h-3.9",key:"svg-1"}],["path",{d:"M18 10l3 -3l-3 -3",key:"svg-2"}],["path",{d:"M18 20l3 -3l-3 -3",key:"svg-3"}]],Wg=z("outline",
+"arrows-split-2","ArrowsSplit2",EO);var AO=[["path",{d:"M4 20h16",key:"svg-0"}],["path",{d:"M4 12h16",key:"svg-1"}],["path",{d:"M4 4h16",key:"svg-2"}]],BO=z("outline","baseline-density-medium","Ba\
+selineDensityMedium",AO);var OO=[["path",{d:"M4 3h16",key:"svg-0"}],["path",{d:"M4 9h16",key:"svg-1"}],["path",{d:"M4 15h16",key:"svg-2"}],["path",{d:"M4 21h16",key:"svg-3"}]],_O=z("out\
+line","baseline-density-small","BaselineDensitySmall",OO);var NO=[["path",{d:"M11.5 17h-7.5a4 4 0 0 0 2 -3v-3a7 7 0 0 1 4 -6a2 2 0 1 1 4 0a7 7 0 0 1 4 6v3c.016 .129 .037 .256 .065 .382",key:"svg-0"}],["path",{d:"M9 17v\
+1a3 3 0 0 0 2.502 2.959",key:"svg-1"}],["path",{d:"M15 19l2 2l4 -4",key:"svg-2"}]],LO=z("outline","bell-check","BellCheck",NO);var HO=[["path",{d:"M10 5a2 2 0 0 1 4 0a7 7 0 0 1 4 6v3a4 4 0 0 0 2 3h-16a4 4 0 0 0 2 -3v-3a7 7 0 0 1 4 -6",key:"svg-0"}],["path",{d:"M9 17v1a3 3 0 0 0 6 0v-1",
+key:"svg-1"}],["path",{d:"M21 6.727a11.05 11.05 0 0 0 -2.794 -3.727",key:"svg-2"}],["path",{d:"M3 6.727a11.05 11.05 0 0 1 2.792 -3.727",key:"svg-3"}]],VO=z("out\
+line","bell-ringing","BellRinging",HO);var zO=[["path",{d:"M13 3l0 7l6 0l-8 11l0 -7l-6 0l8 -11",key:"svg-0"}]],$O=z("outline","bolt","Bolt",zO);var jO=[["path",{d:"M15.5 13a3.5 3.5 0 0 0 -3.5 3.5v1a3.5 3.5 0 0 0 7 0v-1.8",key:"svg-0"}],["path",{d:"M8.5 13a3.5 3.5 0 0 1 3.5 3.5v1a3.5 3.5 0 0 1 -7 0v-1.8",
 key:"svg-1"}],["path",{d:"M17.5 16a3.5 3.5 0 0 0 0 -7h-.5",key:"svg-2"}],["path",{d:"M19 9.3v-2.8a3.5 3.5 0 0 0 -7 0",key:"svg-3"}],["path",{d:"M6.5 16a3.5 3.5 \
-0 0 1 0 -7h.5",key:"svg-4"}],["path",{d:"M5 9.3v-2.8a3.5 3.5 0 0 1 7 0v10",key:"svg-5"}]],VO=q("outline","brain","Brain",HO);var zO=[["path",{d:"M8 9l5 5v7h-5v-4m0 4h-5v-7l5 -5m1 1v-6a1 1 0 0 1 1 -1h10a1 1 0 0 1 1 1v17h-8",key:"svg-0"}],["path",{d:"M13 7l0 .01",key:"svg-1"}],["path",{
-d:"M17 7l0 .01",key:"svg-2"}],["path",{d:"M17 11l0 .01",key:"svg-3"}],["path",{d:"M17 15l0 .01",key:"svg-4"}]],$O=q("outline","building-community","BuildingComm\
-unity",zO);var jO=[["path",{d:"M5 12l5 5l10 -10",key:"svg-0"}]],Lm=q("outline","check","Check",jO);var qO=[["path",{d:"M6 9l6 6l6 -6",key:"svg-0"}]],WO=q("outline","chevron-down","ChevronDown",qO);var UO=[["path",{d:"M9 6l6 6l-6 6",key:"svg-0"}]],GO=q("outline","chevron-right","ChevronRight",UO);var KO=[["path",{d:"M6 15l6 -6l6 6",key:"svg-0"}]],XO=q("outline","chevron-up","ChevronUp",KO);var YO=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M9 12l2 2l4 -4",key:"svg-1"}]],QO=q("outline","circle-check","CircleCheck",YO);var ZO=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M10 10l4 4m0 -4l-4 4",key:"svg-1"}]],JO=q("outline","circle-x","CircleX",ZO);var e_=[["path",{d:"M7 8l-4 4l4 4",key:"svg-0"}],["path",{d:"M17 8l4 4l-4 4",key:"svg-1"}],["path",{d:"M14 4l-4 16",key:"svg-2"}]],t_=q("outline","code","Code",
-e_);var o_=[["path",{d:"M13 9l3 -1l-1 3m-1 3l-6 2l2 -6",key:"svg-0"}],["path",{d:"M20.042 16.045a9 9 0 0 0 -12.087 -12.087m-2.318 1.677a9 9 0 1 0 12.725 12.73",key:"\
+0 0 1 0 -7h.5",key:"svg-4"}],["path",{d:"M5 9.3v-2.8a3.5 3.5 0 0 1 7 0v10",key:"svg-5"}]],qO=z("outline","brain","Brain",jO);var WO=[["path",{d:"M8 9l5 5v7h-5v-4m0 4h-5v-7l5 -5m1 1v-6a1 1 0 0 1 1 -1h10a1 1 0 0 1 1 1v17h-8",key:"svg-0"}],["path",{d:"M13 7l0 .01",key:"svg-1"}],["path",{
+d:"M17 7l0 .01",key:"svg-2"}],["path",{d:"M17 11l0 .01",key:"svg-3"}],["path",{d:"M17 15l0 .01",key:"svg-4"}]],UO=z("outline","building-community","BuildingComm\
+unity",WO);var GO=[["path",{d:"M5 12l5 5l10 -10",key:"svg-0"}]],Lm=z("outline","check","Check",GO);var KO=[["path",{d:"M6 9l6 6l6 -6",key:"svg-0"}]],XO=z("outline","chevron-down","ChevronDown",KO);var YO=[["path",{d:"M9 6l6 6l-6 6",key:"svg-0"}]],QO=z("outline","chevron-right","ChevronRight",YO);var ZO=[["path",{d:"M6 15l6 -6l6 6",key:"svg-0"}]],JO=z("outline","chevron-up","ChevronUp",ZO);var e_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M9 12l2 2l4 -4",key:"svg-1"}]],t_=z("outline","circle-check","CircleCheck",e_);var o_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M10 10l4 4m0 -4l-4 4",key:"svg-1"}]],r_=z("outline","circle-x","CircleX",o_);var n_=[["path",{d:"M7 8l-4 4l4 4",key:"svg-0"}],["path",{d:"M17 8l4 4l-4 4",key:"svg-1"}],["path",{d:"M14 4l-4 16",key:"svg-2"}]],a_=z("outline","code","Code",
+n_);var s_=[["path",{d:"M13 9l3 -1l-1 3m-1 3l-6 2l2 -6",key:"svg-0"}],["path",{d:"M20.042 16.045a9 9 0 0 0 -12.087 -12.087m-2.318 1.677a9 9 0 1 0 12.725 12.73",key:"\
 svg-1"}],["path",{d:"M12 3v2",key:"svg-2"}],["path",{d:"M12 19v2",key:"svg-3"}],["path",{d:"M3 12h2",key:"svg-4"}],["path",{d:"M19 12h2",key:"svg-5"}],["path",{
-d:"M3 3l18 18",key:"svg-6"}]],r_=q("outline","compass-off","CompassOff",o_);var n_=[["path",{d:"M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2\
-.667 -2.667l0 -8.666",key:"svg-0"}],["path",{d:"M4.012 16.737a2.005 2.005 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1",key:"svg-1"}]],Hm=q(
-"outline","copy","Copy",n_);var a_=[["path",{d:"M4 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-0"}],["path",{d:"M14 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-1"}],["path",{d:"M9.15 14.85l8.8\
-5 -10.85",key:"svg-2"}],["path",{d:"M6 4l8.85 10.85",key:"svg-3"}]],s_=q("outline","cut","Cut",a_);var l_=[["path",{d:"M3 5a1 1 0 0 1 1 -1h16a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M7 20h10",key:"svg-1"}],["path",{d:"\
-M9 16v4",key:"svg-2"}],["path",{d:"M15 16v4",key:"svg-3"}]],i_=q("outline","device-desktop","DeviceDesktop",l_);var f_=[["path",{d:"M6 5a2 2 0 0 1 2 -2h8a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-14",key:"svg-0"}],["path",{d:"M11 4h2",key:"svg-1"}],["path",{d:"M\
-12 17v.01",key:"svg-2"}]],c_=q("outline","device-mobile","DeviceMobile",f_);var u_=[["path",{d:"M13 9a1 1 0 0 1 1 -1h6a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M18 8v-3a1 1 0 0 0 -1 -1h-13a1 1 0 \
-0 0 -1 1v12a1 1 0 0 0 1 1h9",key:"svg-1"}],["path",{d:"M16 9h2",key:"svg-2"}]],d_=q("outline","devices","Devices",u_);var m_=[["path",{d:"M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14",key:"svg-0"}],["path",{d:"M8 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0\
+d:"M3 3l18 18",key:"svg-6"}]],l_=z("outline","compass-off","CompassOff",s_);var i_=[["path",{d:"M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2\
+.667 -2.667l0 -8.666",key:"svg-0"}],["path",{d:"M4.012 16.737a2.005 2.005 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1",key:"svg-1"}]],Hm=z(
+"outline","copy","Copy",i_);var f_=[["path",{d:"M4 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-0"}],["path",{d:"M14 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",key:"svg-1"}],["path",{d:"M9.15 14.85l8.8\
+5 -10.85",key:"svg-2"}],["path",{d:"M6 4l8.85 10.85",key:"svg-3"}]],c_=z("outline","cut","Cut",f_);var u_=[["path",{d:"M3 5a1 1 0 0 1 1 -1h16a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-16a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M7 20h10",key:"svg-1"}],["path",{d:"\
+M9 16v4",key:"svg-2"}],["path",{d:"M15 16v4",key:"svg-3"}]],d_=z("outline","device-desktop","DeviceDesktop",u_);var m_=[["path",{d:"M6 5a2 2 0 0 1 2 -2h8a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-14",key:"svg-0"}],["path",{d:"M11 4h2",key:"svg-1"}],["path",{d:"M\
+12 17v.01",key:"svg-2"}]],p_=z("outline","device-mobile","DeviceMobile",m_);var x_=[["path",{d:"M13 9a1 1 0 0 1 1 -1h6a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-10",key:"svg-0"}],["path",{d:"M18 8v-3a1 1 0 0 0 -1 -1h-13a1 1 0 \
+0 0 -1 1v12a1 1 0 0 0 1 1h9",key:"svg-1"}],["path",{d:"M16 9h2",key:"svg-2"}]],h_=z("outline","devices","Devices",x_);var I_=[["path",{d:"M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14",key:"svg-0"}],["path",{d:"M8 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0\
  -1 0",fill:"currentColor",key:"svg-1"}],["path",{d:"M15 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-2"}],["path",{d:"M15 15.5a.5 .5 0 1 \
 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-3"}],["path",{d:"M8 15.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-4"}],["path",{d:"M1\
-1.5 12a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-5"}]],p_=q("outline","dice-5","Dice5",m_);var x_=[["path",{d:"M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M7 11l5 5l5 -5",key:"svg-1"}],["path",{d:"M12 4l0 12",key:"svg-2"}]],h_=q(
-"outline","download","Download",x_);var I_=[["path",{d:"M14 3v4a1 1 0 0 0 1 1h4",key:"svg-0"}],["path",{d:"M12 21h-5a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v4.5",key:"svg-1"}],["path",{d:"M14 17.\
-5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0",key:"svg-2"}],["path",{d:"M18.5 19.5l2.5 2.5",key:"svg-3"}]],g_=q("outline","file-search","FileSearch",I_);var v_=[["path",{d:"M4 4h16v2.172a2 2 0 0 1 -.586 1.414l-4.414 4.414v7l-6 2v-8.5l-4.48 -4.928a2 2 0 0 1 -.52 -1.345v-2.227",key:"svg-0"}]],y_=q("outline","filte\
-r","Filter",v_);var b_=[["path",{d:"M18.9 7a8 8 0 0 1 1.1 5v1a6 6 0 0 0 .8 3",key:"svg-0"}],["path",{d:"M8 11a4 4 0 0 1 8 0v1a10 10 0 0 0 2 6",key:"svg-1"}],["path",{d:"M12 11v\
+1.5 12a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0",fill:"currentColor",key:"svg-5"}]],g_=z("outline","dice-5","Dice5",I_);var v_=[["path",{d:"M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M7 11l5 5l5 -5",key:"svg-1"}],["path",{d:"M12 4l0 12",key:"svg-2"}]],y_=z(
+"outline","download","Download",v_);var b_=[["path",{d:"M14 3v4a1 1 0 0 0 1 1h4",key:"svg-0"}],["path",{d:"M12 21h-5a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v4.5",key:"svg-1"}],["path",{d:"M14 17.\
+5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0",key:"svg-2"}],["path",{d:"M18.5 19.5l2.5 2.5",key:"svg-3"}]],C_=z("outline","file-search","FileSearch",b_);var S_=[["path",{d:"M4 4h16v2.172a2 2 0 0 1 -.586 1.414l-4.414 4.414v7l-6 2v-8.5l-4.48 -4.928a2 2 0 0 1 -.52 -1.345v-2.227",key:"svg-0"}]],w_=z("outline","filte\
+r","Filter",S_);var R_=[["path",{d:"M18.9 7a8 8 0 0 1 1.1 5v1a6 6 0 0 0 .8 3",key:"svg-0"}],["path",{d:"M8 11a4 4 0 0 1 8 0v1a10 10 0 0 0 2 6",key:"svg-1"}],["path",{d:"M12 11v\
 2a14 14 0 0 0 2.5 8",key:"svg-2"}],["path",{d:"M8 15a18 18 0 0 0 1.8 6",key:"svg-3"}],["path",{d:"M4.9 19a22 22 0 0 1 -.9 -7v-1a8 8 0 0 1 12 -6.95",key:"svg-4"}]],
-C_=q("outline","fingerprint","Fingerprint",b_);var S_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0",key:"svg-0"}],["path",{d:"M12 16v.01",key:"svg-1"}],["path",{d:"M12 13a2 2 0 0 0 .914 -3.782a1.98 1.98\
- 0 0 0 -2.414 .483",key:"svg-2"}]],w_=q("outline","help-circle","HelpCircle",S_);var R_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M12 17l0 .01",key:"svg-1"}],["path",{d:"M12 13.5a1.5 1.5 0 0 1 1 -1.5a2.6 2.\
-6 0 1 0 -3 -4",key:"svg-2"}]],P_=q("outline","help","Help",R_);var F_=[["path",{d:"M12 8l0 4l2 2",key:"svg-0"}],["path",{d:"M3.05 11a9 9 0 1 1 .5 4m-.5 5v-5h5",key:"svg-1"}]],M_=q("outline","history","History",F_);var T_=[["path",{d:"M5 12l-2 0l9 -9l9 9l-2 0",key:"svg-0"}],["path",{d:"M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-7",key:"svg-1"}],["path",{d:"M10 12h4v4h-4l0 -4",
-key:"svg-2"}]],k_=q("outline","home-2","Home2",T_);var D_=[["path",{d:"M16.555 3.843l3.602 3.602a2.877 2.877 0 0 1 0 4.069l-2.643 2.643a2.877 2.877 0 0 1 -4.069 0l-.301 -.301l-6.558 6.558a2 2 0 0 1 -1.239 .578l-\
+P_=z("outline","fingerprint","Fingerprint",R_);var F_=[["path",{d:"M16 9v6a5 5 0 0 1 -10 0v-4l3 3",key:"svg-0"}],["path",{d:"M14 7a2 2 0 1 0 4 0a2 2 0 1 0 -4 0",key:"svg-1"}],["path",{d:"M16 5v-2",key:"svg-2"}]],
+M_=z("outline","fish-hook","FishHook",F_);var T_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0",key:"svg-0"}],["path",{d:"M12 16v.01",key:"svg-1"}],["path",{d:"M12 13a2 2 0 0 0 .914 -3.782a1.98 1.98\
+ 0 0 0 -2.414 .483",key:"svg-2"}]],k_=z("outline","help-circle","HelpCircle",T_);var D_=[["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-0"}],["path",{d:"M12 17l0 .01",key:"svg-1"}],["path",{d:"M12 13.5a1.5 1.5 0 0 1 1 -1.5a2.6 2.\
+6 0 1 0 -3 -4",key:"svg-2"}]],E_=z("outline","help","Help",D_);var A_=[["path",{d:"M12 8l0 4l2 2",key:"svg-0"}],["path",{d:"M3.05 11a9 9 0 1 1 .5 4m-.5 5v-5h5",key:"svg-1"}]],B_=z("outline","history","History",A_);var O_=[["path",{d:"M5 12l-2 0l9 -9l9 9l-2 0",key:"svg-0"}],["path",{d:"M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-7",key:"svg-1"}],["path",{d:"M10 12h4v4h-4l0 -4",
+key:"svg-2"}]],__=z("outline","home-2","Home2",O_);var N_=[["path",{d:"M16.555 3.843l3.602 3.602a2.877 2.877 0 0 1 0 4.069l-2.643 2.643a2.877 2.877 0 0 1 -4.069 0l-.301 -.301l-6.558 6.558a2 2 0 0 1 -1.239 .578l-\
 .175 .008h-1.172a1 1 0 0 1 -.993 -.883l-.007 -.117v-1.172a2 2 0 0 1 .467 -1.284l.119 -.13l.414 -.414h2v-2h2v-2l2.144 -2.144l-.301 -.301a2.877 2.877 0 0 1 0 -4.0\
-69l2.643 -2.643a2.877 2.877 0 0 1 4.069 0",key:"svg-0"}],["path",{d:"M15 9h.01",key:"svg-1"}]],E_=q("outline","key","Key",D_);var A_=[["path",{d:"M2 8a2 2 0 0 1 2 -2h16a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2l0 -8",key:"svg-0"}],["path",{d:"M6 10l0 .01",key:"svg-1"}],["path",
+69l2.643 -2.643a2.877 2.877 0 0 1 4.069 0",key:"svg-0"}],["path",{d:"M15 9h.01",key:"svg-1"}]],L_=z("outline","key","Key",N_);var H_=[["path",{d:"M2 8a2 2 0 0 1 2 -2h16a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2l0 -8",key:"svg-0"}],["path",{d:"M6 10l0 .01",key:"svg-1"}],["path",
 {d:"M10 10l0 .01",key:"svg-2"}],["path",{d:"M14 10l0 .01",key:"svg-3"}],["path",{d:"M18 10l0 .01",key:"svg-4"}],["path",{d:"M6 14l0 .01",key:"svg-5"}],["path",{
-d:"M18 14l0 .01",key:"svg-6"}],["path",{d:"M10 14l4 .01",key:"svg-7"}]],B_=q("outline","keyboard","Keyboard",A_);var O_=[["path",{d:"M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-1"}],["path",{d:"M15 15l3.35 3.\
+d:"M18 14l0 .01",key:"svg-6"}],["path",{d:"M10 14l4 .01",key:"svg-7"}]],V_=z("outline","keyboard","Keyboard",H_);var z_=[["path",{d:"M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0",key:"svg-1"}],["path",{d:"M15 15l3.35 3.\
 35",key:"svg-2"}],["path",{d:"M9 15l-3.35 3.35",key:"svg-3"}],["path",{d:"M5.65 5.65l3.35 3.35",key:"svg-4"}],["path",{d:"M18.35 5.65l-3.35 3.35",key:"svg-5"}]],
-__=q("outline","lifebuoy","Lifebuoy",O_);var N_=[["path",{d:"M13 5h8",key:"svg-0"}],["path",{d:"M13 9h5",key:"svg-1"}],["path",{d:"M13 15h8",key:"svg-2"}],["path",{d:"M13 19h5",key:"svg-3"}],["path",{d:"\
+$_=z("outline","lifebuoy","Lifebuoy",z_);var j_=[["path",{d:"M13 5h8",key:"svg-0"}],["path",{d:"M13 9h5",key:"svg-1"}],["path",{d:"M13 15h8",key:"svg-2"}],["path",{d:"M13 19h5",key:"svg-3"}],["path",{d:"\
 M3 5a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4",key:"svg-4"}],["path",{d:"M3 15a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4\
-a1 1 0 0 1 -1 -1l0 -4",key:"svg-5"}]],L_=q("outline","list-details","ListDetails",N_);var H_=[["path",{d:"M11 15a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M18.5 18.5l2.5 2.5",key:"svg-1"}],["path",{d:"M4 6h16",key:"svg-2"}],["path",
-{d:"M4 12h4",key:"svg-3"}],["path",{d:"M4 18h4",key:"svg-4"}]],V_=q("outline","list-search","ListSearch",H_);var z_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 1 0 -2\
- 0",key:"svg-1"}],["path",{d:"M8 11v-5a4 4 0 0 1 8 0",key:"svg-2"}]],$_=q("outline","lock-open","LockOpen",z_);var j_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0",
-key:"svg-1"}],["path",{d:"M8 11v-4a4 4 0 1 1 8 0v4",key:"svg-2"}]],q_=q("outline","lock","Lock",j_);var W_=[["path",{d:"M9 8v-2a2 2 0 0 1 2 -2h7a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-7a2 2 0 0 1 -2 -2v-2",key:"svg-0"}],["path",{d:"M3 12h13l-3 -3",key:"svg-1"}],["pa\
-th",{d:"M13 15l3 -3",key:"svg-2"}]],U_=q("outline","login-2","Login2",W_);var G_=[["path",{d:"M14 8v-2a2 2 0 0 0 -2 -2h-7a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M9 12h12l-3 -3",key:"svg-1"}],["p\
-ath",{d:"M18 15l3 -3",key:"svg-2"}]],K_=q("outline","logout","Logout",G_);var X_=[["path",{d:"M3 7a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10",key:"svg-0"}],["path",{d:"M3 7l9 6l9 -6",key:"svg-1"}]],Y_=q(
-"outline","mail","Mail",X_);var Q_=[["path",{d:"M13.038 19.927a9.933 9.933 0 0 1 -5.338 -.927l-4.7 1l1.3 -3.9c-2.324 -3.437 -1.426 -7.872 2.1 -10.374c3.526 -2.501 8.59 -2.296 11.845 .48c1.\
-993 1.7 2.93 4.043 2.746 6.346",key:"svg-0"}],["path",{d:"M19 16l-2 3h4l-2 3",key:"svg-1"}]],Z_=q("outline","message-circle-bolt","MessageCircleBolt",Q_);var J_=[["path",{d:"M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008",key:"svg-0"}]],e2=q("outline","moon","Moon",J_);var t2=[["path",{d:"M12 10v4",key:"svg-0"}],["path",{d:"M10 13l4 -2",key:"svg-1"}],["path",{d:"M10 11l4 2",key:"svg-2"}],["path",{d:"M5 10v4",key:"svg-3"}],["pa\
+a1 1 0 0 1 -1 -1l0 -4",key:"svg-5"}]],q_=z("outline","list-details","ListDetails",j_);var W_=[["path",{d:"M11 15a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M18.5 18.5l2.5 2.5",key:"svg-1"}],["path",{d:"M4 6h16",key:"svg-2"}],["path",
+{d:"M4 12h4",key:"svg-3"}],["path",{d:"M4 18h4",key:"svg-4"}]],U_=z("outline","list-search","ListSearch",W_);var G_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 1 0 -2\
+ 0",key:"svg-1"}],["path",{d:"M8 11v-5a4 4 0 0 1 8 0",key:"svg-2"}]],K_=z("outline","lock-open","LockOpen",G_);var X_=[["path",{d:"M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6",key:"svg-0"}],["path",{d:"M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0",
+key:"svg-1"}],["path",{d:"M8 11v-4a4 4 0 1 1 8 0v4",key:"svg-2"}]],Y_=z("outline","lock","Lock",X_);var Q_=[["path",{d:"M9 8v-2a2 2 0 0 1 2 -2h7a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-7a2 2 0 0 1 -2 -2v-2",key:"svg-0"}],["path",{d:"M3 12h13l-3 -3",key:"svg-1"}],["pa\
+th",{d:"M13 15l3 -3",key:"svg-2"}]],Z_=z("outline","login-2","Login2",Q_);var J_=[["path",{d:"M14 8v-2a2 2 0 0 0 -2 -2h-7a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7a2 2 0 0 0 2 -2v-2",key:"svg-0"}],["path",{d:"M9 12h12l-3 -3",key:"svg-1"}],["p\
+ath",{d:"M18 15l3 -3",key:"svg-2"}]],e2=z("outline","logout","Logout",J_);var t2=[["path",{d:"M3 7a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10",key:"svg-0"}],["path",{d:"M3 7l9 6l9 -6",key:"svg-1"}]],o2=z(
+"outline","mail","Mail",t2);var r2=[["path",{d:"M13.038 19.927a9.933 9.933 0 0 1 -5.338 -.927l-4.7 1l1.3 -3.9c-2.324 -3.437 -1.426 -7.872 2.1 -10.374c3.526 -2.501 8.59 -2.296 11.845 .48c1.\
+993 1.7 2.93 4.043 2.746 6.346",key:"svg-0"}],["path",{d:"M19 16l-2 3h4l-2 3",key:"svg-1"}]],n2=z("outline","message-circle-bolt","MessageCircleBolt",r2);var a2=[["path",{d:"M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008",key:"svg-0"}]],s2=z("outline","moon","Moon",a2);var l2=[["path",{d:"M12 10v4",key:"svg-0"}],["path",{d:"M10 13l4 -2",key:"svg-1"}],["path",{d:"M10 11l4 2",key:"svg-2"}],["path",{d:"M5 10v4",key:"svg-3"}],["pa\
 th",{d:"M3 13l4 -2",key:"svg-4"}],["path",{d:"M3 11l4 2",key:"svg-5"}],["path",{d:"M19 10v4",key:"svg-6"}],["path",{d:"M17 13l4 -2",key:"svg-7"}],["path",{d:"M1\
-7 11l4 2",key:"svg-8"}]],o2=q("outline","password","Password",t2);var r2=[["path",{d:"M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4",key:"svg-0"}],["path",{d:"M13.5 6.5l4 4",key:"svg-1"}]],n2=q("outline","pencil","Pe\
-ncil",r2);var a2=[["path",{d:"M7 12l5 5l-1.5 1.5a3.536 3.536 0 1 1 -5 -5l1.5 -1.5",key:"svg-0"}],["path",{d:"M17 12l-5 -5l1.5 -1.5a3.536 3.536 0 1 1 5 5l-1.5 1.5",key:"sv\
+7 11l4 2",key:"svg-8"}]],i2=z("outline","password","Password",l2);var f2=[["path",{d:"M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4",key:"svg-0"}],["path",{d:"M13.5 6.5l4 4",key:"svg-1"}]],c2=z("outline","pencil","Pe\
+ncil",f2);var u2=[["path",{d:"M7 12l5 5l-1.5 1.5a3.536 3.536 0 1 1 -5 -5l1.5 -1.5",key:"svg-0"}],["path",{d:"M17 12l-5 -5l1.5 -1.5a3.536 3.536 0 1 1 5 5l-1.5 1.5",key:"sv\
 g-1"}],["path",{d:"M3 21l2.5 -2.5",key:"svg-2"}],["path",{d:"M18.5 5.5l2.5 -2.5",key:"svg-3"}],["path",{d:"M10 11l-2 2",key:"svg-4"}],["path",{d:"M13 14l-2 2",key:"\
-svg-5"}]],s2=q("outline","plug-connected","PlugConnected",a2);var l2=[["path",{d:"M9.785 6l8.215 8.215l-2.054 2.054a5.81 5.81 0 1 1 -8.215 -8.215l2.054 -2.054",key:"svg-0"}],["path",{d:"M4 20l3.5 -3.5",key:"svg-1"}],["path",
-{d:"M15 4l-3.5 3.5",key:"svg-2"}],["path",{d:"M20 9l-3.5 3.5",key:"svg-3"}]],i2=q("outline","plug","Plug",l2);var f2=[["path",{d:"M12 5l0 14",key:"svg-0"}],["path",{d:"M5 12l14 0",key:"svg-1"}]],c2=q("outline","plus","Plus",f2);var u2=[["path",{d:"M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4",key:"svg-0"}],["path",{d:"M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4",key:"svg-1"}]],d2=q("outline","re\
-fresh","Refresh",u2);var m2=[["path",{d:"M3.06 13a9 9 0 1 0 .49 -4.087",key:"svg-0"}],["path",{d:"M3 4.001v5h5",key:"svg-1"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"s\
-vg-2"}]],p2=q("outline","restore","Restore",m2);var x2=[["path",{d:"M3 19a2 2 0 1 0 4 0a2 2 0 0 0 -4 0",key:"svg-0"}],["path",{d:"M19 7a2 2 0 1 0 0 -4a2 2 0 0 0 0 4",key:"svg-1"}],["path",{d:"M11 19h5.5a3.5 3\
-.5 0 0 0 0 -7h-8a3.5 3.5 0 0 1 0 -7h4.5",key:"svg-2"}]],h2=q("outline","route","Route",x2);var I2=[["path",{d:"M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0",key:"svg-0"}],["path",{d:"M21 21l-6 -6",key:"svg-1"}]],g2=q("outline","search","Search",I2);var v2=[["path",{d:"M8 9l4 -4l4 4",key:"svg-0"}],["path",{d:"M16 15l-4 4l-4 -4",key:"svg-1"}]],y2=q("outline","selector","Selector",v2);var b2=[["path",{d:"M4.698 4.034l16.302 7.966l-16.302 7.966a.503 .503 0 0 1 -.546 -.124a.555 .555 0 0 1 -.12 -.568l2.468 -7.274l-2.468 -7.274a.555 .555 0 0 1 .1\
-2 -.568a.503 .503 0 0 1 .546 -.124",key:"svg-0"}],["path",{d:"M6.5 12h14.5",key:"svg-1"}]],C2=q("outline","send-2","Send2",b2);var S2=[["path",{d:"M10 14l11 -11",key:"svg-0"}],["path",{d:"M21 3l-6.5 18a.55 .55 0 0 1 -1 0l-3.5 -7l-7 -3.5a.55 .55 0 0 1 0 -1l18 -6.5",key:"svg-1"}]],w2=q("o\
-utline","send","Send",S2);var R2=[["path",{d:"M3 7a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-2",key:"svg-0"}],["path",{d:"M3 15a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 \
+svg-5"}]],d2=z("outline","plug-connected","PlugConnected",u2);var m2=[["path",{d:"M9.785 6l8.215 8.215l-2.054 2.054a5.81 5.81 0 1 1 -8.215 -8.215l2.054 -2.054",key:"svg-0"}],["path",{d:"M4 20l3.5 -3.5",key:"svg-1"}],["path",
+{d:"M15 4l-3.5 3.5",key:"svg-2"}],["path",{d:"M20 9l-3.5 3.5",key:"svg-3"}]],p2=z("outline","plug","Plug",m2);var x2=[["path",{d:"M12 5l0 14",key:"svg-0"}],["path",{d:"M5 12l14 0",key:"svg-1"}]],h2=z("outline","plus","Plus",x2);var I2=[["path",{d:"M8 8a3.5 3 0 0 1 3.5 -3h1a3.5 3 0 0 1 3.5 3a3 3 0 0 1 -2 3a3 4 0 0 0 -2 4",key:"svg-0"}],["path",{d:"M12 19l0 .01",key:"svg-1"}]],g2=z("outl\
+ine","question-mark","QuestionMark",I2);var v2=[["path",{d:"M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4",key:"svg-0"}],["path",{d:"M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4",key:"svg-1"}]],y2=z("outline","re\
+fresh","Refresh",v2);var b2=[["path",{d:"M3.06 13a9 9 0 1 0 .49 -4.087",key:"svg-0"}],["path",{d:"M3 4.001v5h5",key:"svg-1"}],["path",{d:"M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0",key:"s\
+vg-2"}]],C2=z("outline","restore","Restore",b2);var S2=[["path",{d:"M3 19a2 2 0 1 0 4 0a2 2 0 0 0 -4 0",key:"svg-0"}],["path",{d:"M19 7a2 2 0 1 0 0 -4a2 2 0 0 0 0 4",key:"svg-1"}],["path",{d:"M11 19h5.5a3.5 3\
+.5 0 0 0 0 -7h-8a3.5 3.5 0 0 1 0 -7h4.5",key:"svg-2"}]],w2=z("outline","route","Route",S2);var R2=[["path",{d:"M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0",key:"svg-0"}],["path",{d:"M21 21l-6 -6",key:"svg-1"}]],P2=z("outline","search","Search",R2);var F2=[["path",{d:"M8 9l4 -4l4 4",key:"svg-0"}],["path",{d:"M16 15l-4 4l-4 -4",key:"svg-1"}]],M2=z("outline","selector","Selector",F2);var T2=[["path",{d:"M4.698 4.034l16.302 7.966l-16.302 7.966a.503 .503 0 0 1 -.546 -.124a.555 .555 0 0 1 -.12 -.568l2.468 -7.274l-2.468 -7.274a.555 .555 0 0 1 .1\
+2 -.568a.503 .503 0 0 1 .546 -.124",key:"svg-0"}],["path",{d:"M6.5 12h14.5",key:"svg-1"}]],k2=z("outline","send-2","Send2",T2);var D2=[["path",{d:"M10 14l11 -11",key:"svg-0"}],["path",{d:"M21 3l-6.5 18a.55 .55 0 0 1 -1 0l-3.5 -7l-7 -3.5a.55 .55 0 0 1 0 -1l18 -6.5",key:"svg-1"}]],E2=z("o\
+utline","send","Send",D2);var A2=[["path",{d:"M3 7a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-2",key:"svg-0"}],["path",{d:"M3 15a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 \
 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -2",key:"svg-1"}],["path",{d:"M7 8l0 .01",key:"svg-2"}],["path",{d:"M7 16l0 .01",key:"svg-3"}],["path",{d:"M11 8h6",key:"\
-svg-4"}],["path",{d:"M11 16h6",key:"svg-5"}]],Ug=q("outline","server-2","Server2",R2);var P2=[["path",{d:"M11.46 20.846a12 12 0 0 1 -7.96 -14.846a12 12 0 0 0 8.5 -3a12 12 0 0 0 8.5 3a12 12 0 0 1 -.09 7.06",key:"svg-0"}],["path",{d:"M15 19l2 2l4 -\
-4",key:"svg-1"}]],F2=q("outline","shield-check","ShieldCheck",P2);var M2=[["path",{d:"M12 3a12 12 0 0 0 8.5 3a12 12 0 0 1 -8.5 15a12 12 0 0 1 -8.5 -15a12 12 0 0 0 8.5 -3",key:"svg-0"}],["path",{d:"M11 11a1 1 0 1 0 2 0a1 1 0 1 \
-0 -2 0",key:"svg-1"}],["path",{d:"M12 12l0 2.5",key:"svg-2"}]],T2=q("outline","shield-lock","ShieldLock",M2);var k2=[["path",{d:"M22 21h-5v-5h-5v-5h-5v-5h-5",key:"svg-0"}],["path",{d:"M18 3v7",key:"svg-1"}],["path",{d:"M15 7l3 3l3 -3",key:"svg-2"}]],Gg=q("outline","sta\
-irs-down","StairsDown",k2);var D2=[["path",{d:"M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.\
-1 -.7l-.7 .7",key:"svg-1"}]],E2=q("outline","sun","Sun",D2);var A2=[["path",{d:"M4 5a1 1 0 0 1 1 -1h14a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-14a1 1 0 0 1 -1 -1l0 -2",key:"svg-0"}],["path",{d:"M4 13a1 1 0 0 1 1 -1h4a1 1 0 0 1 1\
+svg-4"}],["path",{d:"M11 16h6",key:"svg-5"}]],Ug=z("outline","server-2","Server2",A2);var B2=[["path",{d:"M11.46 20.846a12 12 0 0 1 -7.96 -14.846a12 12 0 0 0 8.5 -3a12 12 0 0 0 8.5 3a12 12 0 0 1 -.09 7.06",key:"svg-0"}],["path",{d:"M15 19l2 2l4 -\
+4",key:"svg-1"}]],O2=z("outline","shield-check","ShieldCheck",B2);var _2=[["path",{d:"M12 3a12 12 0 0 0 8.5 3a12 12 0 0 1 -8.5 15a12 12 0 0 1 -8.5 -15a12 12 0 0 0 8.5 -3",key:"svg-0"}],["path",{d:"M11 11a1 1 0 1 0 2 0a1 1 0 1 \
+0 -2 0",key:"svg-1"}],["path",{d:"M12 12l0 2.5",key:"svg-2"}]],N2=z("outline","shield-lock","ShieldLock",_2);var L2=[["path",{d:"M22 21h-5v-5h-5v-5h-5v-5h-5",key:"svg-0"}],["path",{d:"M18 3v7",key:"svg-1"}],["path",{d:"M15 7l3 3l3 -3",key:"svg-2"}]],Gg=z("outline","sta\
+irs-down","StairsDown",L2);var H2=[["path",{d:"M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.\
+1 -.7l-.7 .7",key:"svg-1"}]],V2=z("outline","sun","Sun",H2);var z2=[["path",{d:"M4 5a1 1 0 0 1 1 -1h14a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-14a1 1 0 0 1 -1 -1l0 -2",key:"svg-0"}],["path",{d:"M4 13a1 1 0 0 1 1 -1h4a1 1 0 0 1 1\
  1v6a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -6",key:"svg-1"}],["path",{d:"M14 12l6 0",key:"svg-2"}],["path",{d:"M14 16l6 0",key:"svg-3"}],["path",{d:"M14 20l6 0",key:"\
-svg-4"}]],B2=q("outline","template","Template",A2);var O2=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h2.5",key:"svg-1"}],["path",{d:"M17.001 19a2 2 0 1 0 4 0\
+svg-4"}]],$2=z("outline","template","Template",z2);var j2=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h2.5",key:"svg-1"}],["path",{d:"M17.001 19a2 2 0 1 0 4 0\
 a2 2 0 1 0 -4 0",key:"svg-2"}],["path",{d:"M19.001 15.5v1.5",key:"svg-3"}],["path",{d:"M19.001 21v1.5",key:"svg-4"}],["path",{d:"M22.032 17.25l-1.299 .75",key:"\
-svg-5"}],["path",{d:"M17.27 20l-1.3 .75",key:"svg-6"}],["path",{d:"M15.97 17.25l1.3 .75",key:"svg-7"}],["path",{d:"M20.733 20l1.3 .75",key:"svg-8"}]],_2=q("outl\
-ine","user-cog","UserCog",O2);var N2=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h4c.348 0 .686 .045 1.009 .128",key:"svg-1"}],["path",{d:"\
-M16 19h6",key:"svg-2"}]],L2=q("outline","user-minus","UserMinus",N2);var H2=[["path",{d:"M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2",key:"svg-1"}],["path",{d:"M16 3.13a4\
- 4 0 0 1 0 7.75",key:"svg-2"}],["path",{d:"M21 21v-2a4 4 0 0 0 -3 -3.85",key:"svg-3"}]],V2=q("outline","users","Users",H2);var z2=[["path",{d:"M10 7a2 2 0 0 1 2 -2h6a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2l0 -10",key:"svg-0"}],["path",{d:"M7 7l0 10",key:"svg-1"}],["path",
-{d:"M4 8l0 8",key:"svg-2"}]],$2=q("outline","versions","Versions",z2);var j2=[["path",{d:"M6 21l15 -15l-3 -3l-15 15l3 3",key:"svg-0"}],["path",{d:"M15 6l3 3",key:"svg-1"}],["path",{d:"M9 3a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2\
- -2a2 2 0 0 0 2 -2",key:"svg-2"}],["path",{d:"M19 13a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2 -2a2 2 0 0 0 2 -2",key:"svg-3"}]],q2=q("outline","wand","Wand",j2);var W2=[["path",{d:"M18 6l-12 12",key:"svg-0"}],["path",{d:"M6 6l12 12",key:"svg-1"}]],U2=q("outline","x","X",W2);var G2=[["path",{d:"M17 4h-10a3 3 0 0 0 -3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3 -3v-10a3 3 0 0 0 -3 -3z",key:"svg-0"}]],K2=q("filled","player-stop-filled","PlayerS\
-topFilled",G2);var un=v(T(),1);function JF({error:e,retry:t,title:o}){if(!e)return null;let r=e instanceof Error?e.message:String(e),n=e instanceof fn?e.traceId:"";return(0,un.jsxs)(
+svg-5"}],["path",{d:"M17.27 20l-1.3 .75",key:"svg-6"}],["path",{d:"M15.97 17.25l1.3 .75",key:"svg-7"}],["path",{d:"M20.733 20l1.3 .75",key:"svg-8"}]],q2=z("outl\
+ine","user-cog","UserCog",j2);var W2=[["path",{d:"M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0",key:"svg-0"}],["path",{d:"M6 21v-2a4 4 0 0 1 4 -4h4c.348 0 .686 .045 1.009 .128",key:"svg-1"}],["path",{d:"\
+M16 19h6",key:"svg-2"}]],U2=z("outline","user-minus","UserMinus",W2);var G2=[["path",{d:"M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",key:"svg-0"}],["path",{d:"M3 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2",key:"svg-1"}],["path",{d:"M16 3.13a4\
+ 4 0 0 1 0 7.75",key:"svg-2"}],["path",{d:"M21 21v-2a4 4 0 0 0 -3 -3.85",key:"svg-3"}]],K2=z("outline","users","Users",G2);var X2=[["path",{d:"M3 6a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v12a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-12",key:"svg-0"}],["path",{d:"M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",
+key:"svg-1"}],["path",{d:"M9.75 9.75l-1.75 -1.75",key:"svg-2"}],["path",{d:"M14.25 9.75l1.75 -1.75",key:"svg-3"}],["path",{d:"M14.25 14.25l1.75 1.75",key:"svg-4"}],
+["path",{d:"M9.75 14.25l-1.75 1.75",key:"svg-5"}]],Y2=z("outline","vault","Vault",X2);var Q2=[["path",{d:"M10 7a2 2 0 0 1 2 -2h6a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2l0 -10",key:"svg-0"}],["path",{d:"M7 7l0 10",key:"svg-1"}],["path",
+{d:"M4 8l0 8",key:"svg-2"}]],Z2=z("outline","versions","Versions",Q2);var J2=[["path",{d:"M6 21l15 -15l-3 -3l-15 15l3 3",key:"svg-0"}],["path",{d:"M15 6l3 3",key:"svg-1"}],["path",{d:"M9 3a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2\
+ -2a2 2 0 0 0 2 -2",key:"svg-2"}],["path",{d:"M19 13a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2 -2a2 2 0 0 0 2 -2",key:"svg-3"}]],eN=z("outline","wand","Wand",J2);var tN=[["path",{d:"M18 6l-12 12",key:"svg-0"}],["path",{d:"M6 6l12 12",key:"svg-1"}]],oN=z("outline","x","X",tN);var rN=[["path",{d:"M17 4h-10a3 3 0 0 0 -3 3v10a3 3 0 0 0 3 3h10a3 3 0 0 0 3 -3v-10a3 3 0 0 0 -3 -3z",key:"svg-0"}]],nN=z("filled","player-stop-filled","PlayerS\
+topFilled",rN);var un=v(T(),1);function JF({error:e,retry:t,title:o}){if(!e)return null;let r=e instanceof Error?e.message:String(e),n=e instanceof fn?e.traceId:"";return(0,un.jsxs)(
 Gs,{color:"red",icon:(0,un.jsx)(jg,{size:18}),title:o,role:"alert",variant:"light",children:[(0,un.jsx)(bt,{size:"sm",className:"wrap",children:r}),(n||t)&&(0,un.jsxs)(
 uo,{mt:"xs",gap:"sm",justify:"space-between",children:[n?(0,un.jsxs)(bt,{size:"xs",c:"dimmed",children:["Trace ",(0,un.jsx)(_l,{children:n})]}):(0,un.jsx)("span",
-{}),t&&(0,un.jsx)(mo,{size:"compact-sm",variant:"light",color:"red",onClick:t,children:"Try again"})]})]})}var Vm=v(B(),1);function X2(e){let t=document.createElement("textarea");t.value=e,t.setAttribute("readonly",""),t.style.position="fixed",t.style.opacity="0";let o=document.querySelector(
+{}),t&&(0,un.jsx)(mo,{size:"compact-sm",variant:"light",color:"red",onClick:t,children:"Try again"})]})]})}var Vm=v(B(),1);function aN(e){let t=document.createElement("textarea");t.value=e,t.setAttribute("readonly",""),t.style.position="fixed",t.style.opacity="0";let o=document.querySelector(
 '[role="dialog"]')??document.body,r=document.activeElement;o.append(t),t.select();let n=!1;try{n=document.execCommand("copy")}catch{}return t.remove(),r instanceof
-HTMLElement&&r.focus(),n}async function eM(e){try{return await navigator.clipboard.writeText(e),!0}catch{return X2(e)}}var Pa=v(T(),1);function tM(){let[e,t]=(0,Vm.useState)(!1);return(0,Vm.useEffect)(()=>{if(!e)return;let o=setTimeout(()=>t(!1),1800);return()=>clearTimeout(o)},
-[e]),[e,async o=>t(await eM(o))]}function H1e({text:e,label:t}){let[o,r]=tM();return(0,Pa.jsx)(rn,{label:o?"Copied":t,children:(0,Pa.jsx)(Or,{variant:"subtle",color:o?
-"teal":"gray","aria-label":o?`${t}: copied`:t,onClick:n=>{n.stopPropagation(),r(e)},children:o?(0,Pa.jsx)(Lm,{size:16}):(0,Pa.jsx)(Hm,{size:16})})})}function V1e({
+HTMLElement&&r.focus(),n}async function eM(e){try{return await navigator.clipboard.writeText(e),!0}catch{return aN(e)}}var Pa=v(T(),1);function tM(){let[e,t]=(0,Vm.useState)(!1);return(0,Vm.useEffect)(()=>{if(!e)return;let o=setTimeout(()=>t(!1),1800);return()=>clearTimeout(o)},
+[e]),[e,async o=>t(await eM(o))]}function cRe({text:e,label:t}){let[o,r]=tM();return(0,Pa.jsx)(rn,{label:o?"Copied":t,children:(0,Pa.jsx)(Or,{variant:"subtle",color:o?
+"teal":"gray","aria-label":o?`${t}: copied`:t,onClick:n=>{n.stopPropagation(),r(e)},children:o?(0,Pa.jsx)(Lm,{size:16}):(0,Pa.jsx)(Hm,{size:16})})})}function uRe({
 text:e,children:t,primary:o}){let[r,n]=tM();return(0,Pa.jsx)(mo,{variant:o?"filled":"default",leftSection:r?(0,Pa.jsx)(Lm,{size:16}):(0,Pa.jsx)(Hm,{size:16}),onClick:()=>{
-n(e)},"aria-live":"polite",children:r?"Copied":t})}var $m=v(B(),1);var rM=new Intl.NumberFormat("en"),Y2=new Intl.NumberFormat("en",{notation:"compact",maximumFractionDigits:1}),Q2=new Intl.DateTimeFormat("en-GB",{dateStyle:"me\
-dium",timeStyle:"medium"}),Z2=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"short"}),$1e=e=>rM.format(e),j1e=e=>e<1e4?rM.format(e):Y2.format(e);function q1e(e){
+n(e)},"aria-live":"polite",children:r?"Copied":t})}var $m=v(B(),1);var rM=new Intl.NumberFormat("en"),sN=new Intl.NumberFormat("en",{notation:"compact",maximumFractionDigits:1}),lN=new Intl.DateTimeFormat("en-GB",{dateStyle:"me\
+dium",timeStyle:"medium"}),iN=new Intl.RelativeTimeFormat("en",{numeric:"auto",style:"short"}),mRe=e=>rM.format(e),pRe=e=>e<1e4?rM.format(e):sN.format(e);function xRe(e){
 if(e<1)return`${Math.round(e*1e3)} µs`;if(e<10)return`${e.toFixed(1)} ms`;if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(2)} s`;let t=Math.
-round(e%6e4/1e3);return`${Math.floor(e/6e4)} min${t?` ${t} s`:""}`}function W1e(e){if(e===null)return"–";if(e===0)return"$0";let t=e>=1?2:Math.min(9,2-Math.floor(
-Math.log10(e)));return`$${e.toFixed(t)}`}function U1e(e){return e<1024?`${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function nM(e){
-if(e==null||e===""||e===0)return null;let t=new Date(e);return Number.isNaN(t.getTime())?null:t}var aM=e=>Q2.format(e),J2=[["year",31536e3],["month",2592e3],["d\
-ay",86400],["hour",3600],["minute",60]],oM=(e,t)=>Z2.format(e,t).replace(".","");function sM(e,t=Date.now()){let o=(e.getTime()-t)/1e3;for(let[r,n]of J2)if(Math.
+round(e%6e4/1e3);return`${Math.floor(e/6e4)} min${t?` ${t} s`:""}`}function hRe(e){if(e===null)return"–";if(e===0)return"$0";let t=e>=1?2:Math.min(9,2-Math.floor(
+Math.log10(e)));return`$${e.toFixed(t)}`}function IRe(e){return e<1024?`${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function nM(e){
+if(e==null||e===""||e===0)return null;let t=new Date(e);return Number.isNaN(t.getTime())?null:t}var aM=e=>lN.format(e),fN=[["year",31536e3],["month",2592e3],["d\
+ay",86400],["hour",3600],["minute",60]],oM=(e,t)=>iN.format(e,t).replace(".","");function sM(e,t=Date.now()){let o=(e.getTime()-t)/1e3;for(let[r,n]of fN)if(Math.
 abs(o)>=n)return oM(Math.trunc(o/n),r);return Math.abs(o)<10?"just now":oM(Math.trunc(o),"second")}function Kg(e){let t=e.replaceAll(/[_-]/g," ");return t.charAt(
-0).toUpperCase()+t.slice(1)}var zm=v(T(),1);function Y1e({at:e,never:t="–"}){let o=e instanceof Date?e:nM(e),[r,n]=(0,$m.useState)(Date.now);return(0,$m.useEffect)(()=>{let a=setInterval(
+0).toUpperCase()+t.slice(1)}var zm=v(T(),1);function bRe({at:e,never:t="–"}){let o=e instanceof Date?e:nM(e),[r,n]=(0,$m.useState)(Date.now);return(0,$m.useEffect)(()=>{let a=setInterval(
 ()=>n(Date.now()),2e4);return()=>clearInterval(a)},[]),o?(0,zm.jsx)(rn,{label:aM(o),children:(0,zm.jsx)("time",{dateTime:o.toISOString(),className:"nowrap",children:sM(
-o,r)})}):(0,zm.jsx)(bt,{span:!0,c:"dimmed",size:"sm",children:t})}function Z1e(e){return(e.settings.conditions??[]).map((o,r)=>{let n=e.notes.find(s=>s.kind==="condition"&&s.detail.nth===r),a=n?.detail.values??[];return{query:typeof o.
-query=="string"?o.query:JSON.stringify(o.query),holds:n?n.detail.holds===!0:null,values:a.map(([s,l,i])=>({path:s,value:l,holds:i})),leadsTo:o.then}})}var eN=new Set(
-["chosen","enter","condition","left_out"]),tN=/^(it answered well|2\d\d is not in )/;function J1e(e){return e.notes.filter(o=>!eN.has(o.kind)&&!tN.test(String(o.
-detail.why??""))).map(o=>({kind:o.kind,text:o.kind==="send"?`attempt ${Number(o.detail.nth)+1}`:o.text}))}function eRe(e){let{request_timeout_ms:t,retry:o,cache:r,
+o,r)})}):(0,zm.jsx)(bt,{span:!0,c:"dimmed",size:"sm",children:t})}function SRe(e){return(e.settings.conditions??[]).map((o,r)=>{let n=e.notes.find(s=>s.kind==="condition"&&s.detail.nth===r),a=n?.detail.values??[];return{query:typeof o.
+query=="string"?o.query:JSON.stringify(o.query),holds:n?n.detail.holds===!0:null,values:a.map(([s,l,i])=>({path:s,value:l,holds:i})),leadsTo:o.then}})}var cN=new Set(
+["chosen","enter","condition","left_out"]),uN=/^(it answered well|2\d\d is not in )/;function wRe(e){return e.notes.filter(o=>!cN.has(o.kind)&&!uN.test(String(o.
+detail.why??""))).map(o=>({kind:o.kind,text:o.kind==="send"?`attempt ${Number(o.detail.nth)+1}`:o.text}))}function RRe(e){let{request_timeout_ms:t,retry:o,cache:r,
 recovery:n,custom_host:a,cb_config:s}=e.settings;return[t?`each attempt ${t>=1e3?`${t/1e3} s`:`${t} ms`}`:"",o?`${o.attempts===1?"1 retry":`${o.attempts} retrie\
 s`} on ${o.on_status_codes.join(", ")}`:"",o?.use_retry_after_headers?"honours Retry-After":"",r?`cache ${r.mode}${r.max_age_s?`, ${r.max_age_s} s`:""}`:"",n&&n!==
-"restart"?`broken stream: ${n}`:"",a?`host ${a}`:"",s?"circuit breaker":"",...["override_params","default_params","drop_params"].map(i=>rN(i,e.settings[i]))].filter(
-Boolean)}var oN={override_params:"sets",default_params:"adds",drop_params:"drops"};function rN(e,t){return Array.isArray(t)&&t.length>0?`${oN[e]} ${t.join(", ")}`:
-""}var lM=(e,t)=>t.filter(o=>o.defaults?.config_id===e.slug||o.defaults?.config_id===e.id);function tRe(e,t){let o=e.replace(/ \(copy(?: \d+)?\)$/,""),r=`${o} (\
+"restart"?`broken stream: ${n}`:"",a?`host ${a}`:"",s?"circuit breaker":"",...["override_params","default_params","drop_params"].map(i=>mN(i,e.settings[i]))].filter(
+Boolean)}var dN={override_params:"sets",default_params:"adds",drop_params:"drops"};function mN(e,t){return Array.isArray(t)&&t.length>0?`${dN[e]} ${t.join(", ")}`:
+""}var lM=(e,t)=>t.filter(o=>o.defaults?.config_id===e.slug||o.defaults?.config_id===e.id);function PRe(e,t){let o=e.replace(/ \(copy(?: \d+)?\)$/,""),r=`${o} (\
 copy)`;if(!t.includes(r))return r;let n=2;for(;t.includes(`${o} (copy ${n})`);)n++;return`${o} (copy ${n})`}var Hn=v(T(),1);function jm({title:e,children:t,action:o,danger:r=!0,run:n,close:a}){let s=Dg({mutationFn:n,onSuccess:a});return(0,Hn.jsx)(go,{opened:!0,onClose:a,
 title:e,closeButtonProps:{"aria-label":"Close"},children:(0,Hn.jsxs)(Tr,{children:[(0,Hn.jsx)(bt,{size:"sm",component:"div",children:t}),(0,Hn.jsx)(JF,{error:s.
 error}),(0,Hn.jsxs)(uo,{justify:"flex-end",children:[(0,Hn.jsx)(mo,{variant:"default",onClick:a,"data-autofocus":!0,children:"Cancel"}),(0,Hn.jsx)(mo,{color:r?"\
-red":void 0,loading:s.isPending,onClick:()=>s.mutate(),children:o})]})]})})}var Et=v(T(),1);function mRe({act:{kind:e,row:t},close:o,deleted:r}){switch(e){case"default":return(0,Et.jsx)(jm,{title:`Make ${t.name} the default?`,action:"Ma\
+red":void 0,loading:s.isPending,onClick:()=>s.mutate(),children:o})]})]})})}var Et=v(T(),1);function LRe({act:{kind:e,row:t},close:o,deleted:r}){switch(e){case"default":return(0,Et.jsx)(jm,{title:`Make ${t.name} the default?`,action:"Ma\
 ke it the default",danger:!1,close:o,run:()=>iM(t,!0),children:"Every call of this workspace that brings no config, with a key that has no default of its own, t\
 akes this one from now on. What was the default before is so no longer."});case"no-default":return(0,Et.jsx)(jm,{title:"Leave the workspace without a default?",
 action:"Remove the default",close:o,run:()=>iM(t,!1),children:"Calls that bring no config, with a key that has no default of its own, go where their headers and\
- model say. Those that name no provider are refused."});case"delete":return(0,Et.jsx)(nN,{row:t,close:o,deleted:r})}}async function iM(e,t){await cn("PUT",vc(e.
-slug),{is_default:t}),await Ng()}function nN({row:e,close:t,deleted:o}){let r=SF(),n=lM(e,r.data?.data??[]),a=async()=>{await cn("DELETE",vc(e.slug)),o?.(),await Ng()};
+ model say. Those that name no provider are refused."});case"delete":return(0,Et.jsx)(pN,{row:t,close:o,deleted:r})}}async function iM(e,t){await cn("PUT",vc(e.
+slug),{is_default:t}),await Ng()}function pN({row:e,close:t,deleted:o}){let r=SF(),n=lM(e,r.data?.data??[]),a=async()=>{await cn("DELETE",vc(e.slug)),o?.(),await Ng()};
 return n.length>0||e.is_default===1?(0,Et.jsx)(go,{opened:!0,onClose:t,title:`${e.name} is in use`,closeButtonProps:{"aria-label":"Close"},children:(0,Et.jsxs)(
 Tr,{children:[(0,Et.jsx)(bt,{size:"sm",children:"Their calls would fail, so it cannot be deleted while it is the default of:"}),(0,Et.jsxs)("ul",{className:"use\
 rs",children:[e.is_default===1&&(0,Et.jsx)("li",{children:"this workspace"}),n.map(s=>(0,Et.jsxs)("li",{children:["the API key"," ",(0,Et.jsx)(XF,{href:`/keys?s\
@@ -2819,10 +2826,10 @@ ault, or none. Calls that name the config in a header are not listed here."}),(0
 "data-autofocus":!0,children:"Close"})})]})}):(0,Et.jsx)(jm,{title:`Delete ${e.name}?`,action:"Delete config",close:t,run:a,children:(0,Et.jsxs)(Tr,{gap:"xs",children:[
 (0,Et.jsxs)(bt,{size:"sm",children:["Every call that names ",(0,Et.jsx)("span",{className:"mono",children:e.slug})," is refused within a second."," ",e.version===
 1?"It cannot be brought back.":`All ${e.version} versions go with it and cannot be brought back.`]}),(0,Et.jsx)(bt,{size:"sm",c:"dimmed",children:r.isSuccess?"N\
-o API key and no workspace has it as its default.":"The gateway refuses while a key has it as its default."})]})})}var ko=class extends Error{constructor(o,r){super(o);this.at=r}at},fM=64,aN=/[ \t\r\n]*/y,sN=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,lN=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y,
-iN=/(?:true|false|null)\b/y;function fN(e){let t=new Xg(e),o=t.value(0);return t.end(),o}var Xg=class{constructor(t){this.text=t}text;at=0;value(t){if(this.space(),
+o API key and no workspace has it as its default.":"The gateway refuses while a key has it as its default."})]})})}var ko=class extends Error{constructor(o,r){super(o);this.at=r}at},fM=64,xN=/[ \t\r\n]*/y,hN=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,IN=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y,
+gN=/(?:true|false|null)\b/y;function vN(e){let t=new Xg(e),o=t.value(0);return t.end(),o}var Xg=class{constructor(t){this.text=t}text;at=0;value(t){if(this.space(),
 t>fM)throw new ko(`Nested deeper than ${fM} levels`,this.at);let o=this.text[this.at];if(o==="{")return this.object(t);if(o==="[")return this.array(t);let r=this.
-at;if(o==='"')this.string();else if(!this.eat(lN)&&!this.eat(iN))throw this.noValue();return{kind:"scalar",from:r,to:this.at,members:[],items:[]}}end(){if(this.
+at;if(o==='"')this.string();else if(!this.eat(IN)&&!this.eat(gN))throw this.noValue();return{kind:"scalar",from:r,to:this.at,members:[],items:[]}}end(){if(this.
 space(),this.at<this.text.length)throw new ko("Nothing may follow the end of the document",this.at)}object(t){let o=this.at++,r=[],n=new Set;for(;!this.closes("\
 }",r.length);){let a=this.at;if(this.text[a]!=='"')throw new ko("A field’s name stands in double quotes",a);let s=JSON.parse(this.string()),l=this.at;if(n.has(
 s))throw new ko(`“${s}” stands here twice`,a);if(n.add(s),this.space(),this.text[this.at]!==":")throw new ko(`A colon is missing after “${s}”`,l);this.at++,
@@ -2830,21 +2837,21 @@ r.push({name:s,from:a,to:l,value:this.value(t+1)})}return{kind:"object",from:o,t
 r.length);)r.push(this.value(t+1));return{kind:"array",from:o,to:this.at,members:[],items:r}}closes(t,o){let r=this.at;if(this.space(),this.text[this.at]===t)return this.
 at++,!0;if(this.at>=this.text.length)throw new ko(`A closing ${t} is missing`,r);if(o===0)return!1;if(this.text[this.at]!==",")throw new ko("A comma is missing \
 between two entries",r);let n=this.at++;if(this.space(),this.text[this.at]===t)throw new ko("The last entry has no comma after it",n);return!1}string(){let t=this.
-at;if(!this.eat(sN))throw new ko("The text that begins here does not end, or holds a mark that must be escaped",t);return this.text.slice(t,this.at)}noValue(){return this.
+at;if(!this.eat(hN))throw new ko("The text that begins here does not end, or holds a mark that must be escaped",t);return this.text.slice(t,this.at)}noValue(){return this.
 at>=this.text.length?new ko("A value is missing at the end",Math.max(0,this.text.trimEnd().length-1)):this.text[this.at]==="'"?new ko("Texts stand in double quo\
-tes",this.at):new ko("A value is missing: a text in double quotes, a number, true, false, null, {} or []",this.at)}space(){this.eat(aN)}eat(t){return t.lastIndex=
-this.at,t.exec(this.text)?(this.at=t.lastIndex,!0):!1}},cM=e=>e.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g,"_").toLowerCase();function xRe(e,t){let o=t===""?[]:t.split(
+tes",this.at):new ko("A value is missing: a text in double quotes, a number, true, false, null, {} or []",this.at)}space(){this.eat(xN)}eat(t){return t.lastIndex=
+this.at,t.exec(this.text)?(this.at=t.lastIndex,!0):!1}},cM=e=>e.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g,"_").toLowerCase();function VRe(e,t){let o=t===""?[]:t.split(
 "."),[r,n]=[e,{from:e.from,to:e.from+1}];for(;o.length>0;){if(r.kind==="array"){let i=r.items[Number(o[0])];if(!i)break;[r,n,o]=[i,{from:i.from,to:i.kind==="sca\
-lar"?i.to:i.from+1},o.slice(1)];continue}let a=cN(r,o);if(!a)break;let[s,l]=a;[r,n,o]=[s.value,{from:s.from,to:s.value.kind==="scalar"?s.value.to:s.to},o.slice(
-l)]}return n}function cN(e,t){for(let o=t.length;o>0;o--){let r=t.slice(0,o).join("."),n=e.members.find(a=>a.name===r)??e.members.find(a=>cM(a.name)===cM(r));if(n)
-return[n,o]}return null}var hRe=e=>e.replace(/^config\.?/,"").replaceAll(/\[(\d+)\]/g,".$1");function IRe(e,t){let o=e.slice(0,t).split(`
-`);return{line:o.length,column:(o.at(-1)?.length??0)+1}}var uN=76;function Qg(e){return Yg(e,fN(e),"")}function Yg(e,t,o){if(t.kind==="scalar")return e.slice(t.
+lar"?i.to:i.from+1},o.slice(1)];continue}let a=yN(r,o);if(!a)break;let[s,l]=a;[r,n,o]=[s.value,{from:s.from,to:s.value.kind==="scalar"?s.value.to:s.to},o.slice(
+l)]}return n}function yN(e,t){for(let o=t.length;o>0;o--){let r=t.slice(0,o).join("."),n=e.members.find(a=>a.name===r)??e.members.find(a=>cM(a.name)===cM(r));if(n)
+return[n,o]}return null}var zRe=e=>e.replace(/^config\.?/,"").replaceAll(/\[(\d+)\]/g,".$1");function $Re(e,t){let o=e.slice(0,t).split(`
+`);return{line:o.length,column:(o.at(-1)?.length??0)+1}}var bN=76;function Qg(e){return Yg(e,vN(e),"")}function Yg(e,t,o){if(t.kind==="scalar")return e.slice(t.
 from,t.to);let[r,n]=t.kind==="object"?"{}":"[]",a=`${o}  `,s=t.kind==="object"?t.members.map(f=>`${e.slice(f.from,f.to)}: ${Yg(e,f.value,a)}`):t.items.map(f=>Yg(
-e,f,a)),l=`${r}${s.join(", ")}${n}`,i=[...t.items,...t.members.map(f=>f.value)].every(f=>f.kind==="scalar");return s.length===0||i&&o!==""&&o.length+l.length<=uN?
+e,f,a)),l=`${r}${s.join(", ")}${n}`,i=[...t.items,...t.members.map(f=>f.value)].every(f=>f.kind==="scalar");return s.length===0||i&&o!==""&&o.length+l.length<=bN?
 l:`${r}
 ${a}${s.join(`,
 ${a}`)}
-${o}${n}`}function gRe(e){try{return Qg(e)}catch{return e}}var uM=["openai-main","anthropic-main"],bRe=[{slug:"fallback",name:"Fallback",about:"When one provider fails, ask the next",make:e=>({strategy:{mode:"fallback"},
+${o}${n}`}function jRe(e){try{return Qg(e)}catch{return e}}var uM=["openai-main","anthropic-main"],URe=[{slug:"fallback",name:"Fallback",about:"When one provider fails, ask the next",make:e=>({strategy:{mode:"fallback"},
 targets:[{name:"first",...e(0),request_timeout:2e4},{name:"second",...e(1)}]})},{slug:"loadbalance",name:"Load balance",about:"Share calls, and keep each person\
  with one target",make:e=>({strategy:{mode:"loadbalance",sticky:{hash_fields:["metadata._user"],ttl:3600}},targets:[{name:"a",...e(0),weight:.5},{name:"b",...e(
 1),weight:.5}]})},{slug:"canary",name:"Canary",about:"Try something new with one call in twenty",make:e=>({strategy:{mode:"loadbalance"},targets:[{name:"stable",
@@ -2852,25 +2859,25 @@ targets:[{name:"first",...e(0),request_timeout:2e4},{name:"second",...e(1)}]})},
 plan in the request’s metadata decides",make:e=>({strategy:{mode:"conditional",conditions:[{query:{"metadata.plan":{$eq:"paid"}},then:"good"}],default:"cheap"},
 targets:[{name:"good",...e(0)},{name:"cheap",...e(1)}]})},{slug:"retry",name:"Retry",about:"Ask again, as long as the provider says",make:e=>({...e(0),retry:{attempts:3,
 on_status_codes:[429,500,502,503,504],use_retry_after_headers:!0},request_timeout:2e4,total_timeout:6e4})},{slug:"cache",name:"Cache",about:"Answer the same que\
-stion once an hour",make:e=>({...e(0),cache:{mode:"simple",max_age:3600}})}];function CRe(e,t){let o=t.some(n=>n.startsWith("@local/"))?["local"]:[],r=[...e,...o];
+stion once an hour",make:e=>({...e(0),cache:{mode:"simple",max_age:3600}})}];function GRe(e,t){let o=t.some(n=>n.startsWith("@local/"))?["local"]:[],r=[...e,...o];
 return n=>{let a=r[n%(r.length||1)]??uM[n%uM.length]??"",s=a==="local"?t.find(l=>l.startsWith("@local/"))?.slice(7):void 0;return s?{virtual_key:a,override_params:{
-model:s}}:{virtual_key:a}}}var SRe=(e,t)=>Qg(JSON.stringify(e.make(t)));var Zg=v(T(),1),dN={active:"teal",rotating:"yellow",expired:"orange",exhausted:"orange",revoked:"red",archived:"gray",pending:"blue",accepted:"teal",disabled:"r\
-ed"};function FRe({status:e}){return(0,Zg.jsx)(La,{color:dN[e]??"gray",variant:"light",tt:"none",children:Kg(e)})}function MRe({status:e,end:t}){let o=e>=500?"r\
+model:s}}:{virtual_key:a}}}var KRe=(e,t)=>Qg(JSON.stringify(e.make(t)));var Zg=v(T(),1),CN={active:"teal",rotating:"yellow",expired:"orange",exhausted:"orange",revoked:"red",archived:"gray",pending:"blue",accepted:"teal",disabled:"r\
+ed"};function ZRe({status:e}){return(0,Zg.jsx)(La,{color:CN[e]??"gray",variant:"light",tt:"none",children:Kg(e)})}function JRe({status:e,end:t}){let o=e>=500?"r\
 ed":e>=400?"orange":t&&t!=="complete"?"yellow":"teal";return(0,Zg.jsx)(La,{color:o,variant:"light",radius:"sm",ff:"monospace",title:t&&t!=="complete"?Kg(t):void 0,
-children:e||"—"})}var mN="@local/smollm2-135m-instruct";function DRe(){let e=PF().data?.data.map(t=>t.id)??[];return e.find(t=>t.startsWith("@local/"))??e.find(t=>t.startsWith("@"))??
-e[0]??mN}var pN={target:{name:"Target",about:"one provider",icon:Ug},fallback:{name:"Fallback",about:"the next target when one fails",icon:Gg},loadbalance:{name:"Load ba\
-lance",about:"shares by weight",icon:Wg},conditional:{name:"Conditional",about:"the first condition that holds",icon:qg}},BRe=e=>pN[e===null||e==="single"?"targ\
+children:e||"—"})}var SN="@local/smollm2-135m-instruct";function oPe(){let e=PF().data?.data.map(t=>t.id)??[];return e.find(t=>t.startsWith("@local/"))??e.find(t=>t.startsWith("@"))??
+e[0]??SN}var wN={target:{name:"Target",about:"one provider",icon:Ug},fallback:{name:"Fallback",about:"the next target when one fails",icon:Gg},loadbalance:{name:"Load ba\
+lance",about:"shares by weight",icon:Wg},conditional:{name:"Conditional",about:"the first condition that holds",icon:qg}},aPe=e=>wN[e===null||e==="single"?"targ\
 et":e];export{$n as a,v as b,D as c,B as d,pt as e,Ue as f,Ts as g,HM as h,lo as i,tT as j,we as k,fT as l,cT as m,Xn as n,kD as o,T as p,uy as q,w as r,Ot as s,G as t,
 F as u,k as v,Zu as w,Ro as x,qe as y,gl as z,$e as A,No as B,Or as C,uo as D,_e as E,Gs as F,bt as G,Ch as H,Jr as I,cs as J,jh as K,Tf as L,La as M,Hd as N,mo as O,
 Xh as P,_l as Q,Vd as R,Fr as S,aI as T,Nf as U,lI as V,qd as W,ho as X,go as Y,yI as Z,Xd as _,em as $,ir as aa,rm as ba,hs as ca,rn as da,im as ea,KI as fa,ZI as ga,
 Wu as ha,Tr as ia,oc as ja,jo as ka,os as la,ng as ma,ag as na,Im as oa,Jl as pa,ig as qa,fg as ra,_n as sa,kr as ta,uc as ua,IB as va,pc as wa,_t as xa,Dg as ya,
-gbe as za,vbe as Aa,fn as Ba,Cbe as Ca,Sbe as Da,uF as Ea,dF as Fa,OB as Ga,wbe as Ha,cn as Ia,Rbe as Ja,xF as Ka,LB as La,hF as Ma,HB as Na,VB as Oa,zB as Pa,$B as Qa,
-Fbe as Ra,Mbe as Sa,gF as Ta,bF as Ua,_g as Va,yF as Wa,Abe as Xa,qB as Ya,Bbe as Za,WB as _a,Obe as $a,UB as ab,_be as bb,CF as cb,SF as db,Nbe as eb,Lbe as fb,
-wF as gb,Hbe as hb,Vbe as ib,zbe as jb,RF as kb,PF as lb,ci as mb,vc as nb,$be as ob,jbe as pb,qbe as qb,Wbe as rb,Ng as sb,Ube as tb,Gbe as ub,Kbe as vb,Xbe as wb,
-iO as xb,fO as yb,cCe as zb,uCe as Ab,XF as Bb,dCe as Cb,mCe as Db,hCe as Eb,jg as Fb,MO as Gb,DO as Hb,BO as Ib,_O as Jb,LO as Kb,VO as Lb,$O as Mb,Lm as Nb,WO as Ob,
-GO as Pb,XO as Qb,QO as Rb,JO as Sb,t_ as Tb,r_ as Ub,xO as Vb,Hm as Wb,s_ as Xb,i_ as Yb,IO as Zb,c_ as _b,d_ as $b,p_ as ac,vO as bc,h_ as cc,g_ as dc,y_ as ec,
+Mbe as za,Tbe as Aa,fn as Ba,Ebe as Ca,Abe as Da,uF as Ea,dF as Fa,OB as Ga,Bbe as Ha,cn as Ia,Obe as Ja,xF as Ka,LB as La,hF as Ma,HB as Na,VB as Oa,zB as Pa,$B as Qa,
+Nbe as Ra,Lbe as Sa,gF as Ta,bF as Ua,_g as Va,yF as Wa,jbe as Xa,qB as Ya,qbe as Za,WB as _a,Wbe as $a,UB as ab,Ube as bb,CF as cb,SF as db,Gbe as eb,Kbe as fb,
+wF as gb,Xbe as hb,Ybe as ib,Qbe as jb,RF as kb,PF as lb,ci as mb,vc as nb,Zbe as ob,Jbe as pb,eCe as qb,tCe as rb,Ng as sb,oCe as tb,rCe as ub,nCe as vb,aCe as wb,
+iO as xb,fO as yb,yCe as zb,bCe as Ab,XF as Bb,CCe as Cb,SCe as Db,PCe as Eb,jg as Fb,MO as Gb,DO as Hb,BO as Ib,_O as Jb,LO as Kb,VO as Lb,$O as Mb,qO as Nb,UO as Ob,
+Lm as Pb,XO as Qb,QO as Rb,JO as Sb,t_ as Tb,r_ as Ub,a_ as Vb,l_ as Wb,xO as Xb,Hm as Yb,c_ as Zb,d_ as _b,IO as $b,p_ as ac,h_ as bc,g_ as cc,vO as dc,y_ as ec,
 C_ as fc,w_ as gc,P_ as hc,M_ as ic,k_ as jc,E_ as kc,B_ as lc,__ as mc,L_ as nc,V_ as oc,$_ as pc,q_ as qc,U_ as rc,K_ as sc,Y_ as tc,Z_ as uc,e2 as vc,o2 as wc,
-n2 as xc,s2 as yc,i2 as zc,c2 as Ac,d2 as Bc,p2 as Cc,h2 as Dc,g2 as Ec,y2 as Fc,C2 as Gc,w2 as Hc,F2 as Ic,T2 as Jc,bO as Kc,SO as Lc,E2 as Mc,B2 as Nc,RO as Oc,
-_2 as Pc,L2 as Qc,V2 as Rc,$2 as Sc,q2 as Tc,U2 as Uc,K2 as Vc,JF as Wc,eM as Xc,H1e as Yc,V1e as Zc,jm as _c,$1e as $c,j1e as ad,q1e as bd,W1e as cd,U1e as dd,
-nM as ed,aM as fd,Kg as gd,Y1e as hd,Z1e as id,J1e as jd,eRe as kd,tRe as ld,mRe as md,ko as nd,fN as od,xRe as pd,hRe as qd,IRe as rd,gRe as sd,bRe as td,CRe as ud,
-SRe as vd,FRe as wd,MRe as xd,pN as yd,BRe as zd,DRe as Ad};
+n2 as xc,s2 as yc,i2 as zc,c2 as Ac,d2 as Bc,p2 as Cc,h2 as Dc,g2 as Ec,y2 as Fc,C2 as Gc,w2 as Hc,P2 as Ic,M2 as Jc,k2 as Kc,E2 as Lc,O2 as Mc,N2 as Nc,bO as Oc,
+SO as Pc,V2 as Qc,$2 as Rc,RO as Sc,q2 as Tc,U2 as Uc,K2 as Vc,Y2 as Wc,Z2 as Xc,eN as Yc,oN as Zc,nN as _c,JF as $c,eM as ad,cRe as bd,uRe as cd,jm as dd,mRe as ed,
+pRe as fd,xRe as gd,hRe as hd,IRe as id,nM as jd,aM as kd,Kg as ld,bRe as md,SRe as nd,wRe as od,RRe as pd,PRe as qd,LRe as rd,ko as sd,vN as td,VRe as ud,zRe as vd,
+$Re as wd,jRe as xd,URe as yd,GRe as zd,KRe as Ad,ZRe as Bd,JRe as Cd,wN as Dd,aPe as Ed,oPe as Fd};
