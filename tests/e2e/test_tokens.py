@@ -180,6 +180,14 @@ def test_an_open_stream_of_a_denied_token_is_cut(two_workers: Gateway, slug: str
     assert b"[DONE]" not in whole
 
 
+@pytest.mark.parametrize(
+    "url", ["http://169.254.169.254/keys", "http://10.0.0.1/keys", "http://idp.example.com/keys", "file:///etc/passwd"]
+)
+def test_keys_are_fetched_through_the_egress_door_only(two_workers: Gateway, url: str) -> None:
+    answer = two_workers.call("PUT", PATH, {"jwks_uri": url}, key=two_workers.admin_key)
+    assert (answer.status, "jwks_uri" in answer.body.decode()) == (400, True)
+
+
 def test_while_the_issuer_is_away_new_tokens_of_known_keys_are_taken(
     two_workers: Gateway, slug: str, keys: KeyServer
 ) -> None:

@@ -220,7 +220,10 @@ class KeySets:
         """Fetch what is in use and has grown old, for ever: a key that its issuer withdrew must not live on here."""
         while True:
             await asyncio.sleep(ROUND_S)
-            await self.renew()
+            try:
+                await self.renew()
+            except Exception:  # a background loop: it must outlive a failing database, and say so
+                log.exception("key_sets_not_renewed")
 
     async def renew(self) -> None:
         now, now_ms = self._now(), self._clock.now_ms()
