@@ -8,13 +8,12 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from lockgate.core import keys
-from lockgate.core.documents import ApiKey, Entity, Page, entities
+from lockgate.core.documents import BAIT, ApiKey, Entity, Page, entities
 from lockgate.core.ids import uuid7
 from lockgate.core.ports import Unit
 
 DAY_MS: Final = 86_400_000
-FLAG: Final = "honeytoken"
-"""The name in a key's `details` that makes it bait: such a key gives nobody an identity."""
+FLAG: Final = BAIT
 
 
 class Reason(NamedTuple):

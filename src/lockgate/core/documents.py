@@ -195,6 +195,8 @@ class ConfigVersion(Document, frozen=True, kw_only=True):
     updated_by: str = ""
 
 
+BAIT: Final = "honeytoken"
+"""The name in a key's `details` that makes it bait: such a key gives nobody an identity."""
 CONFIG_SLUG: Final = "pc-"
 """What every config's slug begins with: it tells a slug from a document on the wire, and from an id."""
 
@@ -354,7 +356,7 @@ def caller_of(key: ApiKey, secret: KeySecret, holding: Holding, *, block_inline:
     ends it. `block_inline` is the process's own rule; organisation and workspace can only add theirs.
     """
     organisation, workspace, user, member = holding.organisation, holding.workspace, holding.user, holding.member
-    if key.status != "active" or secret.key_id != key.id or organisation is None or key.details.get("honeytoken"):
+    if key.status != "active" or secret.key_id != key.id or organisation is None or key.details.get(BAIT):
         return None
     if key.workspace_id and (workspace is None or workspace.status != "active"):
         return None

@@ -42,9 +42,14 @@ def note(uses: Uses, organisation_id: str, key_id: str, use: Use) -> None:
 
 
 def note_records(uses: Uses, records: Iterable[Record]) -> None:
+    newest: dict[tuple[str, str], Record] = {}
     for record in records:
-        if record.key_id:
-            note(uses, record.organisation_id, record.key_id, Use(record.at, record.client_ip, client_of(record)))
+        mark = record.organisation_id, record.key_id
+        if mark not in newest or newest[mark].at <= record.at:
+            newest[mark] = record
+    for (organisation_id, key_id), record in newest.items():
+        if key_id:
+            note(uses, organisation_id, key_id, Use(record.at, record.client_ip, client_of(record)))
 
 
 def client_of(record: Record) -> str:
