@@ -208,7 +208,8 @@ async def test_the_key_that_was_promised_is_shown_once_and_does_what_the_role_al
     (key,) = (await accept(house, token_of(made["invite_link"]))).json()["api_keys"]
     assert key["workspace_id"] == house.ids.workspace_id
     found = await scopes_of(house, key["key"])
-    assert found == frozenset({"completions.write", "logs.list"})  # a member makes no prompts unless that is switched on
+    # a member makes no prompts unless that is switched on
+    assert found == frozenset({"completions.write", "logs.list"})
     shown = (await house.admin.get(f"/v1/api-keys/{key['id']}")).json()
     assert (shown["creation_mode"], shown["type"]) == ("auto", "workspace-user")
     assert key["key"] not in str(shown)

@@ -15,8 +15,9 @@ from populated import Populated
 
 OWN = frozenset(Document.__struct_fields__) | {
     "created_by", "updated_by", "owner_id", "invited_by", "is_default", "public_id", "tail", "digest", "sealed",
-    "key_id", "creation_mode", "hidden", "token_id", "version_id", "number", "proved_at", "password_hash", "usage", "lookup",
-    "last_used_at", "current_usage", "exhausted", "accepted_at", "source", "status", "pepper_version", "details",
+    "key_id", "creation_mode", "hidden", "token_id", "version_id", "number", "proved_at", "password_hash", "usage",
+    "lookup", "last_used_at", "current_usage", "exhausted", "accepted_at", "source", "status", "pepper_version",
+    "details",
 }  # fmt: skip
 """Fields that only the server writes; some operations have one of them as an input of its own, which others lack."""
 ALONE = frozenset({"organisation_id", "created_by", "status", "creation_mode", "row_version", "is_default"})
