@@ -177,6 +177,6 @@ class Postgres:
 
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
-            self.thaw()
-            self.kill()
+            self._signal(signal.SIGKILL)
+            self.process.wait(20)
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -37,7 +37,7 @@ News = Callable[[], None]
 """Called when something may have been published: never late, sometimes in vain."""
 
 
-def upgrade(connection: sa.Connection) -> None:
+def upgrade(connection: sa.Connection, to: str = "head") -> None:
     """Bring the schema forward, in the transaction of `connection`."""
     from alembic import command
     from alembic.config import Config
@@ -45,7 +45,7 @@ def upgrade(connection: sa.Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 class _Reader:
