@@ -41,7 +41,7 @@ class Settings:
     public_url: str = _s("", "Origin in links, e.g. https://gate.example.org. Never taken from the Host header.")
     log_level: str = _s("info", "Operational log: debug, info, warning or error.")
     durability: str = _s("batch", "batch: at most 10 ms at risk on power loss; strict: synced before each answer ends.")
-    database_url: str = _s("", "Control-plane database. Empty: SQLite in the data folder.")
+    database_url: str = _s("", "Control-plane database: postgresql://… to share it. Empty: SQLite in the data folder.")
     cache_url: str = _s("", "Shared cache, e.g. valkey://:password@host:6379/0 (redis:// too). Empty: in-process.")
     cache_mb: int = _s(64, "Memory for cached answers in each worker, in MiB, when there is no shared cache.")
     embeddings: str = _s("", "Semantic cache: @virtual-key/model, found in the caller's workspace. Empty: off.")
