@@ -171,7 +171,7 @@ COLLECTIONS: Final = Owned(
     more=_more,
     read=_read,
     filters={"parent_collection_id": "parent_id"},
-    example={"name": "Support"},
+    example={"name": "Support", "workspace_id": "a-workspace"},
     example_update={"name": "Support, second line"},
 )
 ROUTES: Final[tuple[Route, ...]] = COLLECTIONS.routes()

@@ -64,5 +64,6 @@ LABELS: Final = Owned(
     leave=refuse_marked,
     built_in=_universal,
     example={"name": "canary", "description": "What a tenth of the calls try"},
+    example_update={"description": "What half of the calls try"},
 )
 ROUTES: Final = LABELS.routes()

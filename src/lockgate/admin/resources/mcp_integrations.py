@@ -219,7 +219,13 @@ MCP_INTEGRATIONS: Final = _Integrations(
     leave=_leave,
     more=_more,
     hidden=frozenset({"sealed", "workspaces", "capabilities", "switches", "metadata", "synced_at", "sync_error"}),
-    example={"name": "Docs", "url": "https://mcp.example.org/mcp", "auth_type": "none", "transport": "http"},
+    example={
+        "name": "Docs",
+        "url": "https://mcp.example.org/mcp",
+        "auth_type": "none",
+        "transport": "http",
+        "workspace_id": "a-workspace",
+    },
     example_update={"name": "Documentation"},
 )
 
@@ -307,6 +313,7 @@ _ONE: Final = "/mcp-integrations/{id}"
 _READ: Final = scoped("workspace", *MCP_INTEGRATIONS.scopes("read"))
 _WRITE: Final = scoped("workspace", *MCP_INTEGRATIONS.scopes("update"))
 _OPENS: Final = scoped("workspace", "organisation_mcp_integrations.update")
+_SYNC: Final = {"server_info": {"name": "docs"}, "capabilities": [{"type": "tool", "name": "search"}]}
 _SWITCHES: Final = {"capabilities": [{"name": "search", "type": "tool", "enabled": False}]}
 ROUTES: Final[tuple[Route, ...]] = (
     *MCP_INTEGRATIONS.routes(),
@@ -318,8 +325,18 @@ ROUTES: Final[tuple[Route, ...]] = (
         _test,
         "Call an MCP server and tell what fails",
         TestInput,
+        example={},
     ),
-    Route("POST", f"{_ONE}/sync", _WRITE, "mcp_integration.sync", _sync, "Ask an MCP server what it has", SyncInput),
+    Route(
+        "POST",
+        f"{_ONE}/sync",
+        _WRITE,
+        "mcp_integration.sync",
+        _sync,
+        "Ask an MCP server what it has",
+        SyncInput,
+        example=_SYNC,
+    ),
     Route("GET", f"{_ONE}/metadata", _READ, "mcp_integration.metadata", _metadata, "Show what an MCP server is"),
     Route("GET", f"{_ONE}/capabilities", _READ, "mcp_integration.capabilities", _capabilities, "List what it has"),
     Route(

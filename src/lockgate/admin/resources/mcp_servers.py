@@ -119,7 +119,7 @@ MCP_SERVERS: Final = Owned(
     more=_more,
     filters={"id": "id", "mcp_integration_id": "parent_id"},
     hidden=frozenset({"switches", "users"}),
-    example={"name": "Docs", "mcp_integration_id": "an-mcp-integration"},
+    example={"name": "Docs", "mcp_integration_id": "an-mcp-integration", "workspace_id": "a-workspace"},
     example_update={"description": "For everybody"},
 )
 
@@ -265,7 +265,7 @@ _WRITE: Final = scoped("workspace", "mcp_servers.update")
 _SWITCHES: Final = {"capabilities": [{"name": "search", "type": "tool", "enabled": False}]}
 ROUTES: Final[tuple[Route, ...]] = (
     *MCP_SERVERS.routes(),
-    Route("POST", f"{_ONE}/test", _WRITE, "mcp_server.test", _test, "Call it and tell what fails", NoInput),
+    Route("POST", f"{_ONE}/test", _WRITE, "mcp_server.test", _test, "Call it and tell what fails", NoInput, example={}),
     Route("GET", f"{_ONE}/capabilities", _READ, "mcp_server.capabilities", _capabilities, "List what it has"),
     Route(
         "PUT",
@@ -277,7 +277,16 @@ ROUTES: Final[tuple[Route, ...]] = (
         CapabilitiesInput,
         example=_SWITCHES,
     ),
-    Route("POST", f"{_ONE}/capabilities/sync", _WRITE, "mcp_server.sync", _sync, "Ask it what it has", SyncInput),
+    Route(
+        "POST",
+        f"{_ONE}/capabilities/sync",
+        _WRITE,
+        "mcp_server.sync",
+        _sync,
+        "Ask it what it has",
+        SyncInput,
+        example={},
+    ),
     Route("GET", f"{_ONE}/metadata", _READ, "mcp_server.metadata", _metadata, "Show what it is"),
     Route(
         "POST",
@@ -287,6 +296,7 @@ ROUTES: Final[tuple[Route, ...]] = (
         _sync,
         "Ask it what it is",
         MetadataInput,
+        example={},
     ),
     Route("GET", f"{_ONE}/user-access", _READ, "mcp_server.user_access", _access, "List who may use it"),
     Route("GET", f"{_ONE}/user-access/check", _READ, "mcp_server.check", _check, "Say whether the caller may use it"),

@@ -107,7 +107,7 @@ PARTIALS: Final = Versioned(
     filters={"collection_id": "collection_id", "status": "status"},
     made=lambda row: {"id": row.id, "slug": row.slug, "version_id": row.latest_id},
     changed=lambda row: {"id": row.id, "slug": row.slug, "prompt_partial_version_id": row.latest_id},
-    example={"name": "Tone", "string": "Be brief and kind."},
+    example={"name": "Tone", "string": "Be brief and kind.", "workspace_id": "a-workspace"},
     example_update={"name": "Tone of voice"},
 )
 ROUTES: Final[tuple[Route, ...]] = PARTIALS.routes()
