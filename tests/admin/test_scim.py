@@ -480,31 +480,46 @@ async def test_other_words_for_groups_are_read_at_once(stage: Stage) -> None:
 
 
 async def test_a_group_is_mapped_by_name_before_it_comes_and_by_id_after(stage: Stage) -> None:
-    ann, home, second = (
-        await stage.person("ann@example.org"),
-        stage.house.ids.workspace_id,
-        await stage.house.workspace(),
-    )
-    admin = stage.house.admin
-    early = await admin.post("/v1/scim/workspaces", json={"workspace_id": home, "scim_group": "Eng", "role": "manager"})
-    assert (early.status_code, early.json()["scim_group_id"]) == (200, None)
-    group = await stage.group("Eng", ann)
+    ann, home = await stage.person("ann@example.org"), stage.house.ids.workspace_id
+    second, admin = await stage.house.workspace(), stage.house.admin
+    body = {"workspace_id": home, "scim_group_name": "Eng", "role": "manager"}
+    early = (await admin.post("/v2/scim/workspaces", json=body)).json()
+    assert {name: early[name] for name in ("workspace_id", "scim_group", "role")} == {
+        "workspace_id": home, "scim_group": "Eng", "role": "manager",
+    }  # fmt: skip
+    group = await stage.group("eng", ann)
+    assert group == early["scim_group_id"]
     assert await stage.places(ann) == {home: ("manager", "scim")}
+    await stage.ask("POST", "/Groups", {"displayName": "Eng"}, 409)
     body = {"workspace_id": second.slug, "scim_group_id": group, "role": "member"}
     late = (await admin.post("/v1/scim/workspaces", json=body)).json()
-    assert (late["workspace_id"], late["scim_group"], late["role"]) == (second.id, "Eng", "member")
+    assert (late["workspace_id"], late["scim_group"], late["role"]) == (second.id, "eng", "member")
     assert await stage.places(ann) == {home: ("manager", "scim"), second.id: ("member", "scim")}
     assert (await admin.post("/v1/scim/workspaces", json=body)).status_code == 409
     listed = (await admin.get("/v1/scim/workspaces")).json()
     assert (listed["total_count"], len(listed["mappings"])) == (2, 2)
-    only = (await admin.get(f"/v1/scim/workspaces?workspace_id={second.slug}")).json()
-    assert [row["id"] for row in only["mappings"]] == [late["id"]]
-    assert (await admin.delete(f"/v1/scim/workspaces/{late['id']}")).status_code == 200
+    for query, ids in (
+        (f"workspace_id={second.slug}", [late["id"]]),
+        (f"workspace_id={home}&role=manager", [early["id"]]),
+        ("role=admin", []),
+        (f"scim_group_id={group}&page=2&page_size=1", [early["id"]]),
+    ):
+        found = (await admin.get(f"/v1/scim/workspaces?{query}")).json()
+        assert [row["id"] for row in found["mappings"]] == ids, query
+    gone = await admin.delete(f"/v2/scim/workspaces/{late['id']}")
+    assert (gone.status_code, gone.json()) == (200, {"success": True})
     assert await stage.places(ann) == {home: ("manager", "scim")}
+    assert (await admin.delete(f"/v1/scim/workspaces/{late['id']}")).status_code == 404
     await stage.ask("DELETE", f"/Groups/{group}", status=204)
+    assert await stage.places(ann) == {}
     assert (await admin.get("/v1/scim/workspaces")).json()["mappings"] == []
     archived = (await admin.get("/v1/scim/workspaces?status=archived")).json()["mappings"]
-    assert [row["id"] for row in archived] == [early.json()["id"]]
+    assert {row["id"] for row in archived} == {early["id"], late["id"]}
+
+
+async def test_a_name_that_gives_a_role_by_itself_is_not_mapped(stage: Stage) -> None:
+    body = {"workspace_id": stage.house.ids.workspace_id, "scim_group_name": "ws-x-role-admin", "role": "member"}
+    assert (await stage.house.admin.post("/v1/scim/workspaces", json=body)).status_code == 400
 
 
 async def test_groups_are_found_by_a_part_of_their_name(stage: Stage) -> None:

@@ -178,6 +178,7 @@ def test_a_part_of_one_address_changes_and_a_missing_one_is_made() -> None:
         ({"op": "add", "path": "members", "value": [{"value": "c"}, {"value": "a"}]}, ("a", "b", "c")),
         ({"op": "Add", "path": "members", "value": {"value": "c"}}, ("a", "b", "c")),
         ({"op": "add", "value": {"members": [{"value": "c"}]}}, ("a", "b", "c")),
+        ({"op": "add", "value": [{"value": "c"}]}, ("a", "b", "c")),
         ({"op": "replace", "path": "members", "value": [{"value": "c"}]}, ("c",)),
         ({"op": "replace", "value": {"members": [{"value": "c"}]}}, ("c",)),
         ({"op": "remove", "path": 'members[value eq "a"]'}, ("b",)),

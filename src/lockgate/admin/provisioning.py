@@ -22,7 +22,7 @@ from lockgate.core.scim import higher, meaning_of
 SOURCE: Final = "scim"
 EVERY: Final = Page(0, 100_000)
 AT_ONCE: Final = 500  # ids in one condition
-ACTIVE, DISABLED, ARCHIVED = "active", "disabled", "archived"
+ACTIVE, DISABLED, ARCHIVED, EXPECTED = "active", "disabled", "archived", "expected"
 
 
 class Link(Entity, frozen=True, kw_only=True):
@@ -34,7 +34,9 @@ class Link(Entity, frozen=True, kw_only=True):
 
 
 class Group(Entity, frozen=True, kw_only=True):
-    """Its name is the directory's display name, its slug is made of that."""
+    """Its name is the directory's display name, its slug is made of that. One that was mapped before the directory sent
+    it is EXPECTED.
+    """
 
     external_id: str = ""
 
@@ -147,7 +149,7 @@ async def _join(ctx: Context, unit: Unit, user: User, workspace_id: str, role: s
 
 
 async def remap(unit: Unit, row: Directory, group: Group, now: int) -> None:
-    """Bring the mappings of a group in line with its name, and hand it those that waited for a group of this name."""
+    """Bring the mappings of a group in line with its name."""
     rows, _ = await unit.find(MAPPINGS, {"parent_id": group.id, "origin": "name", "status": ACTIVE}, EVERY)
     workspace, meaning = None, meaning_of(group.name, row.group_prefix, row.role_separator)
     if meaning is not None:
@@ -155,29 +157,25 @@ async def remap(unit: Unit, row: Directory, group: Group, now: int) -> None:
     for old in rows:
         if workspace is None or meaning is None or (old.workspace_id, old.role) != (workspace.id, meaning.role):
             await archive(unit, old, now)
-    waiting, _ = await unit.find(MAPPINGS, {"slug": name_of(group.name), "status": ACTIVE}, EVERY)
-    for one in waiting:
-        if not one.parent_id:
-            await unit.update(MAPPINGS, msgspec.structs.replace(one, parent_id=group.id, updated_at=now))
     if workspace is None or meaning is None:
         return
     mapped, _ = await unit.find(
         MAPPINGS, {"parent_id": group.id, "workspace_id": workspace.id, "status": ACTIVE}, EVERY
     )
     if not mapped:
-        made = mapping(workspace, group.name, group.id, role=meaning.role, origin="name", now=now)
+        made = mapping(workspace, group, role=meaning.role, origin="name", now=now)
         await unit.insert(MAPPINGS, made)
 
 
-def mapping(workspace: Workspace, group: str, group_id: str, *, role: str, origin: str, now: int) -> GroupMapping:
+def mapping(workspace: Workspace, group: Group, *, role: str, origin: str, now: int) -> GroupMapping:
     """Its slug is made of the group's name: one role for a group in a workspace."""
     return GroupMapping(
         **stamps(workspace.organisation_id, now),
         id=uuid7(),
         workspace_id=workspace.id,
-        slug=name_of(group),
-        name=group,
-        parent_id=group_id,
+        slug=name_of(group.name),
+        name=group.name,
+        parent_id=group.id,
         role=role,
         origin=origin,
     )

@@ -213,6 +213,8 @@ def _changes(row: Any) -> Iterable[Change]:
         return [_change(verb.lower(), path, value)]
     if verb.lower() == "remove":
         raise BadScim("remove needs a path", "noTarget")
+    if isinstance(value, list):  # members alone, as some push a group first
+        return [Change(verb.lower(), "members", "", "", value)]
     return [_change(verb.lower(), name, each) for name, each in flat(value).items()]
 
 

@@ -7,7 +7,18 @@ import msgspec
 from lockgate.admin import provisioning
 from lockgate.admin.context import Context
 from lockgate.admin.directories import directory
-from lockgate.admin.provisioning import ACTIVE, BELONGINGS, EVERY, GROUPS, MAPPINGS, Belonging, Group, name_of, stamps
+from lockgate.admin.provisioning import (
+    ACTIVE,
+    BELONGINGS,
+    EVERY,
+    EXPECTED,
+    GROUPS,
+    MAPPINGS,
+    Belonging,
+    Group,
+    name_of,
+    stamps,
+)
 from lockgate.admin.resource import Reply, Route
 from lockgate.admin.scimspeech import NOTHING, listed, meta, page, route, told
 from lockgate.core.documents import USERS, Page
@@ -86,6 +97,16 @@ async def _read(ctx: Context) -> Reply:
 async def _create(ctx: Context) -> Reply:
     circle = circle_of(flat(ctx.raw_body))
     settings = await directory(ctx.store, ctx.tenant)
+    async with ctx.change() as unit:
+        row = await _made(ctx, unit, circle)
+        await provisioning.remap(unit, settings, row, ctx.now)
+        changed = await _fill(ctx, unit, row, (), circle.members)
+        ctx.touched(row, places_changed=await provisioning.settle(ctx, unit, changed))
+    return told(_show(ctx, row, list(circle.members)), 201)
+
+
+async def _made(ctx: Context, unit: Unit, circle: Circle) -> Group:
+    """The new group: one that was mapped before it came keeps its id, and so its mappings."""
     made = Group(
         **stamps(ctx.tenant.organisation_id, ctx.now),
         id=uuid7(),
@@ -93,12 +114,12 @@ async def _create(ctx: Context) -> Reply:
         name=circle.display,
         external_id=circle.external_id,
     )
-    async with ctx.change(made.id) as unit:
-        row = await unit.insert(GROUPS, made)
-        await provisioning.remap(unit, settings, row, ctx.now)
-        changed = await _fill(ctx, unit, row, (), circle.members)
-        ctx.touched(row, places_changed=await provisioning.settle(ctx, unit, changed))
-    return told(_show(ctx, row, list(circle.members)), 201)
+    expected, _ = await unit.find(GROUPS, {"slug": made.slug, "status": EXPECTED})
+    if not expected:
+        return await unit.insert(GROUPS, made)
+    return await unit.update(
+        GROUPS, msgspec.structs.replace(made, id=expected[0].id, row_version=expected[0].row_version)
+    )
 
 
 async def _fill(ctx: Context, unit: Unit, row: Group, held: tuple[str, ...], wanted: tuple[str, ...]) -> set[str]:
@@ -145,6 +166,7 @@ async def _save(ctx: Context, change: Any) -> Reply:
                 name=circle.display,
                 slug=name_of(circle.display),
                 external_id=circle.external_id,
+                status=ACTIVE,
                 updated_at=ctx.now,
             ),
         )

@@ -6,21 +6,36 @@ from pydantic import Field
 
 from lockgate.admin import provisioning
 from lockgate.admin.context import Context, iso
+from lockgate.admin.directories import DIRECTORIES, SLUG
 from lockgate.admin.inputs import Input
-from lockgate.admin.provisioning import ACTIVE, BELONGINGS, EVERY, GROUPS, MAPPINGS, Group, GroupMapping, name_of
+from lockgate.admin.provisioning import (
+    ACTIVE,
+    BELONGINGS,
+    EVERY,
+    EXPECTED,
+    GROUPS,
+    MAPPINGS,
+    Group,
+    GroupMapping,
+    name_of,
+    stamps,
+)
 from lockgate.admin.resource import Policy, Reply, Route, scoped
-from lockgate.core.documents import WORKSPACES, Containing
+from lockgate.core.documents import WORKSPACES, Containing, Page
 from lockgate.core.errors import AdminConflict, AdminInvalid, AdminNotFound
+from lockgate.core.ids import uuid7
 from lockgate.core.ports import Unit
+from lockgate.core.scim import meaning_of
 
 
 class CreateInput(Input):
-    """`scim_group` is a group's name, also of one that the directory has not sent yet; `scim_group_id` its id."""
+    """`scim_group_id` is a group's id; `scim_group_name` its name, also of one that the directory has not sent yet."""
 
     workspace_id: str = Field(min_length=1, max_length=128)
     role: Literal["admin", "manager", "member"]
-    scim_group: str | None = Field(default=None, min_length=1, max_length=256)
     scim_group_id: str | None = Field(default=None, min_length=1, max_length=128)
+    scim_group_name: str | None = Field(default=None, min_length=1, max_length=256)
+    scim_group: str | None = Field(default=None, min_length=1, max_length=256)  # the same, as answers call it
 
 
 def _show(row: GroupMapping) -> dict[str, Any]:
@@ -29,7 +44,7 @@ def _show(row: GroupMapping) -> dict[str, Any]:
         "id": row.id,
         "workspace_id": row.workspace_id,
         "scim_group": row.name,
-        "scim_group_id": row.parent_id or None,
+        "scim_group_id": row.parent_id,
         "role": row.role,
         "origin": row.origin,
         "status": row.status,
@@ -39,12 +54,12 @@ def _show(row: GroupMapping) -> dict[str, Any]:
 
 
 async def _list(ctx: Context) -> Reply:
-    names = ("workspace_id", "role")
-    where: dict[str, Any] = {name: ctx.query[name] for name in names if ctx.query.get(name)}
+    names = {"workspace_id": "workspace_id", "role": "role", "scim_group_id": "parent_id"}
+    where: dict[str, Any] = {field: ctx.query[name] for name, field in names.items() if ctx.query.get(name)}
     where["status"] = ctx.query.get("status") or ACTIVE
     if "workspace_id" in where:
         where["workspace_id"] = await _id_of(ctx, where["workspace_id"])
-    rows, total = await ctx.store.find(ctx.tenant, MAPPINGS, where, ctx.page)
+    rows, total = await ctx.store.find(ctx.tenant, MAPPINGS, where, _page(ctx))
     shown = [_show(row) for row in rows]
     return Reply({"object": "list", "mappings": shown, "total_count": total, "data": shown, "total": total})
 
@@ -54,42 +69,56 @@ async def _id_of(ctx: Context, named: str) -> str:
     return row.id if row else named
 
 
+def _page(ctx: Context) -> Page:
+    """Some clients count these pages from 1, as `page`."""
+    text, size = ctx.query.get("page", ""), ctx.page.limit
+    return Page((max(1, int(text)) - 1) * size, size) if text.isdecimal() and len(text) < 10 else ctx.page
+
+
 async def _create(ctx: Context) -> Reply:
     body: CreateInput = ctx.body
-    if bool(body.scim_group) is bool(body.scim_group_id):
-        raise AdminInvalid("Send either scim_group, a group's name, or scim_group_id")
+    name = body.scim_group_name or body.scim_group
+    if bool(name) is bool(body.scim_group_id):
+        raise AdminInvalid("Send either scim_group_name, a group's name, or scim_group_id")
     async with ctx.change() as unit:
         workspace = await provisioning.workspace_named(unit, body.workspace_id)
         if workspace is None:
             raise AdminNotFound("There is no such workspace")
-        group = await _group(unit, body)
-        name = group.name if group else body.scim_group or ""
-        taken, _ = await unit.find(MAPPINGS, {"workspace_id": workspace.id, "slug": name_of(name)})
+        group = await _known(unit, body.scim_group_id) if body.scim_group_id else await _named(ctx, unit, name or "")
+        taken, _ = await unit.find(MAPPINGS, {"workspace_id": workspace.id, "parent_id": group.id, "status": ACTIVE})
         if taken:
             raise AdminConflict("This group has a role in this workspace already. Delete that mapping first")
-        made = provisioning.mapping(
-            workspace, name, group.id if group else "", role=body.role, origin="hand", now=ctx.now
+        row = await unit.insert(
+            MAPPINGS, provisioning.mapping(workspace, group, role=body.role, origin="hand", now=ctx.now)
         )
-        row = await unit.insert(MAPPINGS, made)
-        changed = await _settle(ctx, unit, row)
-        ctx.touched(row, places_changed=changed)
+        ctx.touched(row, places_changed=await _settle(ctx, unit, row))
     return Reply(_show(row))
 
 
-async def _group(unit: Unit, body: CreateInput) -> Group | None:
-    """The group that is meant, None for a name that nobody has yet. Raises AdminNotFound for an unknown id."""
-    if body.scim_group_id:
-        row = await unit.get(GROUPS, body.scim_group_id)
-        if row is None:
-            raise AdminNotFound("There is no such group")
-        return row
-    rows, _ = await unit.find(GROUPS, {"slug": name_of(body.scim_group or "")})
-    return rows[0] if rows else None
+async def _known(unit: Unit, group_id: str) -> Group:
+    row = await unit.get(GROUPS, group_id)
+    if row is None or row.id != group_id:
+        raise AdminNotFound("There is no such group")
+    return row
+
+
+async def _named(ctx: Context, unit: Unit, name: str) -> Group:
+    """The group of that name. One that the directory has not sent yet is made, and is the directory's when it comes."""
+    rows, _ = await unit.find(GROUPS, {"slug": name_of(name)})
+    if rows:
+        return rows[0]
+    words = await unit.get(DIRECTORIES, SLUG)
+    prefix, separator = (words.group_prefix, words.role_separator) if words else ("ws-", "-role-")
+    if meaning_of(name, prefix, separator) is not None:
+        raise AdminInvalid("scim_group_name: a group of this name gets its role by its name, as soon as it comes")
+    made = Group(
+        **stamps(ctx.tenant.organisation_id, ctx.now), id=uuid7(), slug=name_of(name), name=name, status=EXPECTED
+    )
+    return await unit.insert(GROUPS, made)
 
 
 async def _settle(ctx: Context, unit: Unit, row: GroupMapping) -> int:
-    members = await provisioning.members_of(unit, row.parent_id) if row.parent_id else []
-    return await provisioning.settle(ctx, unit, members)
+    return await provisioning.settle(ctx, unit, await provisioning.members_of(unit, row.parent_id))
 
 
 async def _read(ctx: Context) -> Reply:
@@ -108,16 +137,16 @@ async def _delete(ctx: Context) -> Reply:
         row = ctx.found(await _one(unit.get(MAPPINGS, ctx.path["id"]), ctx))
         if row.status != ACTIVE:
             ctx.missing()
-        await unit.delete(MAPPINGS, row.id)
+        await provisioning.archive(unit, row, ctx.now)
         ctx.touched(row, places_changed=await _settle(ctx, unit, row))
-    return Reply({})
+    return Reply({"success": True})
 
 
 async def _groups(ctx: Context) -> Reply:
     """Groups by a part of their name."""
     text = ctx.query.get("search") or ctx.query.get("name") or ctx.query.get("query") or ""
     where: dict[str, Any] = {"name": Containing(text[:256])} if text else {}
-    rows, total = await ctx.store.find(ctx.tenant, GROUPS, where, ctx.page)
+    rows, total = await ctx.store.find(ctx.tenant, GROUPS, where, _page(ctx))
     ids = frozenset(row.id for row in rows)
     held, _ = await ctx.store.find(ctx.tenant, BELONGINGS, {"parent_id": ids}, EVERY) if ids else ([], 0)
     shown = [
@@ -149,7 +178,7 @@ ROUTES: Final[tuple[Route, ...]] = (
         _create,
         "Give a group a role in a workspace",
         CreateInput,
-        example={"workspace_id": "shared-team", "scim_group": "Engineering", "role": "member"},
+        example={"workspace_id": "shared-team", "scim_group_name": "Engineering", "role": "member"},
     ),
     Route("GET", f"{_ALL}/{{id}}", _READS, "scim_mapping.read", _read, "Show a group's role in a workspace"),
     Route("DELETE", f"{_ALL}/{{id}}", _WRITES, "scim_mapping.delete", _delete, "Take a group's role in a workspace"),
