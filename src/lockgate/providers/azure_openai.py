@@ -9,9 +9,8 @@ from typing import Any
 from urllib.parse import quote
 
 from lockgate.core.errors import BadRequest
-from lockgate.providers import settings
 from lockgate.providers.base import ALL, SEGMENT, Ask, Auth, Option, Options, Provider, below_v1, segment, with_query
-from lockgate.providers.settings import Setting
+from lockgate.providers.settings import AZURE, Setting
 
 RESOURCE, DEPLOYMENT, VERSION = "azure-resource-name", "azure-deployment-id", "azure-api-version"
 LATEST_DATED = "2024-10-21"  # the last dated version that is generally available; later ones are "v1" or previews
@@ -94,7 +93,7 @@ azure_openai = Provider(
         Option("openai-beta", "Beta features", "openai-beta", aliases=("openai_beta",)),
     ),
     settings=(
-        *settings.AZURE,
+        *AZURE,
         Setting("azure_resource_name"),
         Setting(
             "azure_deployment_config",
