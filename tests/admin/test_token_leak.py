@@ -198,6 +198,25 @@ async def test_a_list_is_taken_where_it_means_something_only(house: House) -> No
     assert answer.status_code == 400
 
 
+async def test_the_token_of_a_directory_ends_too_and_a_rotation_gives_a_new_one(house: House) -> None:
+    made = (await house.admin.post("/v1/admin/organisation/scim", json={"domains": ["example.com"]})).json()
+    token = made["token"]
+
+    async def speaks(text: str) -> int:
+        return int((await house.client(authorization=f"Bearer {text}").get("/v1/scim/ResourceTypes")).status_code)
+
+    assert await speaks(token) == 200
+    answer = await report(house, {"token": token})
+    assert (answer.status_code, answer.json()) == (202, SAME)
+    assert await speaks(token) == 401
+    (alert,) = await alerts(house)
+    assert (alert["key"][:4], alert["detail"]["outcome"]) == ("lgs_", "revoked")
+    await report(house, {"token": token})
+    assert len(await alerts(house)) == 1
+    fresh = (await house.admin.post("/v1/admin/organisation/scim/rotate", json={})).json()["token"]
+    assert [await speaks(token), await speaks(fresh)] == [401, 200]
+
+
 async def test_a_flood_of_reports_is_told_to_wait_and_costs_nothing(house: House) -> None:
     house.clock.stop()
     asked = []

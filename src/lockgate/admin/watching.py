@@ -101,10 +101,11 @@ async def raise_alert(
     seen: int = 1,
     of: str = "",
     once: str = "",
+    shown: str = "",
 ) -> Alert | None:
     """The new alert; None when there was one of this key and reason today, which has counted this one then. `of`
     tells apart what must not be counted together: two secrets of a key. What is told `once` in all is not told anew
-    each day.
+    each day. `shown` is how the key is written where it is none of an API.
     """
     slug = f"{reason}-{key.id}-{once or now // DAY_MS}{of and f'-{of}'}"
     found, _ = await unit.find(ALERTS, {"slug": slug}, Page(0, 1))
@@ -124,7 +125,7 @@ async def raise_alert(
         parent_id=key.id,
         reason=reason,
         key_kind=key.kind,
-        key=masked(key),
+        key=shown or masked(key),
         user_id=key.user_id,
         seen=seen,
         last_at=now,

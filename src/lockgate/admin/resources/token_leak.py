@@ -4,13 +4,15 @@ The answer is the same whatever was sent, and takes the same time. What was sent
 """
 
 import asyncio
-from typing import Annotated, Final, NamedTuple
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any, Final, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
 from lockgate.admin.context import Context, scrubbed
+from lockgate.admin.directories import DIRECTORIES
 from lockgate.admin.inputs import Input
 from lockgate.admin.minting import secrets_of
 from lockgate.admin.resource import ANYONE, Reply, Route
@@ -22,6 +24,8 @@ from lockgate.core.keyuse import Sighting
 from lockgate.core.ports import Unit
 
 MOST: Final = 50
+REVOKED: Final = "revoked"
+ALERTED: Final = "alerted only"
 QUANTUM_S: Final = 0.1
 """Answers leave at whole multiples of it, so that the clock does not tell what was found."""
 TRIES: Final = 3
@@ -94,8 +98,9 @@ async def _report(ctx: Context) -> Reply:
     ctx.services.watch.leaks.take(ctx.meta.client_ip, began)
     ctx.services.watch.counts["reports"] += 1
     for leak in leaks:
-        if keys.is_api_key(leak.text):
-            await _found(ctx, leak)
+        parsed = keys.parse(leak.text)
+        if parsed is not None and parsed.family in HANDLED:
+            await HANDLED[parsed.family](ctx, leak)
     ctx.audited = True  # what was found has its entry; there is nothing to tell of what was not
     spent = ctx.services.clock.monotonic_ns() / 1e9 - began
     await asyncio.sleep(QUANTUM_S - spent % QUANTUM_S)
@@ -127,19 +132,64 @@ async def _answer_leak(ctx: Context, secret: KeySecret, leak: Leak) -> None:
         key = await unit.get(API_KEYS, secret.key_id)
         if key is None:
             return
-        settings = await settings_of(unit)
-        done = "alerted only" if settings is not None and settings.on_leak == "alert" else "revoked"
-        shown = keys.masked(key.kind, secret.public_id, secret.tail)
-        if done == "revoked":
-            done = await cut(unit, key, secret, ctx.now)
-        told = {"outcome": done, "source": leak.source, "url": leak.url, "secret": shown}
-        told["reported_from"] = ctx.meta.client_ip
+        done = await cut(unit, key, secret, ctx.now) if await _to_revoke(unit) else ALERTED
+        told = _told(ctx, leak, done, keys.masked(key.kind, secret.public_id, secret.tail))
         ctx.touched(key, key=masked(key), outcome=done, source=leak.source, url=leak.url)
         await raise_alert(unit, ctx.now, key, "leaked", told, of=secret.public_id)
+    _count(ctx)
+
+
+async def _to_revoke(unit: Unit) -> bool:
+    settings = await settings_of(unit)
+    return settings is None or settings.on_leak != "alert"
+
+
+def _told(ctx: Context, leak: Leak, done: str, shown: str) -> dict[str, Any]:
+    told = {"outcome": done, "source": leak.source, "url": leak.url, "secret": shown}
+    return {**told, "reported_from": ctx.meta.client_ip}
+
+
+def _count(ctx: Context) -> None:
     watch = ctx.services.watch
     watch.counts["leaks"] += 1
     watch.counts["alerts"] += 1
     watch.wake()
+
+
+async def _directory(ctx: Context, leak: Leak) -> None:
+    """The token of a directory is ended by forgetting its digest; rotating it gives the directory a new one."""
+    for digest in ctx.services.vault.digests(leak.text):
+        known = await ctx.store.verify(DIRECTORIES, digest.hex())
+        if known is None:
+            continue
+        tenant = Tenant(known.organisation_id)
+        async with ctx.change(known.id, tenant) as unit:
+            row = ctx.found(await unit.get(DIRECTORIES, known.id))
+            done = REVOKED if await _to_revoke(unit) else ALERTED
+            if done == REVOKED:
+                await unit.update(DIRECTORIES, msgspec.structs.replace(row, lookup="", updated_at=ctx.now))
+            shown = keys.masked("directory", row.public_id, row.tail)
+            ctx.touched(row, key=shown, outcome=done, source=leak.source, url=leak.url)
+            stands_for = ApiKey(
+                organisation_id=row.organisation_id,
+                id=row.id,
+                created_at=row.created_at,
+                updated_at=row.updated_at,
+                kind="organisation-service",  # who sees the alert: who may see the organisation's own keys
+                public_id=row.public_id,
+                tail=row.tail,
+                name="token of the directory",
+            )
+            told = _told(ctx, leak, done, shown)
+            await raise_alert(unit, ctx.now, stands_for, "leaked", told, of=row.public_id, shown=shown)
+        _count(ctx)
+
+
+HANDLED: Final[dict[str, Callable[[Context, Leak], Awaitable[None]]]] = {
+    **dict.fromkeys(keys.API_KINDS, _found),
+    "directory": _directory,
+}
+"""What is done about a leak, by the family that the text says it is of."""
 
 
 async def cut(unit: Unit, key: ApiKey, secret: KeySecret, now: int) -> str:
@@ -151,7 +201,7 @@ async def cut(unit: Unit, key: ApiKey, secret: KeySecret, now: int) -> str:
     if any(not 0 < other.expires_at <= now for other in await secrets_of(unit, key)):
         return "secret revoked, the key's other one still holds"
     await unit.update(API_KEYS, msgspec.structs.replace(key, status="revoked", updated_at=now))
-    return "revoked"
+    return REVOKED
 
 
 ROUTES: Final = (
