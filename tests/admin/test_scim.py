@@ -60,12 +60,16 @@ class Stage:
         return await self.house.store.get(Tenant(self.house.ids.organisation_id), USERS, user_id)
 
 
+async def connected(house: House) -> Stage:
+    made = await house.admin.post(PATH, json={"domains": ["example.org", "example.com"]})
+    assert made.status_code == 200, made.text
+    return Stage(house, made.json()["token"])
+
+
 @pytest.fixture(name="stage")
 async def _stage(tmp_path: Path) -> AsyncIterator[Stage]:
     house = MemoryHouse(tmp_path)
-    made = await house.admin.post(PATH, json={"domains": ["example.org", "example.com"]})
-    assert made.status_code == 200, made.text
-    yield Stage(house, made.json()["token"])
+    yield await connected(house)
     await house.close()
 
 
@@ -253,6 +257,14 @@ async def test_a_group_in_the_words_of_entra(stage: Stage) -> None:
     )
     shown = await stage.ask("GET", f"/Groups/{group}")
     assert (shown["displayName"], shown["members"], shown["externalId"]) == ("Builders", [], "8aa1")
+
+
+async def test_both_on_a_database(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    stage = await connected(house)
+    await test_a_person_in_the_words_of_entra(stage)
+    await test_a_group_in_the_words_of_okta(stage)
+    await house.close()
 
 
 # --- pages, filters and mistakes ---
