@@ -28,7 +28,7 @@ REDACTED: Final = "[redacted]"
 PERSON: Final = "[person]"
 """Instead of what names somebody: the audit log is chained, and could never forget it. Ids stay."""
 _PERSONAL: Final = frozenset(
-    {"email", "emails", "first_name", "last_name", "full_name", "given_name", "family_name", "display_name", "user_name"}
+    {"email", "emails", "first_name", "last_name", "full_name", "given_name", "family_name", "user_name"}
 )
 _ADDRESS: Final = re.compile(r"[^\s@\"'<>,;:/]{1,64}@[^\s@\"'<>,;:/]{1,253}\.[^\W\d_]{2,24}")
 _LONGEST: Final = 1 << 15  # so long a text that what is cut off in its middle cannot come within what is kept
