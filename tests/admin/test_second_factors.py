@@ -8,7 +8,7 @@ import httpx
 import pyotp
 import pytest
 
-from admin_house import CONSOLE, EMAIL, PASSWORD, MemoryHouse
+from admin_house import CONSOLE, EMAIL, PASSWORD, House, MemoryHouse
 from authenticator import Authenticator
 from lockgate.admin import factors
 from lockgate.admin.factors import FACTORS
@@ -27,7 +27,7 @@ async def _house(tmp_path: Path) -> AsyncIterator[MemoryHouse]:
     await house.close()
 
 
-def stranger(house: MemoryHouse) -> httpx.AsyncClient:
+def stranger(house: House) -> httpx.AsyncClient:
     return house.client(base=ORIGIN, **THERE)
 
 
@@ -35,7 +35,7 @@ async def password(browser: httpx.AsyncClient, text: str = PASSWORD, email: str 
     return await browser.post("/v1/session", json={"email": email, "password": text})
 
 
-async def logged_in(house: MemoryHouse, email: str = EMAIL) -> httpx.AsyncClient:
+async def logged_in(house: House, email: str = EMAIL) -> httpx.AsyncClient:
     browser = stranger(house)
     assert (await password(browser, email=email)).status_code == 200
     return browser
@@ -44,7 +44,7 @@ async def logged_in(house: MemoryHouse, email: str = EMAIL) -> httpx.AsyncClient
 class App:
     """An authenticator app with one account in it."""
 
-    def __init__(self, house: MemoryHouse, secret: str) -> None:
+    def __init__(self, house: House, secret: str) -> None:
         self.house, self.totp = house, pyotp.TOTP(secret)
 
     def code(self, steps: int = 0) -> str:
@@ -54,7 +54,7 @@ class App:
         self.house.clock.ahead_ms += 30_000
 
 
-async def with_app(house: MemoryHouse, browser: httpx.AsyncClient) -> tuple[App, list[str]]:
+async def with_app(house: House, browser: httpx.AsyncClient) -> tuple[App, list[str]]:
     """The app, and the recovery codes that came with it."""
     begun = (await browser.post("/v1/profile/factors/totp", json={"name": "Phone"})).json()
     app = App(house, begun["secret"])
@@ -77,7 +77,7 @@ async def alive(browser: httpx.AsyncClient) -> bool:
     return (await browser.get("/v1/session")).status_code == 200
 
 
-async def half_way(house: MemoryHouse) -> httpx.AsyncClient:
+async def half_way(house: House) -> httpx.AsyncClient:
     """A browser in which the password was right and the second factor is asked for."""
     browser = stranger(house)
     answer = await password(browser)
@@ -92,7 +92,7 @@ async def step(browser: httpx.AsyncClient, **proof: Any) -> int:
 # --- codes from an app ---
 
 
-async def test_a_login_with_a_second_factor_takes_two_steps(house: MemoryHouse) -> None:
+async def test_a_login_with_a_second_factor_takes_two_steps(house: House) -> None:
     app, _ = await with_app(house, await logged_in(house))
     browser = stranger(house)
     answer = await password(browser)
@@ -106,7 +106,7 @@ async def test_a_login_with_a_second_factor_takes_two_steps(house: MemoryHouse) 
     assert (await browser.get("/v1/sessions")).json()["data"][0]["methods"] == ["password", "totp"]
 
 
-async def test_a_seed_counts_once_a_code_of_it_was_entered_and_is_stored_sealed(house: MemoryHouse) -> None:
+async def test_a_seed_counts_once_a_code_of_it_was_entered_and_is_stored_sealed(house: House) -> None:
     browser = await logged_in(house)
     begun = (await browser.post("/v1/profile/factors/totp", json={})).json()
     assert begun["uri"].startswith("otpauth://totp/Lockgate:owner%40example.org?secret=")
@@ -118,7 +118,7 @@ async def test_a_seed_counts_once_a_code_of_it_was_entered_and_is_stored_sealed(
     assert begun["secret"] not in str([entry.detail for entry in await house.audit()])
 
 
-async def test_a_code_is_good_once_and_none_before_it(house: MemoryHouse) -> None:
+async def test_a_code_is_good_once_and_none_before_it(house: House) -> None:
     app, _ = await with_app(house, await logged_in(house))
     code, earlier = app.code(), app.code(-1)
     assert await step(await half_way(house), code=code) == 200
@@ -129,18 +129,18 @@ async def test_a_code_is_good_once_and_none_before_it(house: MemoryHouse) -> Non
 
 
 @pytest.mark.parametrize("steps", [-2, 2, 100, -100])
-async def test_a_code_of_another_time_is_wrong(house: MemoryHouse, steps: int) -> None:
+async def test_a_code_of_another_time_is_wrong(house: House, steps: int) -> None:
     app, _ = await with_app(house, await logged_in(house))
     assert await step(await half_way(house), code=app.code(steps)) == 401
 
 
 @pytest.mark.parametrize("code", ["", "12345", "1234567", "abcdef", "١٢٣٤٥٦", "000000 or 1=1"])
-async def test_what_is_no_code_is_wrong(house: MemoryHouse, code: str) -> None:
+async def test_what_is_no_code_is_wrong(house: House, code: str) -> None:
     await with_app(house, await logged_in(house))
     assert await step(await half_way(house), code=code) in {400, 401}
 
 
-async def test_guessing_codes_is_slowed_down(house: MemoryHouse) -> None:
+async def test_guessing_codes_is_slowed_down(house: House) -> None:
     app, _ = await with_app(house, await logged_in(house))
     browser = await half_way(house)
     codes = [await step(browser, code=f"{n:06}") for n in range(9)]
@@ -149,12 +149,12 @@ async def test_guessing_codes_is_slowed_down(house: MemoryHouse) -> None:
     assert await step(browser, code=app.code()) == 429
 
 
-async def test_a_second_step_without_a_first_is_nothing(house: MemoryHouse) -> None:
+async def test_a_second_step_without_a_first_is_nothing(house: House) -> None:
     app, _ = await with_app(house, await logged_in(house))
     assert await step(stranger(house), code=app.code()) == 401
 
 
-async def test_the_first_step_counts_for_five_minutes_and_ends_with_the_password(house: MemoryHouse) -> None:
+async def test_the_first_step_counts_for_five_minutes_and_ends_with_the_password(house: House) -> None:
     owner = await logged_in(house)
     app, _ = await with_app(house, owner)
     late, early = await half_way(house), await half_way(house)
@@ -166,7 +166,7 @@ async def test_the_first_step_counts_for_five_minutes_and_ends_with_the_password
     assert await step(early, code=app.code()) == 401
 
 
-async def test_the_same_first_step_lets_in_once(house: MemoryHouse) -> None:
+async def test_the_same_first_step_lets_in_once(house: House) -> None:
     app, _ = await with_app(house, await logged_in(house))
     browser = await half_way(house)
     ticket = {"cookie": f"__Host-lgt-login={browser.cookies['__Host-lgt-login']}"}
@@ -175,7 +175,7 @@ async def test_the_same_first_step_lets_in_once(house: MemoryHouse) -> None:
     assert await step(house.client(base=ORIGIN, **THERE, **ticket), code=app.code()) == 401
 
 
-async def test_nobody_confirms_or_removes_anothers_factor(house: MemoryHouse) -> None:
+async def test_nobody_confirms_or_removes_anothers_factor(house: House) -> None:
     owner = await logged_in(house)
     app, _ = await with_app(house, owner)
     begun = (await owner.post("/v1/profile/factors/totp", json={})).json()
@@ -193,7 +193,7 @@ async def test_nobody_confirms_or_removes_anothers_factor(house: MemoryHouse) ->
 # --- recovery codes ---
 
 
-async def test_ten_recovery_codes_come_with_the_first_factor_and_each_is_good_once(house: MemoryHouse) -> None:
+async def test_ten_recovery_codes_come_with_the_first_factor_and_each_is_good_once(house: House) -> None:
     _, codes = await with_app(house, await logged_in(house))
     assert len(set(codes)) == factors.RECOVERY_CODES
     assert await step(await half_way(house), recovery_code=codes[0]) == 200
@@ -204,7 +204,7 @@ async def test_ten_recovery_codes_come_with_the_first_factor_and_each_is_good_on
     assert not any(code in str(rows) for code in codes)
 
 
-async def test_new_recovery_codes_end_the_old_ones(house: MemoryHouse) -> None:
+async def test_new_recovery_codes_end_the_old_ones(house: House) -> None:
     owner = await logged_in(house)
     _, old = await with_app(house, owner)
     new = (await owner.post("/v1/profile/factors/recovery-codes", json={})).json()["recovery_codes"]
@@ -213,7 +213,7 @@ async def test_new_recovery_codes_end_the_old_ones(house: MemoryHouse) -> None:
     assert await step(await half_way(house), recovery_code=new[3]) == 200
 
 
-async def test_recovery_codes_of_one_person_are_no_others(house: MemoryHouse) -> None:
+async def test_recovery_codes_of_one_person_are_no_others(house: House) -> None:
     await with_app(house, await logged_in(house))
     await house.person("m@example.org")
     _, theirs = await with_app(house, await logged_in(house, "m@example.org"))
@@ -223,7 +223,7 @@ async def test_recovery_codes_of_one_person_are_no_others(house: MemoryHouse) ->
 # --- passkeys ---
 
 
-async def test_a_passkey_is_a_second_factor(house: MemoryHouse) -> None:
+async def test_a_passkey_is_a_second_factor(house: House) -> None:
     device = await with_passkey(await logged_in(house))
     browser = await half_way(house)
     options = (await browser.get("/v1/session/passkey/options")).json()
@@ -235,7 +235,7 @@ async def test_a_passkey_is_a_second_factor(house: MemoryHouse) -> None:
     assert await step(browser, credential=device.get(options)) == 200
 
 
-async def test_a_passkey_that_knows_its_person_is_a_login_by_itself(house: MemoryHouse) -> None:
+async def test_a_passkey_that_knows_its_person_is_a_login_by_itself(house: House) -> None:
     device = await with_passkey(await logged_in(house))
     browser = stranger(house)
     options = (await browser.get("/v1/session/passkey/options")).json()
@@ -246,14 +246,14 @@ async def test_a_passkey_that_knows_its_person_is_a_login_by_itself(house: Memor
     assert (await browser.get("/v1/sessions")).json()["data"][0]["methods"] == ["passkey"]
 
 
-async def alone(house: MemoryHouse, device: Authenticator, **response: Any) -> int:
+async def alone(house: House, device: Authenticator, **response: Any) -> int:
     browser = stranger(house)
     options = (await browser.get("/v1/session/passkey/options")).json()
     answer = await browser.post("/v1/session/passkey", json={"credential": device.get(options, **response)})
     return answer.status_code
 
 
-async def test_a_passkey_that_is_bent_logs_nobody_in(house: MemoryHouse) -> None:
+async def test_a_passkey_that_is_bent_logs_nobody_in(house: House) -> None:
     device = await with_passkey(await logged_in(house))
     good = vars(device)
     bent: dict[str, dict[str, Any]] = {
@@ -275,14 +275,14 @@ async def test_a_passkey_that_is_bent_logs_nobody_in(house: MemoryHouse) -> None
     assert await alone(house, device) == 200
 
 
-async def test_a_copied_passkey_shows_by_its_counter(house: MemoryHouse) -> None:
+async def test_a_copied_passkey_shows_by_its_counter(house: House) -> None:
     device = await with_passkey(await logged_in(house))
     assert await alone(house, device) == 200
     copied = Authenticator(**{**vars(device), "counts": 0})
     assert await alone(house, copied) == 401
 
 
-async def test_an_answer_counts_once_and_for_what_was_asked(house: MemoryHouse) -> None:
+async def test_an_answer_counts_once_and_for_what_was_asked(house: House) -> None:
     device = await with_passkey(await logged_in(house))
     device.counts = 5
     browser = stranger(house)
@@ -298,14 +298,14 @@ async def test_an_answer_counts_once_and_for_what_was_asked(house: MemoryHouse) 
     assert (await other.post("/v1/session/passkey", json={"credential": device.get(options)})).status_code == 401
 
 
-async def test_a_question_that_did_not_ask_for_verification_is_no_login_by_itself(house: MemoryHouse) -> None:
+async def test_a_question_that_did_not_ask_for_verification_is_no_login_by_itself(house: House) -> None:
     device = await with_passkey(await logged_in(house))
     browser = await half_way(house)
     options = (await browser.get("/v1/session/passkey/options")).json()
     assert (await browser.post("/v1/session/passkey", json={"credential": device.get(options)})).status_code == 401
 
 
-async def test_a_registration_must_answer_what_this_person_was_asked(house: MemoryHouse) -> None:
+async def test_a_registration_must_answer_what_this_person_was_asked(house: House) -> None:
     owner = await logged_in(house)
     device = Authenticator()
     for bent in (Authenticator(origin="https://evil.example"), Authenticator(rp_id="evil.example")):
@@ -322,7 +322,7 @@ async def test_a_registration_must_answer_what_this_person_was_asked(house: Memo
     assert (await owner.get("/v1/profile/factors")).json()["total"] == 0
 
 
-async def test_one_device_is_registered_once(house: MemoryHouse) -> None:
+async def test_one_device_is_registered_once(house: House) -> None:
     owner = await logged_in(house)
     device = await with_passkey(owner)
     options = (await owner.get("/v1/profile/factors/passkey/options")).json()
@@ -338,11 +338,26 @@ async def test_passkeys_need_a_host_name_and_say_so(tmp_path: Path) -> None:
     assert (answer.status_code, "LOCKGATE_PUBLIC_URL" in answer.json()["message"]) == (400, True)
 
 
+async def test_they_are_the_same_on_a_disk(tmp_path: Path) -> None:
+    house = House(tmp_path, public_url=ORIGIN)
+    house.clock.stop()
+    owner = await logged_in(house)
+    app, codes = await with_app(house, owner)
+    device = await with_passkey(owner)
+    assert await step(await half_way(house), code=app.code()) == 200
+    assert await step(await half_way(house), code=app.code()) == 401
+    assert await step(await half_way(house), recovery_code=codes[0]) == 200
+    assert await step(await half_way(house), recovery_code=codes[0]) == 401
+    assert await alone(house, device) == 200
+    assert await alone(house, Authenticator(**{**vars(device), "counts": 0})) == 401
+    await house.close()
+
+
 # --- step-up ---
 
 
 @pytest.mark.parametrize("kind", ["code", "recovery_code", "credential", "password"])
-async def test_any_of_ones_proofs_is_a_step_up(house: MemoryHouse, kind: str) -> None:
+async def test_any_of_ones_proofs_is_a_step_up(house: House, kind: str) -> None:
     owner = await logged_in(house)
     app, codes = await with_app(house, owner)
     device = await with_passkey(owner)
@@ -363,7 +378,7 @@ async def test_any_of_ones_proofs_is_a_step_up(house: MemoryHouse, kind: str) ->
     assert (await owner.post("/v1/api-keys/organisation/service", json=guarded)).status_code == 200
 
 
-async def test_a_step_up_needs_exactly_one_proof_and_a_right_one(house: MemoryHouse) -> None:
+async def test_a_step_up_needs_exactly_one_proof_and_a_right_one(house: House) -> None:
     owner = await logged_in(house)
     app, _ = await with_app(house, owner)
     for body in ({}, {"password": PASSWORD, "code": app.code()}, {"code": "000000"}, {"credential": {"id": "x"}}):
@@ -371,7 +386,7 @@ async def test_a_step_up_needs_exactly_one_proof_and_a_right_one(house: MemoryHo
     assert await alive(owner)
 
 
-async def test_factors_are_added_and_removed_only_by_who_proved_it_lately(house: MemoryHouse) -> None:
+async def test_factors_are_added_and_removed_only_by_who_proved_it_lately(house: House) -> None:
     owner = await logged_in(house)
     await with_app(house, owner)
     row = (await owner.get("/v1/profile/factors")).json()["data"][0]
@@ -384,7 +399,7 @@ async def test_factors_are_added_and_removed_only_by_who_proved_it_lately(house:
 # --- passwords beside them, and without them ---
 
 
-async def test_with_a_second_factor_eight_characters_are_enough_and_then_it_stays(house: MemoryHouse) -> None:
+async def test_with_a_second_factor_eight_characters_are_enough_and_then_it_stays(house: House) -> None:
     owner = await logged_in(house)
     body = {"current": PASSWORD, "new": SHORT}
     assert (await owner.put("/v1/profile/password", json=body)).status_code == 400
@@ -403,23 +418,26 @@ async def test_with_a_second_factor_eight_characters_are_enough_and_then_it_stay
 # --- the organisation's rule ---
 
 
-async def rule(house: MemoryHouse, **fields: Any) -> httpx.Response:
+async def rule(house: House, **fields: Any) -> httpx.Response:
     return await (await logged_in(house)).put("/v1/admin/organisation/authentication", json=fields)
 
 
-async def test_a_role_that_needs_a_second_factor_can_only_add_one_until_then(house: MemoryHouse) -> None:
+async def test_a_role_that_needs_a_second_factor_can_only_add_one_until_then(house: House) -> None:
     await house.person("a@example.org", role="admin")
     admin = await logged_in(house, "a@example.org")
     assert (await rule(house, second_factor_roles=["admin"])).status_code == 200
     refused = await admin.get("/v1/virtual-keys")
     assert (refused.status_code, refused.json()["error"]["code"]) == (403, "second_factor_required")
-    assert await alive(admin)
+    me = (await admin.get("/v1/session")).json()
+    assert (me["methods"], me["needs_second_factor"]) == (["password"], True)
     await with_app(house, admin)
+    me = (await admin.get("/v1/session")).json()
+    assert (me["methods"], me["needs_second_factor"]) == (["password", "totp"], False)
     assert (await admin.get("/v1/virtual-keys")).status_code == 200
     assert (await (await logged_in(house)).get("/v1/virtual-keys")).status_code == 200  # owners were not meant
 
 
-async def test_only_owners_decide_about_owners(house: MemoryHouse) -> None:
+async def test_only_owners_decide_about_owners(house: House) -> None:
     await house.person("a@example.org", role="admin")
     admin = await logged_in(house, "a@example.org")
     path, body = "/v1/admin/organisation/authentication", {"second_factor_roles": ["owner"]}
@@ -429,7 +447,7 @@ async def test_only_owners_decide_about_owners(house: MemoryHouse) -> None:
     assert (await house.admin.put(path, json={"second_factor_roles": []})).status_code == 403
 
 
-async def test_who_lost_phone_and_codes_is_helped_by_somebody_above(house: MemoryHouse) -> None:
+async def test_who_lost_phone_and_codes_is_helped_by_somebody_above(house: House) -> None:
     user = await house.person("m@example.org")
     member = await logged_in(house, "m@example.org")
     await with_app(house, member)
@@ -442,7 +460,7 @@ async def test_who_lost_phone_and_codes_is_helped_by_somebody_above(house: Memor
     assert (await password(stranger(house), email="m@example.org")).status_code == 200
 
 
-async def test_what_happens_to_factors_is_written_down_without_secrets(house: MemoryHouse) -> None:
+async def test_what_happens_to_factors_is_written_down_without_secrets(house: House) -> None:
     owner = await logged_in(house)
     app, codes = await with_app(house, owner)
     code = app.code()

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from joserfc.jwk import RSAKey
 
-from admin_house import CONSOLE, EMAIL, MemoryHouse
+from admin_house import CONSOLE, EMAIL, PASSWORD, MemoryHouse
 from lockgate.admin.sso import DOMAINS, IDENTITIES, PROVIDERS, secret_aad
 from lockgate.core.documents import MEMBERS, SESSIONS, USERS, Tenant
 from lockgate.core.errors import UpstreamSilent
@@ -48,7 +48,7 @@ class Stage:
 
     async def logged_in_owner(self) -> httpx.AsyncClient:
         browser = self.browser()
-        answer = await browser.post("/v1/session", json={"email": EMAIL, "password": "correct horse battery staple 9"})
+        answer = await browser.post("/v1/session", json={"email": EMAIL, "password": PASSWORD})
         assert answer.status_code == 200, answer.text
         return browser
 
@@ -590,6 +590,48 @@ async def test_without_auto_provision_only_who_is_here_comes_in(stage: Stage) ->
     assert came_in(await stage.come(sub="y", email="here@example.org"))
 
 
+async def invite(stage: Stage, email: str, by: httpx.AsyncClient | None = None, **fields: Any) -> dict[str, Any]:
+    owner = by or await stage.logged_in_owner()
+    body = {"email": email, "role": "member", "workspaces": [], **fields}
+    answer = await owner.post("/v1/admin/users/invites", json=body)
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def test_an_open_invite_is_accepted_with_what_it_says_and_its_link_ends(stage: Stage) -> None:
+    owner = await stage.logged_in_owner()
+    path = f"/v1/admin/organisation/sso/{stage.provider['id']}"
+    assert (await owner.put(path, json={"disable_auto_provision_user": True})).status_code == 200
+    place = {"id": stage.house.ids.workspace_id, "role": "manager"}
+    made = await invite(stage, "p@example.org", role="admin", workspaces=[place])
+    browser = stage.browser()
+    assert came_in(await stage.come(browser))
+    me = (await browser.get("/v1/session")).json()
+    assert me["user"]["role"] == "admin"
+    assert (await owner.get(f"/v1/admin/users/invites/{made['id']}")).json()["status"] == "accepted"
+    token = made["invite_link"].partition("#token=")[2]
+    body = {"token": token, "name": "n", "password": "a phrase of many words 7"}
+    assert (await stage.browser().post("/v1/invites/accept", json=body)).status_code == 401
+
+
+async def test_an_invite_that_is_over_or_withdrawn_or_of_who_is_gone_counts_no_more(stage: Stage) -> None:
+    owner = await stage.logged_in_owner()
+    path = f"/v1/admin/organisation/sso/{stage.provider['id']}"
+    await owner.put(path, json={"disable_auto_provision_user": True})
+    withdrawn = await invite(stage, "a@example.org", owner)
+    assert (await owner.delete(f"/v1/admin/users/invites/{withdrawn['id']}")).status_code == 200
+    admin = await stage.house.person("adm@example.net", role="admin")
+    browser = stage.browser()
+    await browser.post("/v1/session", json={"email": admin.email, "password": PASSWORD})
+    await invite(stage, "b@example.org", browser)
+    await stage.house.change(USERS, admin.id, role="member")
+    await invite(stage, "c@example.org", owner)
+    stage.house.clock.ahead_ms += 8 * 86_400_000
+    for name in "abc":
+        assert reason(await stage.come(sub=name, email=f"{name}@example.org")) == "not_invited", name
+    assert await stage.people() == ["adm@example.net", EMAIL]
+
+
 async def test_userinfo_of_somebody_else_is_refused(stage: Stage) -> None:
     stage.op.in_userinfo = True
     stage.op.bends = {"userinfo": body(sub="another")}
@@ -674,7 +716,7 @@ async def test_only_an_owner_who_proved_it_lately_changes_who_can_log_in_as_whom
     assert (await stage.house.admin.post(path, json=body)).status_code == 403
     await stage.house.person("adm@example.net", role="admin")
     admin = stage.browser()
-    login = {"email": "adm@example.net", "password": "correct horse battery staple 9"}
+    login = {"email": "adm@example.net", "password": PASSWORD}
     assert (await admin.post("/v1/session", json=login)).status_code == 200
     assert (await admin.post(path, json=body)).status_code == 403
     assert (await admin.get(path)).status_code == 200

@@ -5,6 +5,7 @@ from typing import Final
 
 from lockgate.core.errors import AdminInvalid
 
+DEEP: Final = 8
 _LABEL: Final = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN: Final = re.compile(rf"(?:{_LABEL}\.)+[a-z][a-z0-9-]{{0,61}}[a-z0-9]")
 _SECOND: Final = frozenset({
@@ -40,9 +41,11 @@ def of(email: str) -> str:
 
 
 def above(domain: str) -> list[str]:
-    """`domain` and those that it is a subdomain of, the nearest first, no further than the registered one."""
+    """`domain` and those that it is a subdomain of, the nearest first, no further than the registered one. Of a very
+    deep one the middle is left out: each name is a look-up.
+    """
     end = root(domain)
     found = [domain]
     while end and found[-1] != end and "." in found[-1]:
         found.append(found[-1].partition(".")[2])
-    return found
+    return found if len(found) <= DEEP else [found[0], *found[1 - DEEP :]]

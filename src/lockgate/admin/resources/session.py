@@ -118,7 +118,9 @@ async def _by_passkey(ctx: Context, user: User | None, credential: dict[str, Any
 
 
 async def _read(ctx: Context) -> Reply:
-    return Reply(await shown(ctx, await me(ctx)))
+    session = ctx.who.session
+    said = {"methods": session.methods if session else [], "needs_second_factor": ctx.who.lacks_factor}
+    return Reply({**await shown(ctx, await me(ctx)), **said})
 
 
 async def _prove_options(ctx: Context) -> Reply:
