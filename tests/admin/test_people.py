@@ -117,7 +117,8 @@ async def test_an_admin_may_step_down(house: House) -> None:
     me = await named(house, "admin", "me")
     browser = await house.login("me@example.org")
     assert (await browser.put(f"/v1/admin/users/{me.id}", json={"role": "member"})).status_code == 200
-    assert refused(await browser.get("/v1/admin/users"), 403)
+    assert refused(await browser.get("/v1/admin/users"), 401)  # it ends the sessions of the higher role
+    assert refused(await (await house.login("me@example.org")).get("/v1/admin/users"), 403)
 
 
 async def test_a_change_of_role_asks_a_person_for_the_password_again(house: House) -> None:
@@ -246,7 +247,7 @@ async def test_a_disabled_person_is_out_and_comes_back_as_they_were(house: House
     assert (await browser.get("/v1/session")).status_code == 401  # the session does not come back
 
 
-async def test_a_demotion_shrinks_sessions_and_keys_at_once(house: House) -> None:
+async def test_a_demotion_ends_sessions_and_shrinks_keys_at_once(house: House) -> None:
     ann = await named(house, "admin", "ann")
     browser, key = await house.login("ann@example.org"), await user_key(house, ann)
     before = await scopes_of(house, key)
@@ -259,7 +260,8 @@ async def test_a_demotion_shrinks_sessions_and_keys_at_once(house: House) -> Non
     assert "virtual_keys.create" not in after
     body = {"name": "n", "provider": "openai", "key": "sk-x"}
     assert refused(await house.client(key).post("/v1/virtual-keys", json=body), 403)
-    assert refused(await browser.post("/v1/virtual-keys", json=body), 403)
+    assert refused(await browser.post("/v1/virtual-keys", json=body), 401)
+    assert refused(await (await house.login("ann@example.org")).post("/v1/virtual-keys", json=body), 403)
 
 
 async def test_who_is_taken_out_of_a_workspace_loses_the_keys_there_and_no_others(house: House) -> None:
