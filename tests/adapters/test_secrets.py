@@ -201,6 +201,20 @@ async def test_what_nobody_asks_for_is_forgotten_and_told(stage: Stage) -> None:
     assert len(stage.published) == 1
 
 
+async def test_a_value_that_does_not_open_any_more_is_fetched_anew(stage: Stage) -> None:
+    """The key that it was sealed under was replaced, and forgotten."""
+    await stage.resolved()
+    stage.vault.update([row for row in stage.vault.rows if row.label != "dek"])
+    stage.vault.update([*stage.vault.rows, stage.vault.make("dek", owner="org-1")])
+    assert stage.reference
+    stage.reference = stage.made()
+    stage.clock.ms += 1
+    stage.secrets._held["ref-1"].made.clear()
+    stage.secrets._held["ref-1"].reference = stage.reference
+    assert stage.opened(await stage.resolved()) == FIRST
+    assert len(stage.calls) == 2
+
+
 async def test_a_mapping_names_its_own_part_of_a_secret(stage: Stage) -> None:
     stage.answer = b'{"one":"sk-one","two":"sk-two"}'
     stage.reference = stage.made(secret_key="one")  # a name

@@ -82,6 +82,9 @@ class Secrets:
         except SecretRefused as error:
             log.warning("secret_unusable", extra={"fields": {"reference": reference.id, "error": error.message}})
             return await unresolved(told, mappings)
+        except ValueError:  # it was sealed under a key that is no more
+            held.sealed, held.made = b"", {}
+            raise NotYet(partial(self._load, held)) from None
 
     async def test(self, reference: SecretReference) -> None:
         """Fetch it now, past everything that is kept. Raises SecretRefused, SecretAway."""

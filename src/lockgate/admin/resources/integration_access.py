@@ -115,7 +115,7 @@ def _shown(row: Integration, access: IntegrationAccess | None, workspace_id: str
 async def _set_workspaces(ctx: Context) -> Reply:
     body: WorkspacesInput = ctx.body
     seen = await _shared(ctx, "update")
-    if seen.workspace_id:
+    if seen.workspace_id and (body.workspaces or body.global_workspace_access):
         raise AdminInvalid("This integration is a workspace's own. Only an organisation's can be opened to others")
     override = body.override_existing_workspace_access or body.override_existing_workspaces_access
     async with ctx.change(seen.id, tenant=Tenant(seen.organisation_id)) as unit:
@@ -244,6 +244,7 @@ def _shown_model(row: Integration, slug: str, said: dict[str, Any], name: str | 
     """`whole`: with where it is, which only the integration's owner sees."""
     headers = dict.fromkeys(said.get("header_names") or (), fields.MASK)
     own = {"custom_host": said.get("base_url"), "masked_custom_headers": headers}
+    price = {"pricing_config": said["pricing_config"]} if said.get("pricing_config") else {}
     return {
         "slug": slug,
         "name": said.get("name") or name or slug,
@@ -252,7 +253,7 @@ def _shown_model(row: Integration, slug: str, said: dict[str, Any], name: str | 
         "is_finetune": bool(said.get("is_finetune")),
         "base_model_slug": said.get("base_model_slug"),
         "configurations": {field: value for field, value in own.items() if value} if whole else {},
-        "pricing_config": said.get("pricing_config"),
+        **price,
     }
 
 
@@ -337,11 +338,12 @@ class ModelsDelete(Input):
     workspace_id: str | None = Field(default=None, max_length=128)
 
 
+EXAMPLE: Final = {"models": [{"slug": "a-custom-model", "enabled": True, "is_custom": True}]}
 ROUTES: Final = (
     Route("GET", "/integrations/{id}/models", seeing(), "integration.models", _models,
           "List the models of an integration"),
     Route("PUT", "/integrations/{id}/models", either("update"), "integration.set_models", _set_models,
-          "Open and close models of an integration, and add custom ones", ModelsInput, example={"models": []}),
+          "Open and close models of an integration, and add custom ones", ModelsInput, example=EXAMPLE),
     Route("DELETE", "/integrations/{id}/models", either("update"), "integration.delete_models", _delete_models,
           "Delete custom models of an integration", ModelsDelete, example={"models": ["a-custom-model"]}),
     Route("GET", "/integrations/{id}/workspaces", seeing(), "integration.workspaces", _workspaces,

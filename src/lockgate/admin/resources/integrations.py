@@ -215,7 +215,7 @@ def _brief(row: Integration) -> dict[str, Any]:
         "id": row.id,
         "slug": row.slug,
         "name": row.name,
-        "description": row.description or None,
+        "description": row.description,
         "ai_provider_id": row.ai_provider_id,
         "organisation_id": row.organisation_id,
         "workspace_id": row.workspace_id or None,

@@ -301,7 +301,13 @@ def _policy(verb: str) -> Any:
     return scoped("organisation", f"secret_references.{verb}")
 
 
-EXAMPLE: Final = {"name": "Provider key", "manager_type": "env", "secret_path": "GATEWAY_SECRET_PROVIDER"}
+EXAMPLE: Final = {
+    "name": "Provider key",
+    "manager_type": "hashicorp_vault",
+    "auth_config": {"vault_auth_type": "token", "vault_addr": "https://vault.example.org", "vault_token": "hvs.one"},
+    "secret_path": "secret/data/provider",
+    "secret_key": "key",
+}
 ROUTES: Final = (
     Route("POST", "/secret-references", _policy("create"), "secret_reference.create", _create,
           "Create a secret reference", CreateInput, example=EXAMPLE),
