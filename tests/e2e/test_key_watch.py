@@ -1,16 +1,22 @@
 """Keys under watch on real processes: leaks end a key on both workers, bait tells on a thief, floods are bounded."""
 
+import asyncio
 import http.client
 import json
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from harness import Gateway, Reply
 from harness import call as plain
+from lockgate.adapters.opening import open_store
 from lockgate.core import keys
+from lockgate.core.documents import API_KEYS, Tenant
+from lockgate.core.keyuse import Use
+from lockgate.settings import Settings
 from upstream import Upstream
 
 BOUND_S = 1.0
@@ -111,6 +117,30 @@ def test_bait_is_refused_like_an_unknown_key_and_tells_on_the_thief(two_workers:
     assert (alert["reason"], alert["detail"]["client"]) == ("honeytoken", "thief/1.0")
     assert (alert["detail"]["from"], alert["detail"]["request"].split()[1]) == ("127.0.0.1", path)
     assert two_workers.call("GET", f"/v1/honeytokens/{made['id']}").json["uses"] >= 1
+
+
+async def _uses(gateway: Gateway) -> list[Use]:
+    opened = open_store(Settings(data=gateway.data))
+    tenant = Tenant(gateway.keys["organisation_id"])
+    rows, _ = await opened.store.find(tenant, API_KEYS, {})
+    found = await opened.store.last_used(tenant, [row.id for row in rows])
+    await opened.store.close()
+    return sorted(found.values(), key=lambda use: use.user_agent)
+
+
+def test_uses_are_written_down_at_the_latest_when_the_gateway_stops(tmp_path: Path, upstream: Upstream) -> None:
+    gateway = Gateway(tmp_path / "data").init().start()
+    try:
+        slug = gateway.virtual_key(upstream.url)
+        sent = {"x_portkey_virtual_key": slug, "user_agent": "client-of-a-team/1.0"}
+        assert gateway.call("POST", CHAT, BODY, **sent).status == 200
+        assert gateway.call("GET", "/v1/api-keys", key=gateway.admin_key, user_agent="admin-tool/2.0").status == 200
+    finally:
+        gateway.stop()
+    admin, team = asyncio.run(_uses(gateway))
+    assert (admin.client_ip, admin.user_agent) == ("127.0.0.1", "admin-tool/2.0")
+    assert (team.client_ip, team.user_agent) == ("127.0.0.1", "client-of-a-team/1.0")
+    assert (gateway.data / "watch.db").stat().st_mode & 0o077 == 0
 
 
 def test_a_flood_of_reports_is_bounded_and_hurts_nobody(two_workers: Gateway, shared_upstream: Upstream) -> None:
