@@ -1,16 +1,7 @@
 """Collections: the one that is always there, folders in folders, and what is counted in them."""
 
-from pathlib import Path
-
-import pytest
-
 from admin.documents_kit import change, make, ok, read, refused, second, virtual_key
-from admin_house import House, MemoryHouse
-
-
-@pytest.fixture(name="house")
-def _house(tmp_path: Path) -> House:
-    return MemoryHouse(tmp_path)
+from admin_house import House
 
 
 async def test_every_workspace_has_one_from_the_start_that_stays(house: House) -> None:

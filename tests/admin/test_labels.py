@@ -100,6 +100,15 @@ async def test_the_organisations_own_are_used_by_every_workspace_and_changed_fro
     await change(house.admin, f"labels/{made['id']}", name="renamed")
 
 
+async def test_from_above_a_change_may_name_the_workspace(house: House) -> None:
+    place, elsewhere = await second(house)
+    for client in (house.team, elsewhere):
+        await make(client, "labels", name="canary")
+    await change(house.admin, "labels/canary", description="theirs", workspace_id=place.slug)
+    assert (await read(elsewhere, "labels/canary"))["description"] == "theirs"
+    assert (await read(house.team, "labels/canary"))["description"] == ""
+
+
 async def test_another_workspaces_is_as_missing_as_one_that_never_was(house: House) -> None:
     made = await make(house.team, "labels", name="own")
     _, elsewhere = await second(house)

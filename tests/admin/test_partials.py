@@ -1,13 +1,12 @@
 """Partials: as the Terraform provider writes and reads them, and what their prompts owe them."""
 
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from admin.documents_kit import JsonObject, change, make, ok, read, refused, second, virtual_key
-from admin_house import House, MemoryHouse
+from admin_house import House
 
 
 async def prompt(client: httpx.AsyncClient, text: str) -> JsonObject:
@@ -18,8 +17,7 @@ async def prompt(client: httpx.AsyncClient, text: str) -> JsonObject:
 
 
 @pytest.fixture(name="house")
-async def _house(tmp_path: Path) -> House:
-    house = MemoryHouse(tmp_path)
+async def _house(house: House) -> House:
     await virtual_key(house.team)
     return house
 

@@ -235,6 +235,20 @@ async def test_a_label_moves_from_version_to_version_and_comes_off(house: House)
     assert "label_id is required" in refused(await house.team.put(f"/v1/prompts/{slug}/versions/{other}", json={}))
 
 
+async def test_from_above_a_label_is_that_of_the_prompts_workspace(house: House) -> None:
+    """Two workspaces may call a label alike; whoever stands above both means the one beside the prompt."""
+    place, elsewhere = await second(house)
+    await virtual_key(elsewhere)
+    labels = [(await make(client, "labels", name="canary"))["id"] for client in (house.team, elsewhere)]
+    for client, label in zip((house.team, elsewhere), labels, strict=True):
+        slug = (await save(client))["slug"]
+        await change(client, f"prompts/{slug}", string="two")
+        body = {"label_id": "canary", "workspace_id": place.id} if client is elsewhere else {"label_id": "canary"}
+        await change(house.admin, f"prompts/{slug}/versions/2", **body)
+        row = await read(house.admin, f"prompts/{slug}@canary")
+        assert (row["prompt_version"], row["prompt_version_label_id"]) == (2, label)
+
+
 async def test_a_label_on_a_version_cannot_be_deleted(house: House) -> None:
     made = await save(house.team)
     label = (await make(house.team, "labels", name="canary"))["id"]

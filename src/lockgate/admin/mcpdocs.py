@@ -9,6 +9,7 @@ from lockgate.admin import credentialfields as fields
 from lockgate.admin import mcp
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
+from lockgate.admin.owned import Changes
 from lockgate.admin.resource import Reply
 from lockgate.core.documents import Entity, entities
 from lockgate.core.errors import AdminInvalid
@@ -65,16 +66,16 @@ class Switch(Strict):
     enabled: bool
 
 
-class CapabilitiesInput(Input):
+class CapabilitiesInput(Changes):
     capabilities: list[Switch] = Field(max_length=mcp.MOST)
 
 
-class SyncInput(Input):
+class SyncInput(Changes):
     server_info: dict[str, Any] | None = None
     capabilities: list[dict[str, Any]] | None = Field(default=None, max_length=mcp.MOST)
 
 
-class MetadataInput(Input):
+class MetadataInput(Changes):
     """What a server is, by somebody's words."""
 
     server_name: str | None = Field(default=None, max_length=mcp.LONGEST)
@@ -120,13 +121,13 @@ async def tested(ctx: Context, row: McpIntegration) -> dict[str, Any]:
 
 def says(body: Input) -> bool:
     """Whether a body tells what a server has, so that nobody need ask it."""
-    return any(getattr(body, name) is not None for name in body.given)
+    return any(getattr(body, name) is not None for name in body.given - {"workspace_id"})
 
 
 async def looked(ctx: Context, row: McpIntegration, body: SyncInput | MetadataInput) -> dict[str, Any]:
     """The fields of `row` after a look at the server, or by the words of the body. Raises AdminInvalid."""
     if isinstance(body, MetadataInput) and says(body):
-        told = {**row.metadata, **body.model_dump(exclude_none=True)}
+        told = {**row.metadata, **body.model_dump(exclude_none=True, exclude={"workspace_id"})}
         return {"metadata": told, "synced_at": ctx.now, "sync_error": ""}
     if isinstance(body, SyncInput) and says(body):
         listed = [mcp.capability(str(one.get("type", "tool")), one) for one in body.capabilities or []]

@@ -39,6 +39,12 @@ class Placed(Input):
     organization_id: str | None = Field(default=None, max_length=128)  # as one library spells it
 
 
+class Changes(Input):
+    """A change of an object. Whoever stands above all workspaces may say in which one it is."""
+
+    workspace_id: str | None = Field(default=None, max_length=128)
+
+
 class Write(NamedTuple):
     """What `settle` is told of a write. `before` is the row as it was, None for a create."""
 
@@ -98,19 +104,21 @@ class Owned(Verbs, Generic[E]):
 
     # --- finding ---
 
-    async def named(self, ctx: Context, name: str, unit: Unit | None = None) -> E:
-        """What `name` (an id or a slug) names within the caller's reach. Raises AdminNotFound."""
+    async def named(self, ctx: Context, name: str, unit: Unit | None = None, place: str | None = None) -> E:
+        """What `name` (an id or a slug) names within the caller's reach, or for one workspace (`place`) of it.
+        Raises AdminNotFound.
+        """
         for row in await self.built_in(ctx):
-            if name in (row.id, row.slug):
+            if name in (row.id, row.slug) and (not place or row.workspace_id in {place, ""}):
                 return row
-        return await reach.get(ctx, self.of, name, unit)
+        return await reach.get(ctx, self.of, name, unit, place)
 
     async def usable(self, ctx: Context, unit: Unit, workspace_id: str, name: str, said: str) -> E:
         """What a row of `workspace_id` may refer to by `name` in its field `said`. Raises AdminInvalid, alike for what
         is foreign and what is not there.
         """
         try:
-            row = await self.named(ctx, name, unit)
+            row = await self.named(ctx, name, unit, workspace_id)
         except AdminNotFound:
             row = None
         if row is None or row.workspace_id not in {workspace_id, ""} or row.status != "active":

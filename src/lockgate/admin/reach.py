@@ -20,13 +20,16 @@ def place(ctx: Context) -> str:
     return ctx.tenant.workspace_id or ""
 
 
-async def get(ctx: Context, of: Collection[E], name: str, unit: Unit | None = None) -> E:
-    """The row that `name` names: the workspace's own, else the organisation's. Raises AdminNotFound."""
+async def get(ctx: Context, of: Collection[E], name: str, unit: Unit | None = None, place: str | None = None) -> E:
+    """The row that `name` names: the workspace's own, else the organisation's. `place` is the workspace where it is
+    not that of the request. Raises AdminNotFound.
+    """
+    workspace_id = place or ctx.tenant.workspace_id
     tenant = Tenant(ctx.tenant.organisation_id)
     reader = unit or _Bound(ctx, tenant)
     found, _ = await reader.find(of, {"id": name})
     named = found or (await reader.find(of, {"slug": name}))[0]
-    seen = [row for row in named if ctx.tenant.workspace_id in {None, row.workspace_id} or not row.workspace_id]
+    seen = [row for row in named if workspace_id in {None, row.workspace_id} or not row.workspace_id]
     return ctx.found(min(seen, key=lambda row: not row.workspace_id, default=None))
 
 

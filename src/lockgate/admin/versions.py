@@ -11,8 +11,7 @@ from typing import Any, Final, Generic, TypeVar
 import msgspec
 
 from lockgate.admin.context import Context
-from lockgate.admin.inputs import Input
-from lockgate.admin.owned import NAMED, ONE, Owned, Write, refuse_in_use
+from lockgate.admin.owned import NAMED, ONE, Changes, Owned, Write, refuse_in_use
 from lockgate.admin.resource import Reply, Route, listed, scoped
 from lockgate.core.documents import Collection, Entity, Page, Tenant, entities
 from lockgate.core.ids import uuid7
@@ -56,7 +55,7 @@ Marked = Mapping[str, list[str]]
 """By a version's id: its labels' ids, the newest first."""
 
 
-class PublishInput(Input):
+class PublishInput(Changes):
     version: int
 
 
@@ -80,7 +79,7 @@ class Versioned(Owned[H], Generic[H, V]):
     whole: Callable[[H, V, list[str]], dict[str, Any]]
     line: Callable[[H, V, list[str]], dict[str, Any]]
     publishes: bool = True  # whether somebody puts versions in force; else each change is at once
-    label: Callable[[Context, str], Awaitable[str]] | None = None  # a label's id by its name, where there are labels
+    label: Callable[[Context, str, str], Awaitable[str]] | None = None  # a label's id by a workspace's id and its name
     hidden: frozenset[str] = frozenset(Head.__struct_fields__) - {"owner_id", "updated_by"}
 
     def routes(self) -> tuple[Route, ...]:
@@ -114,7 +113,7 @@ class Versioned(Owned[H], Generic[H, V]):
         return ctx.found(found[0] if found else None)
 
     async def _marked_as(self, ctx: Context, head: H, name: str, unit: Unit | None) -> str:
-        label_id = await self.label(ctx, name) if self.label else ""
+        label_id = await self.label(ctx, head.workspace_id, name) if self.label else ""
         marks, _ = await _find(ctx, unit, MARKS, {"parent_id": head.id, "label_id": label_id}, ONE)
         return marks[0].version_id if marks else ""
 

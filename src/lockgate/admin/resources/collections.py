@@ -8,8 +8,7 @@ import msgspec
 from pydantic import Field
 
 from lockgate.admin.context import Context, iso
-from lockgate.admin.inputs import Input
-from lockgate.admin.owned import ALL, LONGEST_NAME, NAMED, Owned, Placed, Write, refuse_in_use
+from lockgate.admin.owned import ALL, LONGEST_NAME, NAMED, Changes, Owned, Placed, Write, refuse_in_use
 from lockgate.admin.resource import Reply, Route
 from lockgate.admin.versions import Head
 from lockgate.core.documents import WORKSPACES, Collection, Entity, Page, Tenant, entities
@@ -43,7 +42,7 @@ class CreateInput(Placed):
     parent_collection_id: str | None = Field(default=None, max_length=128)
 
 
-class UpdateInput(Input):
+class UpdateInput(Changes):
     name: str = Field(min_length=1, max_length=LONGEST_NAME)
 
 

@@ -6,8 +6,7 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, Field
 
 from lockgate.admin.context import Context
-from lockgate.admin.inputs import Input
-from lockgate.admin.owned import Owned, Placed
+from lockgate.admin.owned import Changes, Owned, Placed
 from lockgate.admin.versions import LATEST, refuse_marked
 from lockgate.core.documents import Entity, entities
 
@@ -36,7 +35,7 @@ class CreateInput(Placed):
     color_code: str | None = Field(default=None, max_length=32)
 
 
-class UpdateInput(Input):
+class UpdateInput(Changes):
     name: Name | None = None
     description: str | None = Field(default=None, max_length=500)
     color_code: str | None = Field(default=None, max_length=32)

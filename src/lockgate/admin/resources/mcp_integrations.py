@@ -103,8 +103,10 @@ class TestInput(Input):
 class _Integrations(Owned[McpIntegration]):
     """A workspace finds the organisation's only where they are open to it."""
 
-    async def named(self, ctx: Context, name: str, unit: Unit | None = None) -> McpIntegration:
-        row = await super().named(ctx, name, unit)
+    async def named(
+        self, ctx: Context, name: str, unit: Unit | None = None, place: str | None = None
+    ) -> McpIntegration:
+        row = await super().named(ctx, name, unit, place)
         if ctx.tenant.workspace_id is not None and not row.is_open_to(ctx.tenant.workspace_id):
             raise AdminNotFound("There is no such mcp integration")
         return row

@@ -27,7 +27,7 @@ from lockgate.admin.mcpdocs import (
     sync_reply,
     tested,
 )
-from lockgate.admin.owned import ALL, LONGEST_NAME, Owned, Placed, Write
+from lockgate.admin.owned import ALL, LONGEST_NAME, Changes, Owned, Placed, Write
 from lockgate.admin.resource import Reply, Route, scoped
 from lockgate.admin.resources.mcp_integrations import MCP_INTEGRATIONS
 from lockgate.core.documents import MEMBERS, USERS, WORKSPACES, Tenant, User, Workspace
@@ -55,13 +55,13 @@ class Person(Strict):
     enabled: bool
 
 
-class AccessInput(Input):
+class AccessInput(Changes):
     user_access: list[Person] | None = Field(default=None, max_length=MOST_USERS)
     default_user_access: Literal["allow", "deny"] | None = None
 
 
-class NoInput(Input):
-    workspace_id: str | None = Field(default=None, max_length=128)
+class NoInput(Changes):
+    """Nothing to say but the workspace."""
 
 
 async def _settle(write: Write, row: McpServer) -> McpServer:

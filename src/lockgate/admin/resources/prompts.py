@@ -12,7 +12,7 @@ from pydantic import Field
 from lockgate.admin import configdoc, prompttext
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
-from lockgate.admin.owned import LONGEST_NAME, ONE, Write
+from lockgate.admin.owned import LONGEST_NAME, ONE, Changes, Write
 from lockgate.admin.resource import Reply, Route, scoped
 from lockgate.admin.resources.collections import COLLECTIONS, PROMPT_HEADS, Prompt
 from lockgate.admin.resources.labels import LABELS
@@ -68,7 +68,7 @@ class UpdateInput(Fields):
     patch: bool | None = None
 
 
-class LabelInput(Input):
+class LabelInput(Changes):
     label_id: str | None = Field(default=None, max_length=128)
 
 
@@ -197,10 +197,10 @@ async def _recharge(write: Write, row: Prompt, virtual_key: str) -> Prompt:
     return msgspec.structs.replace(row, virtual_key=virtual_key)
 
 
-async def _label_id(ctx: Context, name: str) -> str:
-    """A label by its name; "" for none. Which labels count is the caller's reach."""
+async def _label_id(ctx: Context, workspace_id: str, name: str) -> str:
+    """A label of the workspace or the organisation by its name; "" for none."""
     try:
-        return (await LABELS.named(ctx, name)).id
+        return (await LABELS.named(ctx, name, place=workspace_id)).id
     except AdminNotFound:
         return ""
 
