@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from harness import Gateway
+from postgres import Postgres
 
 
 def findings(gateway: Gateway) -> dict[str, str]:
@@ -53,3 +54,13 @@ def test_a_running_gateway_answers(tmp_path: Path) -> None:
         assert findings(Gateway(gateway.data, settings=settings))["listener"] == "ok"
     finally:
         gateway.stop()
+
+
+def test_a_postgresql_that_is_sound_and_one_that_is_away(tmp_path: Path, postgres: Postgres) -> None:
+    url = postgres.fresh()
+    gateway = Gateway(tmp_path / "data", settings={"LOCKGATE_DATABASE_URL": url}).init()
+    assert {findings(gateway)[what] for what in ("store", "root key", "owner")} == {"ok"}
+    away = Gateway(gateway.data, settings={"LOCKGATE_DATABASE_URL": url.replace("127.0.0.1", "127.0.0.9")})
+    assert findings(away)["store"] == "bad"
+    keys = gateway.command("keys", "list", "--data", str(gateway.data), "--json")
+    assert keys.returncode == 0, keys.stderr
