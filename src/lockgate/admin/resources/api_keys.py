@@ -365,7 +365,10 @@ def any_of(verb: str) -> Policy:
 def _create_route(path: str, kind: KeyKind) -> Route:
     summary = f"Make a {kind} key; its text is in this answer only"
     policy = replace(any_of("create"), step_up=kind == "organisation-service")
-    return Route("POST", f"/api-keys/{path}", policy, "api_key.create", _creator(kind), summary, CreateInput)
+    example = {"name": "Jobs", "scopes": ["logs.list"], **({"user_id": "a-person"} if kind == "workspace-user" else {})}
+    return Route(
+        "POST", f"/api-keys/{path}", policy, "api_key.create", _creator(kind), summary, CreateInput, example=example
+    )
 
 
 ROUTES: Final = (
@@ -375,10 +378,26 @@ ROUTES: Final = (
     Route("POST", "/api-keys/organisation/user", any_of("create"), "api_key.create", _no_such_kind, "Not a kind"),
     Route("GET", "/api-keys", any_of("list"), "api_key.list", _list, "List API keys"),
     Route("GET", "/api-keys/{id}", any_of("read"), "api_key.read", _read, "Show an API key"),
-    Route("PUT", "/api-keys/{id}", any_of("update"), "api_key.update", _update, "Change an API key", UpdateInput),
+    Route(
+        "PUT",
+        "/api-keys/{id}",
+        any_of("update"),
+        "api_key.update",
+        _update,
+        "Change an API key",
+        UpdateInput,
+        example={"name": "Jobs", "description": "What it is for"},
+    ),
     Route("DELETE", "/api-keys/{id}", any_of("delete"), "api_key.delete", _delete, "Delete an API key"),
     Route(
-        "POST", "/api-keys/{id}/rotate", any_of("rotate"), "api_key.rotate", _rotate, "Replace the secret", RotateInput
+        "POST",
+        "/api-keys/{id}/rotate",
+        any_of("rotate"),
+        "api_key.rotate",
+        _rotate,
+        "Replace the secret",
+        RotateInput,
+        example={"key_transition_period_ms": 3_600_000},
     ),
     Route(
         "POST",
@@ -388,6 +407,7 @@ ROUTES: Final = (
         _revoke_previous,
         "End a rotation's overlap now",
         OnlyWorkspace,
+        example={},
     ),
     Route(
         "POST",

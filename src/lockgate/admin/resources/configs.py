@@ -284,13 +284,33 @@ def _scope(verb: str) -> Any:
     return scoped("workspace", f"configs.{verb}")
 
 
+_DOCUMENT: Final = {"retry": {"attempts": 2}, "targets": [{"provider": "openai"}], "strategy": {"mode": "fallback"}}
+_NEW: Final[dict[str, Any]] = {"name": "Main", "config": _DOCUMENT}
 ROUTES: Final = (
-    Route("POST", "/configs", _scope("create"), "config.create", _create, "Save a config", CreateInput),
+    Route("POST", "/configs", _scope("create"), "config.create", _create, "Save a config", CreateInput, example=_NEW),
     Route("GET", "/configs", _scope("list"), "config.list", _list, "List configs"),
     Route("GET", "/configs/schema", _scope("read"), "config.schema", _schema, "Show the JSON schema of a config"),
-    Route("POST", "/configs/lint", _scope("read"), "config.lint", _lint, "List what is wrong with a config", LintInput),
+    Route(
+        "POST",
+        "/configs/lint",
+        _scope("read"),
+        "config.lint",
+        _lint,
+        "List what is wrong with a config",
+        LintInput,
+        example={"config": _DOCUMENT},
+    ),
     Route("GET", "/configs/{id}", _scope("read"), "config.read", _read, "Show a config with its document"),
-    Route("PUT", "/configs/{id}", _scope("update"), "config.update", _update, "Change a config", UpdateInput),
+    Route(
+        "PUT",
+        "/configs/{id}",
+        _scope("update"),
+        "config.update",
+        _update,
+        "Change a config",
+        UpdateInput,
+        example=_NEW,
+    ),
     Route("DELETE", "/configs/{id}", _scope("delete"), "config.delete", _delete, "Delete a config and its versions"),
     Route("GET", "/configs/{id}/versions", _scope("read"), "config.versions", _versions, "List a config's versions"),
 )

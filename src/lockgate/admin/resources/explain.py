@@ -165,5 +165,9 @@ ROUTES: Final = (
         _explain,
         "Explain where a request would go under a config",
         ExplainInput,
+        example={
+            "config": {"strategy": {"mode": "fallback"}, "targets": [{"provider": "openai"}, {"provider": "openai"}]},
+            "request": {"body": {"model": "gpt-4o", "messages": []}},
+        },
     ),
 )

@@ -264,5 +264,6 @@ ROUTES: Final = (
         _delete,
         "Delete an empty workspace; its name in the body confirms it",
         DeleteInput,
+        example={"name": "Blue team"},
     ),
 )
