@@ -201,18 +201,28 @@ async def test_what_nobody_asks_for_is_forgotten_and_told(stage: Stage) -> None:
     assert len(stage.published) == 1
 
 
-async def test_a_value_that_does_not_open_any_more_is_fetched_anew(stage: Stage) -> None:
-    """The key that it was sealed under was replaced, and forgotten."""
-    await stage.resolved()
+def replace_data_key(stage: Stage) -> None:
+    """The organisation's data key is another one now, and the former is forgotten; the reference was sealed anew."""
     stage.vault.update([row for row in stage.vault.rows if row.label != "dek"])
     stage.vault.update([*stage.vault.rows, stage.vault.make("dek", owner="org-1")])
-    assert stage.reference
-    stage.reference = stage.made()
+    stage.reference = stage.secrets._held["ref-1"].reference = stage.made()
+
+
+async def test_a_value_that_does_not_open_any_more_is_fetched_anew(stage: Stage) -> None:
+    await stage.resolved()
+    replace_data_key(stage)
     stage.clock.ms += 1
-    stage.secrets._held["ref-1"].made.clear()
-    stage.secrets._held["ref-1"].reference = stage.reference
     assert stage.opened(await stage.resolved()) == FIRST
     assert len(stage.calls) == 2
+
+
+async def test_whoever_has_a_value_that_does_not_open_is_told(stage: Stage) -> None:
+    await stage.resolved()
+    replace_data_key(stage)
+    stage.clock.ms += FRESH_MS
+    await stage.secrets.renew()
+    assert stage.published == [frozenset({"ref-1"})]
+    assert stage.opened(await stage.resolved()) == FIRST
 
 
 async def test_a_mapping_names_its_own_part_of_a_secret(stage: Stage) -> None:

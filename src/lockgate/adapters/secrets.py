@@ -100,12 +100,15 @@ class Secrets:
         return held
 
     def _sealed_for(self, held: _Held, credential: Credential, mapping: Mapping[str, Any]) -> bytes:
-        """The value sealed for its credential: the same bytes as long as it is the same, for caches hang on them."""
+        """The value sealed for its credential: the same bytes as long as it is the same, for caches hang on them.
+        Raises ValueError when it does not open any more.
+        """
         key = mapping.get("secret_key") or held.reference.secret_key
         at = (credential.aad, key, mapping.get("value_format") or "string")
         if at not in held.made:
             raw = self._vault.open(held.sealed, sealed_aad(held.reference, "value")).reveal()
             held.made[at] = self._vault.seal(picked(raw, key, at[2]), credential.aad)
+        self._vault.open(held.made[at], credential.aad)  # not under a data key that was retired since
         return held.made[at]
 
     # --- fetching ---
@@ -142,7 +145,10 @@ class Secrets:
 
     def _take(self, held: _Held, raw: bytes) -> bool:
         aad = sealed_aad(held.reference, "value")
-        same = bool(held.sealed) and self._vault.open(held.sealed, aad) == Secret(raw)
+        try:
+            same = bool(held.sealed) and self._vault.open(held.sealed, aad) == Secret(raw)
+        except ValueError:  # its data key was retired: whoever has it must be given it anew
+            same = False
         if not same:
             held.sealed, held.made = self._vault.seal(Secret(raw), aad), {}
         held.fetched_ms, held.failed_ms = self._clock.now_ms(), 0
