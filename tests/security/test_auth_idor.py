@@ -104,7 +104,7 @@ async def _stage(house: House) -> Stage:
     return await Stage(house).build()
 
 
-PLACED = [r for r in api.ROUTES if "{" in r.path]
+PLACED = [r for r in api.ROUTES if "{" in r.path and r.policy.who != "anyone"]
 LISTS = [r for r in api.ROUTES if r.method == "GET" and "{" not in r.path and r.policy.who != "anyone"]
 
 

@@ -24,7 +24,7 @@ class TotpInput(Input):
 
 
 class CodeInput(Input):
-    code: str = Field(max_length=32)
+    code: str = Field(default="", max_length=32)  # checked after whose factor it is
 
 
 class PasskeyInput(Input):

@@ -233,10 +233,22 @@ _EXAMPLE: Final = {
 }
 _READ: Final = scoped("organisation", "organisation_settings.read")
 ROUTES: Final = (
-    Route("POST", _ALL, OWNERS, "sso.create", _create, "Add an identity provider", CreateInput, 201, example=_EXAMPLE),
-    Route("GET", _ALL, _READ, "sso.list", _list, "List the identity providers"),
-    Route("GET", _ALL + "/{id}", _READ, "sso.read", _read, "Show an identity provider"),
-    Route("PUT", _ALL + "/{id}", OWNERS, "sso.update", _update, "Change an identity provider", UpdateInput),
-    Route("DELETE", _ALL + "/{id}", OWNERS, "sso.delete", _delete, "Remove an identity provider"),
-    Route("GET", "/auth/jwks/{id}", ANYONE, "sso.keys", _jwks, "Public keys for private_key_jwt"),
+    Route(
+        "POST",
+        _ALL,
+        OWNERS,
+        "identity_provider.create",
+        _create,
+        "Add an identity provider",
+        CreateInput,
+        201,
+        example=_EXAMPLE,
+    ),
+    Route("GET", _ALL, _READ, "identity_provider.list", _list, "List the identity providers"),
+    Route("GET", _ALL + "/{id}", _READ, "identity_provider.read", _read, "Show an identity provider"),
+    Route(
+        "PUT", _ALL + "/{id}", OWNERS, "identity_provider.update", _update, "Change an identity provider", UpdateInput
+    ),
+    Route("DELETE", _ALL + "/{id}", OWNERS, "identity_provider.delete", _delete, "Remove an identity provider"),
+    Route("GET", "/auth/jwks/{id}", ANYONE, "identity_provider.keys", _jwks, "Public keys for private_key_jwt"),
 )
