@@ -13,22 +13,24 @@ from lockgate.admin import api
 from lockgate.admin.minting import found, mint_first_keys
 from lockgate.admin.resource import Route
 from lockgate.core import keys
+from lockgate.core.access import WORKSPACE_SCOPES
 from lockgate.core.documents import API_KEYS, CONFIGS, SESSIONS, VIRTUAL_KEYS, WORKSPACES, Collection, Tenant
 from lockgate.core.ids import uuid7
+from signing import Issuer
 
 CANARY = "canary-of-the-victim"
 VICTIM_EMAIL = "victim@example.net"
 
 
 class Stage:
-    """A victim's organisation with an object of every kind, and fourteen callers who have no business there."""
+    """A victim's organisation with an object of every kind, and sixteen callers who have no business there."""
 
     def __init__(self, house: House) -> None:
         self.house = house
         self.victim_ids: dict[str, list[str]] = {}
         self.callers: dict[str, httpx.AsyncClient] = {}
         self.victim_org = uuid7()
-        self.victim_workspace = self.victim_user = ""
+        self.victim_workspace = self.victim_user = self.victim_key = ""
 
     async def build(self) -> "Stage":
         house, now = self.house, self.house.clock.now_ms()
@@ -46,7 +48,8 @@ class Stage:
             admin, team = await mint_first_keys(unit, house.vault, now, founded)
         self.victim_workspace, self.victim_user = founded.workspace.id, founded.owner.id
         self.slug = founded.workspace.slug
-        victim = house.client(admin.text.reveal().decode())
+        self.victim_key = admin.text.reveal().decode()
+        victim = house.client(self.victim_key)
         body = {"name": CANARY, "provider": "openai", "key": f"sk-{CANARY}", "note": CANARY}
         made = (await victim.post("/v1/virtual-keys", json=body)).json()
         config = {"name": CANARY, "config": {"virtual_key": made["slug"], "metadata": {"note": CANARY}}}
@@ -64,6 +67,15 @@ class Stage:
         }
         await self._cast()
         return self
+
+    async def _token(self, seconds: int) -> str:
+        """A signed token with every scope, of the callers' organisation, that ends in so many seconds."""
+        ids, issuer = self.house.ids, Issuer()
+        settings = {"jwks": issuer.document, "default_scopes": sorted(WORKSPACE_SCOPES)}
+        assert (await self.house.admin.put("/v1/admin/organisation/jwt", json=settings)).status_code == 200
+        ends = self.house.clock.now_ms() // 1000 + seconds
+        claims = {"portkey_oid": ids.organisation_id, "portkey_workspace": ids.workspace_id, "sub": "s", "exp": ends}
+        return issuer.sign(claims)
 
     async def _cast(self) -> None:
         house = self.house
@@ -88,6 +100,8 @@ class Stage:
             "revoked key": client(revoked),
             "expired key": client(await house.key("organisation-service", expires_at=1)),
             "forged token": client("eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0."),
+            "expired token": client(await self._token(-60)),
+            "token of another organisation": client(await self._token(3600)),
             "key without scopes": client(await house.key("organisation-service", [])),
             "other admin key": client(house.ids.admin_api_key),
             "other workspace key": client(house.ids.workspace_api_key),
@@ -112,12 +126,13 @@ def filled(route: Route, object_id: str) -> str:
     return re.sub(r"\{[^}]+\}", object_id, f"/v1{route.path}")
 
 
-STRANGERS = {"nobody", "garbage", "unknown key", "revoked key", "expired key", "forged token"}
+STRANGERS = {"nobody", "garbage", "unknown key", "revoked key", "expired key", "forged token", "expired token"}
 
 
-def refused(name: str, answer: httpx.Response) -> bool:
+def refused(name: str, answer: httpx.Response, route: Route | None = None) -> bool:
     """Strangers are not let in, or told to wait; known callers are refused for what they ask."""
-    return answer.status_code in ({401, 429} if name in STRANGERS else {403, 404})
+    unknown = name in STRANGERS or (route is not None and route.policy.who == "directory")  # whom no key opens
+    return answer.status_code in ({401, 429} if unknown else {403, 404})
 
 
 def harmless(route: Route) -> dict[str, Any]:
@@ -133,10 +148,10 @@ async def snapshot(stage: Stage) -> Any:
 async def test_no_foreign_id_in_a_path_opens_anything(stage: Stage) -> None:
     before, cases = await snapshot(stage), 0
     for route in PLACED:
-        for object_id in stage.victim_ids[route.path.split("/")[1]]:
+        for object_id in stage.victim_ids.get(route.path.split("/")[1], stage.victim_ids["logs"]):
             for name, caller in stage.callers.items():
                 answer = await caller.request(route.method, filled(route, object_id), json=harmless(route))
-                assert refused(name, answer), (name, route.method, route.path, answer.text)
+                assert refused(name, answer, route), (name, route.method, route.path, answer.text)
                 assert CANARY not in answer.text, (name, route.path)
                 cases += 1
     assert cases >= 250
