@@ -284,7 +284,7 @@ def _scope(verb: str) -> Any:
     return scoped("workspace", f"configs.{verb}")
 
 
-_DOCUMENT: Final = {"retry": {"attempts": 2}, "targets": [{"provider": "openai"}], "strategy": {"mode": "fallback"}}
+_DOCUMENT: Final = {"virtual_key": "main", "retry": {"attempts": 2}}
 _NEW: Final[dict[str, Any]] = {"name": "Main", "config": _DOCUMENT}
 ROUTES: Final = (
     Route("POST", "/configs", _scope("create"), "config.create", _create, "Save a config", CreateInput, example=_NEW),
