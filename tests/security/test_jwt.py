@@ -443,6 +443,21 @@ async def test_settings_workspace_person_and_denials_each_end_a_token(stage: Sta
     assert await stage.caller(token) is None
 
 
+async def test_tokens_of_a_person_end_with_the_person_and_later_ones_are_the_issuers_word(stage: Stage) -> None:
+    """T-LEAVER: their row is gone, so nothing but the denial tells these tokens from those of a stranger."""
+    user = await stage.house.person("leaver@example.org")
+    token = stage.token(sub="leaver@example.org")
+    assert (await stage.caller(token)).user_id == user.id
+    owner = await stage.house.login()
+    version, _ = await stage.house.store.changes(0)
+    assert (await owner.delete(f"/v1/admin/users/{user.id}")).status_code == 200
+    assert (await stage.house.store.changes(version))[0] == version + 1, "more than one transaction"
+    assert await stage.caller(token) is None
+    assert (await stage.reasons())[0] == "its subject is denied"
+    stage.house.clock.ahead_ms += 120_000
+    assert await stage.caller(stage.token(sub="leaver@example.org"))
+
+
 async def test_a_denial_may_spare_what_was_issued_later(stage: Stage) -> None:
     await stage.house.admin.post(
         f"{PATH}/denials",
