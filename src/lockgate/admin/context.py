@@ -177,6 +177,7 @@ class Context:
     tenant: Tenant = Tenant("")  # noqa: RUF009  # frozen
     audited: bool = False
     _object_id: str = ""
+    _workspace_id: str = ""
     _detail: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -219,6 +220,7 @@ class Context:
     def touched(self, row: Document, **detail: Any) -> None:
         """Name the object of this change for the audit log."""
         self._object_id = row.id
+        self._workspace_id = getattr(row, "workspace_id", "")
         self._detail.update(detail)
 
     @asynccontextmanager
@@ -239,7 +241,7 @@ class Context:
             id=uuid7(),
             at=self.now,
             organisation_id=at.organisation_id,
-            workspace_id=at.workspace_id or "",
+            workspace_id=at.workspace_id or self._workspace_id,
             actor_type="anonymous" if who is None else "user" if who.is_session else "api_key",
             actor_id=who.actor_id if who else "",
             via=who.via if who else "",
