@@ -199,7 +199,7 @@ async def _with_link(ctx: Context, unit: Unit, row: Invite) -> tuple[Invite, str
 
 async def _mail(ctx: Context, row: Invite, link: str) -> None:
     """The same link by mail, where the gateway sends mail."""
-    mail = getattr(ctx.services, "mail", None)
+    mail = ctx.services.mail
     if mail is None:
         return
     organisation = await ctx.store.get(ctx.tenant, ORGANISATIONS, row.organisation_id)
