@@ -199,6 +199,29 @@ def test_people_and_overlaps_too(world: World) -> None:
     assert on_store(world.target, look) == ("inactive", 12345)
 
 
+def test_signed_tokens_that_were_refused_since_stay_refused(world: World) -> None:
+    from lockgate.admin.tokens import DENIALS, Denial
+
+    assert world.create() == 0
+
+    async def deny(opened: Any, tenant: Tenant) -> None:
+        for number in range(2):
+            stamps: Any = {"organisation_id": tenant.organisation_id, "created_at": 1, "updated_at": 1}
+            row = Denial(**stamps, id=f"d{number}", slug=f"jti-{number}", claim="jti", value=f"{number}", until=9**15)
+            async with opened.store.begin(tenant) as unit:
+                await unit.insert(DENIALS, row)
+        async with opened.store.begin(tenant) as unit:
+            await unit.delete(DENIALS, "d1")  # it was taken back
+
+    on_store(world.data, deny)
+    assert world.restore() == 0
+
+    async def look(opened: Any, tenant: Tenant) -> list[tuple[str, int]]:
+        return [(row.slug, row.until) for row in (await opened.store.find(tenant, DENIALS, {}))[0]]
+
+    assert on_store(world.target, look) == [("jti-0", 9**15)]
+
+
 def test_who_came_back_is_not_ended_again(world: World) -> None:
     async def turn(opened: Any, tenant: Tenant) -> None:
         for status in ("inactive", "active"):

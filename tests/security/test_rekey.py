@@ -98,7 +98,8 @@ def test_finalize_killed_at_every_step(template: Path, tmp_path: Path) -> None:
     assert lockgate(ready, "rekey", "--new-file", new)() == 0
 
     deaths = 0
-    for step in every_step(lockgate(data, "rekey", "--new-file", new, "--finalize"), lambda: copied(ready, data), stride=2):
+    finish = lockgate(data, "rekey", "--new-file", new, "--finalize")
+    for step in every_step(finish, lambda: copied(ready, data), stride=2):
         deaths += 1
         assert secrets(data) == before, step
         assert lockgate(data, "rekey", "--new-file", new, "--finalize")() == 0
@@ -183,6 +184,25 @@ def test_no_data_key_is_made_that_only_the_old_root_would_open(template: Path, t
     (data / "root.key").write_bytes(now)
     assert lockgate(data, "rekey", "--new-file", str(tmp_path / "new.key"), "--finalize")() == 0
     assert lockgate(data, "rotate-dek")() == 0
+
+
+def test_a_root_key_of_a_setting_is_left_where_it_is(
+    template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Orchestrators mount it: the operator points the setting at the new one."""
+    data, new = copied(template, tmp_path / "data"), tmp_path / "new.key"
+    before, mounted = secrets(data), tmp_path / "mounted.key"
+    (data / "root.key").rename(mounted)
+    monkeypatch.setenv("LOCKGATE_MASTER_KEY_FILE", str(mounted))
+    kept = mounted.read_bytes()
+    assert lockgate(data, "rekey", "--new-file", str(new))() == 0
+    assert mounted.read_bytes() == kept
+    assert lockgate(data, "rekey", "--new-file", str(new), "--finalize")() == 1  # the setting still names the old one
+    monkeypatch.setenv("LOCKGATE_MASTER_KEY_FILE", str(new))
+    assert lockgate(data, "rekey", "--new-file", str(new), "--finalize")() == 0
+    assert asyncio.run(secrets_of(data, str(new))) == before
+    monkeypatch.setenv("LOCKGATE_MASTER_KEY_FILE", str(mounted))
+    assert lockgate(data, "status")() == 1
 
 
 def test_the_root_is_not_finished_with_the_wrong_file(

@@ -14,7 +14,17 @@ from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.revocations import Line
 from lockgate.adapters.rotation import entry
 from lockgate.adapters.sql import Unit
-from lockgate.core.documents import API_KEYS, KEY_SECRETS, SESSIONS, TOKENS, USERS, Collection, Page, Tenant
+from lockgate.core.documents import (
+    API_KEYS,
+    KEY_SECRETS,
+    SESSIONS,
+    TOKENS,
+    USERS,
+    Collection,
+    Page,
+    Tenant,
+    collections,
+)
 from lockgate.core.snapshot import EVERYTHING
 from lockgate.settings import Settings
 
@@ -40,7 +50,7 @@ async def heal(opened: Opened, manifest: Manifest, journals: list[Path]) -> dict
             done["sessions"] += await _clear(unit, SESSIONS)
             done["links"] += await _clear(unit, TOKENS)
             for line in known.values():
-                done["revoked"] += await _revoke(unit, line)
+                done["revoked"] += await (_deny(unit, line, owner) if line.state == "made" else _revoke(unit, line))
             unit.changed(EVERYTHING)
             if owner or not owners:
                 said = {"backup": manifest.id, "taken_at": manifest.created_at, "from_row": manifest.audit_seq}
@@ -79,6 +89,16 @@ async def _revoke(unit: Unit, line: Line) -> bool:
     if row.status != "active":
         return False
     await unit.update(of, msgspec.structs.replace(row, status="inactive"))
+    return True
+
+
+async def _deny(unit: Unit, line: Line, owner: str) -> bool:
+    """Whether a refusal that was made since the backup had to be made again."""
+    of = next((of for of in collections() if of.name == line.kind and of.name in revocations.DENIALS), None)
+    if of is None or line.organisation_id != owner or await unit.get(of, line.id) is not None:
+        return False
+    row = msgspec.convert({**line.row, "row_version": 0, "mac": b""}, of.type)
+    await unit.insert(of, row)
     return True
 
 

@@ -1,7 +1,8 @@
 """What was taken away, kept beside the database: a restore from an older backup must not give it back.
 
 A file of JSON lines, appended to and synced before the change is committed, so that no revocation is in the database
-alone. `gone`: the row was deleted. `off`, `on`: its status. `until`: when a secret's overlap ends. Ids and times only.
+alone. `gone`: the row was deleted. `off`, `on`: its status. `until`: when a secret's overlap ends. `made`: a row whose
+being there is the refusal, of signed tokens. Of all others ids and times are enough.
 """
 
 import os
@@ -15,8 +16,10 @@ from lockgate.core.documents import API_KEYS, KEY_SECRETS, USERS, Collection
 from lockgate.settings import Settings
 
 NAME: Final = "revocations.jsonl"
-State = Literal["gone", "off", "on", "until"]
+State = Literal["gone", "off", "on", "until", "made"]
 _WATCHED: Final = frozenset({KEY_SECRETS.name, API_KEYS.name, USERS.name})
+DENIALS: Final = frozenset({"jwt_denials"})
+"""Collections whose rows refuse something."""
 
 
 class Line(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -25,10 +28,18 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     id: str
     state: State
     until: int = 0
+    organisation_id: str = ""
+    row: dict[str, Any] = {}
+
+
+def inserted(of: Collection[Any], row: Any) -> list[Line]:
+    if of.name not in DENIALS:
+        return []
+    return [Line(_now_ms(), of.name, row.id, "made", 0, row.organisation_id, msgspec.to_builtins(row))]
 
 
 def deleted(of: Collection[Any], row_id: str) -> list[Line]:
-    return [Line(_now_ms(), of.name, row_id, "gone")] if of.name in _WATCHED else []
+    return [Line(_now_ms(), of.name, row_id, "gone")] if of.name in _WATCHED | DENIALS else []
 
 
 def updated(of: Collection[Any], row: Any) -> list[Line]:

@@ -90,6 +90,7 @@ class Unit(_Reader):
                 await self._connection.execute(sa.insert(schema.table_of(of)).values(**shape.values(of, signed)))
         except IntegrityError as error:
             raise AdminConflict(f"This already exists in {of.name.replace('_', ' ')}. Choose another name") from error
+        self.revoked += revocations.inserted(of, signed)
         return signed
 
     async def update(self, of: Collection[D], row: D) -> D:

@@ -375,7 +375,9 @@ async def _heal(
     from lockgate.adapters import checkpoints, restoring
     from lockgate.adapters.rootkey import RootKeyError
     from lockgate.adapters.vault import WrongRootKey
+    from lockgate.cli.rootkeys import declared
 
+    declared()  # what may have been refused is declared by the files of its resources
     try:
         opened = restoring.open_restored(work, root)
     except (RootKeyError, WrongRootKey, settings_.SettingError) as error:
