@@ -152,6 +152,17 @@ def test_an_integrations_header_fields_travel_and_the_callers_do_not_replace_the
     assert CANARY not in repr(some.journal.entries)
 
 
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_header_fields_that_a_provider_repeats_are_blotted_out(status: int) -> None:
+    some = house(Terms(headers=FIELDS))
+    exchange = ask(some)
+    body = b'{"error":{"message":"x-team was %b","seen":"%b"}}' % (CANARY.encode(), PROVIDER_SECRET)
+    some.upstream.last.answer(status, [(b"content-type", b"application/json")], body)
+    assert CANARY not in repr(some.journal.entries)
+    assert PROVIDER_SECRET.decode() not in repr(some.journal.entries)
+    assert (CANARY.encode() in exchange.answer) == (status == 200)  # an answer goes as it came
+
+
 def test_a_credential_of_header_fields_alone_is_a_stored_secret_too() -> None:
     some = house(Terms(headers=FIELDS), sealed=b"")
     ask(some)

@@ -18,7 +18,7 @@ from lockgate.core.walk import Send, Walk
 from lockgate.dialects import chat
 from lockgate.dialects.inflate import Inflater
 from lockgate.inference import headers as fields
-from lockgate.inference import recording
+from lockgate.inference import recording, special
 from lockgate.inference.admit import Missing
 from lockgate.inference.caching import Ticket
 from lockgate.inference.call import Call
@@ -98,6 +98,11 @@ class Delivery:
     @property
     def credential(self) -> Credential | None:
         return self._leg.credential if self._leg else None
+
+    def _own_fields(self) -> tuple[bytes, ...]:
+        """The values of header fields that an integration added: secrets like the key."""
+        terms = self._leg.terms if self._leg else None
+        return () if terms is None else special.values(terms, self.call.named, self._gate.vault)
 
     @property
     def hangs_on(self) -> tuple[str, ...]:
@@ -184,8 +189,8 @@ class Delivery:
         judged = status if self._winner is None else self._winner.status  # a 200 may hold nothing but an error
         if judged >= 400:
             record.end, record.error = "upstream_error", f"upstream_{judged}"
-        if status >= 400 and (credential := self.credential) is not None and credential.sealed:
-            body = scrub(body, self._secret)
+        if status >= 400 and (credential := self.credential) is not None:
+            body = scrub(body, *((self._secret,) if credential.sealed else ()), *self._own_fields())
         self._fill(status, body, body, len(body), truncated=False, streamed=False)
         if self._ticket is not None:
             self._keep(status, body, streamed=False)
@@ -220,7 +225,7 @@ class Delivery:
         record.status, record.bytes_out = entry.status, len(entry.body)
         record.us_total = (self._gate.now_ns() - self.call.exchange.began_ns) // 1000
         if self._keeps_bodies:
-            recording.fill_bodies(record, self.call, sent=self._body_out, answer=entry.body, secret=b"", headers=[])
+            recording.fill_bodies(record, self.call, sent=self._body_out, answer=entry.body, secrets=(), headers=[])
         self._gate.meters.count(record)
         self._gate.journal.append(record, release)
         self._close()
@@ -386,8 +391,9 @@ class Delivery:
                 guess = good and (call.upload is None or record.model_answered != "")  # else it may be any answer
                 recording.fill_usage(record, call, tail, body, streamed=streamed, guess=guess)
         if self._keeps_bodies:
+            secrets = (self._secret, *self._own_fields())
             recording.fill_bodies(
-                record, call, sent=self._body_out, answer=body, secret=self._secret, headers=self._answer_headers
+                record, call, sent=self._body_out, answer=body, secrets=secrets, headers=self._answer_headers
             )
             record.response_truncated = truncated or record.response_truncated
         self._gate.meters.count(record)

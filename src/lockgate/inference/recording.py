@@ -140,14 +140,16 @@ def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streame
     record.cost = money.cost(usage, call.price)
 
 
-def fill_bodies(record: Record, call: Call, *, sent: bytes, answer: bytes, secret: bytes, headers: Headers) -> None:
-    """What was sent and what came back, capped and without keys."""
+def fill_bodies(
+    record: Record, call: Call, *, sent: bytes, answer: bytes, secrets: tuple[bytes, ...], headers: Headers
+) -> None:
+    """What was sent and what came back, capped and without keys. `secrets` are those that were sent upstream."""
     if len(sent) > ROOM:
         record.request_truncated, sent = True, sent[: ROOM + BESIDE]
     if len(answer) > ROOM:
         record.response_truncated, answer = True, answer[: ROOM + BESIDE]
     own = call.passport.provider_key  # sent with the request, though another may have been used
-    secrets = (secret,) if not own or own == secret else (secret, own)
+    secrets = secrets if not own or own in secrets else (*secrets, own)
     record.request_body = scrub(sent, *secrets)[:ROOM]
     record.response_body = scrub(answer, *secrets)[:ROOM]
     passport = call.passport

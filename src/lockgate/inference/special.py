@@ -63,15 +63,27 @@ def holds_secrets(credential: Credential) -> bool:
 
 def lines(terms: Terms, named: str, vault: Vault) -> bytes:
     """The header lines of an integration and of the model, which win over it. Opened for this call. Raises Broken."""
+    return b"".join(
+        fields.line(name.encode(), fields.check_value(name.encode(), value.encode("latin-1", "replace")))
+        for name, value in _fields(terms, named, vault).items()
+    )
+
+
+def values(terms: Terms, named: str, vault: Vault) -> tuple[bytes, ...]:
+    """What those lines carry, to be blotted out where it comes back; nothing where it cannot be opened any more."""
+    try:
+        return tuple(value.encode("latin-1", "replace") for value in _fields(terms, named, vault).values())
+    except Broken:
+        return ()
+
+
+def _fields(terms: Terms, named: str, vault: Vault) -> dict[str, str]:
     own = terms.models.get(named)
     found: dict[str, str] = {}
     for some in (terms.headers, own.headers if own else None):
         if some is not None:
             found |= opened(some, vault)
-    return b"".join(
-        fields.line(name.encode(), fields.check_value(name.encode(), value.encode("latin-1", "replace")))
-        for name, value in found.items()
-    )
+    return found
 
 
 def opened(some: SealedFields, vault: Vault) -> dict[str, str]:
