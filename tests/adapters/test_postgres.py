@@ -258,7 +258,9 @@ async def test_a_commit_elsewhere_is_news_and_so_is_a_gap_in_listening(
         await unit.insert(API_KEYS, rows.api_key())
     with pytest.raises(TimeoutError):  # nothing was published
         await asyncio.wait_for(heard.acquire(), 0.2)
-    await hand.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
+    await hand.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE '%listening'"
+    )
     await asyncio.wait_for(heard.acquire(), 5)
     listening.cancel()
 

@@ -169,6 +169,7 @@ async def _hear(connection: "asyncpg.Connection[Any]", news: sql.News) -> None:
     try:
         connection.add_termination_listener(lambda _connection: gone.set())
         with bounded(connection):
+            await connection.execute("SET application_name = 'lockgate, listening'")  # for who looks at the server
             await connection.add_listener(CHANNEL, lambda *_: news())
         log.info("listening", extra={"fields": {"pid": os.getpid()}})
         news()  # what was published while nobody listened
