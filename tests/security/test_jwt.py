@@ -521,6 +521,9 @@ async def test_only_who_may_hand_out_everything_says_whose_tokens_count(stage: S
     answer = await stage.house.client(weak).put(PATH, json={"jwks_uri": URL})
     assert (answer.status_code, "carry every scope" in answer.text) == (403, True)
     assert (await stage.house.team.put(PATH, json={"jwks_uri": URL})).status_code == 403
+    ending = await stage.house.key("organisation-service", expires_at=4_000_000_000_000)
+    answer = await stage.house.client(ending).put(PATH, json={"jwks_uri": URL})
+    assert (answer.status_code, "expires_at" in answer.text) == (403, True)
 
 
 async def test_a_person_confirms_the_password_for_it(stage: Stage) -> None:

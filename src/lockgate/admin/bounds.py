@@ -75,6 +75,14 @@ def check(asking: ApiKey | None, row: ApiKey) -> None:
     check_pin(asking, row)
 
 
+async def check_lasting(ctx: Context, what: str) -> None:
+    """Raises AdminForbidden for a key that is limited itself, where `what` it would make stands without an end."""
+    asking = await asking_key(ctx)
+    limited = [name for name in FIELDS if asking is not None and getattr(asking, name)]
+    if limited:
+        raise AdminForbidden(f"This key is limited ({', '.join(sorted(limited))}), and {what} is not")
+
+
 def check_pin(asking: ApiKey | None, row: ApiKey) -> None:
     """Raises AdminForbidden when the key that asks is pinned to a config and `row` is not, or to another."""
     if asking is None or asking.allow_config_override or all(getattr(row, n) == getattr(asking, n) for n in PIN):

@@ -6,6 +6,7 @@ from typing import Any, Final, Literal
 import msgspec
 from pydantic import Field
 
+from lockgate.admin import bounds
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input, moment
 from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped
@@ -93,6 +94,7 @@ async def _read(ctx: Context) -> Reply:
 
 async def _put(ctx: Context) -> Reply:
     _check_may_hand_out(ctx)
+    await bounds.check_lasting(ctx, "whoever signs tokens")
     tokens, fields = _tokens(ctx), await _fields(ctx, ctx.body)
     async with ctx.change() as unit:
         row = await unit.get(SETTINGS, SLUG)

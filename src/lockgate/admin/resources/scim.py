@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import domains, provisioning
+from lockgate.admin import bounds, domains, provisioning
 from lockgate.admin.context import Context, iso
 from lockgate.admin.directories import DIRECTORIES, SLUG, Directory, new_token
 from lockgate.admin.inputs import Input
@@ -13,7 +13,6 @@ from lockgate.admin.provisioning import EVERY, GROUPS
 from lockgate.admin.resource import Policy, Reply, Route, scoped
 from lockgate.admin.scimspeech import MOST, listed, origin, route, told
 from lockgate.core import keys
-from lockgate.core.documents import API_KEYS, Tenant
 from lockgate.core.errors import AdminConflict, AdminForbidden, AdminInvalid
 from lockgate.core.ids import uuid7
 from lockgate.core.scim import CORE, GROUP, USER
@@ -66,11 +65,9 @@ async def _check_may_hand_out(ctx: Context) -> None:
     """
     if ctx.who.is_session:
         return
-    lacks = sorted(NEEDED - ctx.who.scopes)
-    key = await ctx.store.get(Tenant(ctx.who.organisation_id), API_KEYS, ctx.who.via)
-    if lacks or key is None or key.expires_at or key.allowed_ips:
-        why = f"This key lacks {', '.join(lacks[:3])}" if lacks else "This key is limited in time or by address"
-        raise AdminForbidden(f"{why}, and a directory's token is not")
+    if lacks := sorted(NEEDED - ctx.who.scopes):
+        raise AdminForbidden(f"A directory's token can do what this key cannot: {', '.join(lacks[:3])}")
+    await bounds.check_lasting(ctx, "a directory's token")
 
 
 async def _create(ctx: Context) -> Reply:
