@@ -53,7 +53,8 @@ async def _login(ctx: Context) -> Reply:
     device = sessions.known_device(ctx, email)
     check_throttle(ctx, email, device)
     user = await ctx.store.verify(USERS, email)
-    usable = user is not None and user.status == "active" and not await _elsewhere_only(ctx, user)
+    elsewhere = await _elsewhere_only(ctx, user)
+    usable = user is not None and user.status == "active" and not elsewhere
     verdict = await services.hasher.verify(user.password_hash if user and usable else "", body.password)
     if user is None or not verdict.ok:
         services.throttle.failed(email, device, services.clock.monotonic_ns() / 1e9)
@@ -68,10 +69,13 @@ async def _login(ctx: Context) -> Reply:
     return await go_on(ctx, user, ("password",), also=rehash)
 
 
-async def _elsewhere_only(ctx: Context, user: User) -> bool:
-    """Whether the organisation lets the person in by single sign-on alone. Owners keep a way in when that is broken."""
-    organisation = await ctx.store.get(Tenant(user.organisation_id), ORGANISATIONS, user.organisation_id)
-    return rules_of(organisation).enforce_sso and user.role != "owner"
+async def _elsewhere_only(ctx: Context, user: User | None) -> bool:
+    """Whether the organisation lets the person in by single sign-on alone. Owners keep a way in when that is broken.
+    For nobody the same is read, so that time does not tell.
+    """
+    organisation_id = user.organisation_id if user else ""
+    organisation = await ctx.store.get(Tenant(organisation_id), ORGANISATIONS, organisation_id)
+    return user is not None and rules_of(organisation).enforce_sso and user.role != "owner"
 
 
 async def _second_factor(ctx: Context) -> Reply:
