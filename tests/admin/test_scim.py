@@ -334,6 +334,26 @@ async def test_only_addresses_of_its_domains(stage: Stage) -> None:
     await stage.operate(f"/Users/{ann}", move, status=403)
 
 
+async def test_no_attribute_gives_what_is_not_a_directorys_to_give(stage: Stage) -> None:
+    """T-MASS: what we keep nothing of is passed over, as the standard has it, whatever it is called."""
+    more: dict[str, Any] = {
+        "role": "owner", "roles": [{"value": "owner"}], "status": "x", "id": stage.house.ids.user_id, "mac": "AAAA",
+        "organisation_id": "another", "password": PASSWORD, "password_hash": "x", "details": {"a": 1}, "row_version": 9,
+        "entitlements": [{"value": "admin"}], "groups": [{"value": "g"}],
+    }  # fmt: skip
+    ann = await stage.person("ann@example.org", **more)
+    await stage.operate(
+        f"/Users/{ann}", {"op": "replace", "value": more}, {"op": "add", "path": "role", "value": "owner"}
+    )
+    await stage.ask("PUT", f"/Users/{ann}", {"userName": "ann@example.org", **more})
+    row = await stage.user(ann)
+    assert ann != stage.house.ids.user_id
+    assert (row.role, row.status, row.password_hash, row.organisation_id) == (
+        "member", "active", "", stage.house.ids.organisation_id,
+    )  # fmt: skip
+    assert await stage.places(ann) == {}
+
+
 async def test_an_owner_is_nobodys_to_change(stage: Stage) -> None:
     """The owner is at example.org too, and so could be found, taken over, shut out or removed."""
     owner = stage.house.ids.user_id
