@@ -37,15 +37,16 @@ def _house() -> House:
     return House()
 
 
-def ask(house: House, text: str, **more: str) -> Exchange:
-    return house.ask(**{"api_key": text, "virtual_key": "openai-prod", **more})
+def ask(house: House, text: str, **more: Any) -> Exchange:
+    return house.ask(api_key=text, virtual_key="openai-prod", **more)
 
 
 @pytest.mark.parametrize("field", ["api_key", "authorization", "x_api_key"])
 def test_a_known_token_is_let_in_wherever_a_key_is(house: House, field: str) -> None:
     text = token()
     know(house, text)
-    house.ask(virtual_key="openai-prod", **{field: f"Bearer {text}" if field == "authorization" else text})
+    sent: dict[str, Any] = {field: f"Bearer {text}" if field == "authorization" else text}
+    house.ask(virtual_key="openai-prod", **sent)
     flight = house.upstream.flights[0]
     assert text not in flight.head.decode("latin-1")
     flight.answer(200, None, b"{}")
@@ -136,7 +137,7 @@ def test_an_open_stream_of_a_token_is_cut_when_one_of_its_ids_is_published(house
     text = token()
     know(house, text)
     body = b'{"model":"m","stream":true,"messages":[]}'
-    exchange = ask(house, text, body=body)  # type: ignore[arg-type]  # beside the header fields
+    exchange = ask(house, text, body=body)
     flight = house.upstream.flights[0]
     flight.answer(200, [(b"content-type", b"text/event-stream")], b'data: {"choices":[]}\n\n', end=False)
     del house.directory.entries["token", sha256(text.encode()).digest()]
