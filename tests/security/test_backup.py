@@ -15,6 +15,7 @@ import pytest
 
 from lockgate.adapters import revocations, rotation
 from lockgate.adapters.backup import Damaged, unpack
+from lockgate.adapters.checkpoints import Notary
 from lockgate.adapters.opening import open_store
 from lockgate.adapters.sealed_stream import PIECE, NotOurs, Opening, Sealing, new_identity
 from lockgate.cli import run
@@ -258,6 +259,28 @@ def test_the_rollback_is_told_to_whoever_proves_the_log(world: World) -> None:
     assert run(["audit", "verify", "--data", str(world.target)]) == 0
 
 
+def test_checkpoints_that_were_kept_outside_go_on(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They know rows that the backup does not: without the restore's own line that would look like a cut-off end."""
+    outside = tmp_path / "outside.jsonl"
+    monkeypatch.setenv("LOCKGATE_AUDIT_CHECKPOINTS", str(outside))
+    assert world.create() == 0
+    assert run(["keys", "create", "later", "--data", str(world.data)]) == 0
+
+    async def sign(opened: Any, _tenant: Tenant) -> None:
+        await Notary(opened.store, opened.keyring, outside, lambda: 1_800_000_000_000).look()
+
+    on_store(world.data, sign)
+    kept = outside.read_bytes()
+    assert world.restore() == 0
+    assert outside.read_bytes().startswith(kept)
+    assert run(["audit", "verify", "--data", str(world.target)]) == 0
+    outside.write_bytes(kept)
+    assert run(["audit", "verify", "--data", str(world.target)]) == 1
+    assert not (world.target / "audit-checkpoints.jsonl").exists()
+
+
 # --- refusals ---
 
 
@@ -463,7 +486,7 @@ def test_restore_killed_at_every_step_is_done_over(world: World) -> None:
         shutil.rmtree(world.target, ignore_errors=True)
         world.lay_root()
 
-    for step in every_step(world.restore, prepare, stride=9):
+    for step in every_step(world.restore, prepare, stride=13):
         deaths += 1
         if (world.target / "control.db").exists():
             assert not accepted(world.target, team), step

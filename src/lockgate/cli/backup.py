@@ -385,8 +385,11 @@ async def _heal(
     try:
         done = await restoring.heal(opened, manifest, journals)
         place = checkpoints.place(settings)
-        inside = place.parent == settings.data and not place.exists()
-        restoring.tell_checkpoints(opened, manifest, work / checkpoints.NAME if inside else place)
+        if place == settings.data / checkpoints.NAME and not place.exists():
+            place = work / checkpoints.NAME
+        else:  # those that were kept know more than the copy in the backup
+            (work / checkpoints.NAME).unlink(missing_ok=True)
+        restoring.tell_checkpoints(opened, manifest, place)
     finally:
         await opened.store.close()
     return done
