@@ -8,10 +8,10 @@ from types import ModuleType
 from typing import Any, Final
 
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
+from starlette.routing import Route as LiveRoute
 
 from lockgate import __version__
 from lockgate.admin import profile, resources, setup_routes
@@ -38,6 +38,12 @@ ROUTES: Final[tuple[Route, ...]] = tuple(
     sorted((*setup_routes.ROUTES, *profile.ROUTES, *_declared(resources)), key=_specific)
 )
 """Every operation there is: the declared inventory."""
+
+
+class Declared(LiveRoute):
+    """A live route that stands for a row of the table. It is matched and nothing more: bodies are read by `Operations`,
+    and `description` speaks for the whole, so the framework's own analysis of handlers would be for nothing.
+    """
 
 
 class RouteWithoutPolicy(RuntimeError):
@@ -70,16 +76,9 @@ def _add(app: FastAPI, operations: Operations, route: Route, prefix: str) -> Non
     async def endpoint(request: Request) -> Response:
         return await operations.answer(route, request)
 
-    app.add_api_route(
-        prefix + route.path,
-        endpoint,
-        methods=[route.method],
-        name=route.action,
-        summary=route.summary,
-        status_code=route.status,
-        response_model=None,
-        include_in_schema=False,  # `description` says it all
-    )
+    made = Declared(prefix + route.path, endpoint, methods=[route.method], name=route.action)
+    made.methods = {route.method}  # no HEAD beside each GET: what is not declared is not there
+    app.router.routes.append(made)
 
 
 def _openapi(routes: tuple[Route, ...]) -> Route:
@@ -121,5 +120,5 @@ def check(routes: Iterable[BaseRoute]) -> None:
 
 def inventory(app: FastAPI) -> set[tuple[str, str]]:
     """(method, path) of every live route of the API."""
-    api = (route for route in app.routes if isinstance(route, APIRoute))
+    api = (route for route in app.routes if isinstance(route, Declared))
     return {(method, route.path) for route in api for method in route.methods or ()}
