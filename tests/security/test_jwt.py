@@ -313,6 +313,34 @@ async def test_nobody_fills_an_audit_log_with_bad_tokens(stage: Stage) -> None:
     assert newest.detail["more"] == 190
 
 
+async def test_a_flood_of_bad_tokens_does_not_ask_the_store_for_each(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.house.clock.stop()
+    asked: list[str] = []
+    get = stage.house.store.get
+
+    async def counted(tenant: Tenant, of: Any, name: str) -> Any:
+        asked.append(of.name)
+        return await get(tenant, of, name)
+
+    monkeypatch.setattr(stage.house.store, "get", counted)
+    for n in range(100):
+        await stage.caller(STRANGER.sign(stage.claims(sub=f"s-{n}")))
+        await stage.caller(stage.token(portkey_oid=f"nobody-{n % 3}"))
+    assert len(asked) <= 4 + 10 + 3  # settings of four organisations, and the rows of the audit log
+    assert await stage.caller(stage.token())
+
+
+async def test_new_settings_count_at_once_for_good_tokens_and_bad(stage: Stage) -> None:
+    stage.house.clock.stop()
+    await stage.caller(stage.token())
+    stage.house.documents["https://idp.example.org/new"] = STRANGER.public
+    await stage.put(jwks_uri="https://idp.example.org/new")
+    assert await stage.caller(stage.token()) is None
+    assert await stage.caller(STRANGER.sign(stage.claims()))
+
+
 async def test_an_organisation_that_takes_no_tokens_hears_nothing_of_them(stage: Stage) -> None:
     await stage.house.admin.delete(PATH)
     before = len(await stage.house.audit())

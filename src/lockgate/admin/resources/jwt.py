@@ -112,6 +112,7 @@ async def _put(ctx: Context) -> Reply:
             stored = await unit.update(SETTINGS, msgspec.structs.replace(row, updated_at=ctx.now, **fields))
         ctx.touched(stored)
         unit.changed(all_of(stored.organisation_id))
+    tokens.forget(stored.organisation_id)
     return Reply(_show(stored, await tokens.keys.refresh(source_of(stored))))
 
 
