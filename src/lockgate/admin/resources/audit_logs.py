@@ -7,10 +7,11 @@ import hashlib
 import json
 from typing import Any, Final
 
+from lockgate.admin.auth import check_same_origin
 from lockgate.admin.context import Context, instant, iso
 from lockgate.admin.resource import LARGEST_PAGE, Policy, Reply, Route, scoped
 from lockgate.core.documents import AuditEntry, Containing, Page, Range
-from lockgate.core.errors import AdminInvalid
+from lockgate.core.errors import AdminInvalid, AdminNotFound
 from lockgate.core.tables import line
 
 FILTERS: Final = {
@@ -62,6 +63,8 @@ def _row(entry: AuditEntry) -> dict[str, Any]:
 
 def _where(ctx: Context) -> dict[str, Any]:
     """The conditions that the query names. Raises AdminInvalid that names the filter."""
+    if ctx.query.get("organisation_id", ctx.tenant.organisation_id) != ctx.tenant.organisation_id:
+        raise AdminNotFound("There is no such organisation")
     where: dict[str, Any] = {field: ctx.query[name] for name, field in FILTERS.items() if ctx.query.get(name)}
     for name, choices in CHOICES.items():
         if ctx.query.get(name) and ctx.query[name] not in choices:
@@ -92,6 +95,8 @@ async def _export(ctx: Context) -> Reply:
     kind = ctx.query.get("format") or "jsonl"
     if kind not in {"jsonl", "csv"}:
         raise AdminInvalid("format is jsonl or csv")
+    if ctx.who.is_session:
+        check_same_origin(ctx, strict=True)  # it leaves an entry: no foreign page may ask for it
     where, rows = _where(ctx), list[dict[str, Any]]()
     async with ctx.change() as unit:  # an export is an event itself; its own entry is not in it
         del unit
