@@ -72,13 +72,15 @@ TOLD = {"audit_log.export"}
 """Reads that are events themselves and leave an entry; no foreign page can ask for them."""
 
 
-@pytest.mark.parametrize("route", [r for r in api.ROUTES if not r.writes and r.action not in TOLD], ids=lambda r: r.path)
+@pytest.mark.parametrize(
+    "route", [r for r in api.ROUTES if not r.writes and r.action not in TOLD], ids=lambda r: r.path
+)
 async def test_reading_changes_nothing(house: House, route: Any) -> None:
     browser = await house.login()
     before, entries = await house.store.changes(0), len(await house.audit())
     await browser.get(concrete(route.path))
     assert await house.store.changes(0) == before
-    assert len(await house.audit()) == entries
+    assert len(await house.audit()) == entries + (route.path in TOLD)
 
 
 @pytest.mark.parametrize("route", [r for r in api.ROUTES if r.action in TOLD], ids=lambda r: r.path)

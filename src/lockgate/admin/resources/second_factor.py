@@ -169,12 +169,22 @@ ROUTES: Final = (
         _confirm_totp,
         "Enter the first code",
         CodeInput,
+        example={"code": "123456"},
     ),
     Route(
         "GET", f"{_ALL}/passkey/options", SIGNED_IN, "factor.ask", _passkey_options, "What a new passkey must answer"
     ),
     Route("POST", f"{_ALL}/passkey", PROVED, "factor.create", _add_passkey, "Add a passkey", PasskeyInput, 201),
-    Route("POST", f"{_ALL}/recovery-codes", PROVED, "factor.update", _new_codes, "Ten new recovery codes", NoInput),
+    Route(
+        "POST",
+        f"{_ALL}/recovery-codes",
+        PROVED,
+        "factor.update",
+        _new_codes,
+        "Ten new recovery codes",
+        NoInput,
+        example={},
+    ),
     Route("DELETE", f"{_ALL}/{{id}}", PROVED, "factor.delete", _remove, "Remove a second factor"),
     Route(
         "DELETE",

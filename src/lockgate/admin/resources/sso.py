@@ -247,7 +247,14 @@ ROUTES: Final = (
     Route("GET", _ALL, _READ, "identity_provider.list", _list, "List the identity providers"),
     Route("GET", _ALL + "/{id}", _READ, "identity_provider.read", _read, "Show an identity provider"),
     Route(
-        "PUT", _ALL + "/{id}", OWNERS, "identity_provider.update", _update, "Change an identity provider", UpdateInput
+        "PUT",
+        _ALL + "/{id}",
+        OWNERS,
+        "identity_provider.update",
+        _update,
+        "Change an identity provider",
+        UpdateInput,
+        example={"name": "Renamed"},
     ),
     Route("DELETE", _ALL + "/{id}", OWNERS, "identity_provider.delete", _delete, "Remove an identity provider"),
     Route("GET", "/auth/jwks/{id}", ANYONE, "identity_provider.keys", _jwks, "Public keys for private_key_jwt"),
