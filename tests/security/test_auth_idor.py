@@ -137,7 +137,9 @@ def refused(name: str, answer: httpx.Response, route: Route | None = None) -> bo
 
 def harmless(route: Route) -> dict[str, Any]:
     """A body that would be accepted, so that only the access check can refuse."""
-    return dict(route.example or {"name": "taken over"}) if route.writes else {}
+    if route.example is not None:
+        return dict(route.example)
+    return {"name": "taken over"} if route.method == "PUT" else {}
 
 
 async def snapshot(stage: Stage) -> Any:
