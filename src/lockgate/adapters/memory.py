@@ -32,7 +32,7 @@ from lockgate.core.documents import (
     config_entry_of,
     credential_of,
 )
-from lockgate.core.errors import AdminConflict
+from lockgate.core.errors import AdminConflict, Ambiguous
 from lockgate.core.keyuse import Use, Uses
 from lockgate.core.snapshot import UNRESOLVED, Caller, ConfigEntry, Credential
 
@@ -69,7 +69,10 @@ class _Rows:
 
     def get(self, tenant: Tenant, of: Collection[D], name: str) -> D | None:
         found = [row for row in self.of(of).values() if _fits(row, tenant, {}) and _named(of, row, name)]
-        return min(found, key=lambda row: row.id != name, default=None)
+        first = min(found, key=lambda row: row.id != name, default=None)
+        if first is not None and len(found) > 1 and first.id != name:
+            raise Ambiguous
+        return first
 
     def find(self, tenant: Tenant, of: Collection[D], where: Mapping[str, Any], page: Page) -> tuple[list[D], int]:
         found = [row for row in self.of(of).values() if _fits(row, tenant, where)]

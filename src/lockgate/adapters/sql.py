@@ -22,7 +22,7 @@ from lockgate.adapters import audit_chain, revocations, schema, shape
 from lockgate.adapters.rows import Alarm, Signer
 from lockgate.adapters.vault import Keyring, WrappedKey
 from lockgate.core.documents import ORGANISATIONS, AuditEntry, Collection, D, Page, Tenant
-from lockgate.core.errors import AdminConflict, DirectoryUnavailable, LockgateError
+from lockgate.core.errors import AdminConflict, Ambiguous, DirectoryUnavailable, LockgateError
 from lockgate.core.keyuse import Use
 from lockgate.core.snapshot import EVERYTHING
 
@@ -58,8 +58,10 @@ class _Reader:
         table, conditions = schema.table_of(of), shape.conditions(of, self._tenant, {})
         # An id beats a slug, should somebody have named one thing by the id of another.
         found = sa.select(table).where(*conditions, shape.named(of, name)).order_by(table.c.id != name)
-        row = (await self._connection.execute(found.limit(1))).mappings().first()
-        return self._signer.read(of, shape.fields(of, row)) if row else None
+        rows = (await self._connection.execute(found.limit(2))).mappings().all()
+        if len(rows) > 1 and rows[0]["id"] != name:
+            raise Ambiguous
+        return self._signer.read(of, shape.fields(of, rows[0])) if rows else None
 
     async def find(self, of: Collection[D], where: Mapping[str, Any], page: Page = _FIRST) -> tuple[list[D], int]:
         table, conditions = schema.table_of(of), shape.conditions(of, self._tenant, where)

@@ -54,7 +54,8 @@ async def usable(ctx: Context, name: str, workspace_id: str) -> Integration:
     """
     tenant = Tenant(ctx.tenant.organisation_id)
     found, _ = await ctx.store.find(tenant, INTEGRATIONS, {"id": name})
-    named = found or (await ctx.store.find(tenant, INTEGRATIONS, {"slug": name}))[0]
+    places = frozenset({workspace_id, ""})
+    named = found or (await ctx.store.find(tenant, INTEGRATIONS, {"slug": name, "workspace_id": places}))[0]
     for row in sorted(named, key=lambda row: not row.workspace_id):
         if row.status == "active" and is_open_to(row, await access_of(ctx, row, workspace_id), workspace_id):
             return row

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from lockgate.admin import auth
 from lockgate.admin.context import Context
 from lockgate.core.documents import Collection, Entity, Page, Tenant
-from lockgate.core.errors import AdminForbidden
+from lockgate.core.errors import AdminForbidden, Ambiguous
 from lockgate.core.ports import Unit
 
 E = TypeVar("E", bound=Entity)
@@ -22,14 +22,21 @@ def place(ctx: Context) -> str:
 
 async def get(ctx: Context, of: Collection[E], name: str, unit: Unit | None = None, place: str | None = None) -> E:
     """The row that `name` names: the workspace's own, else the organisation's. `place` is the workspace where it is
-    not that of the request. Raises AdminNotFound.
+    not that of the request. To who stands above all and names no workspace, a slug is the organisation's own first: a
+    workspace that takes the same one must not catch what is meant for it. Raises AdminNotFound, Ambiguous.
     """
     workspace_id = place or ctx.tenant.workspace_id
     tenant = Tenant(ctx.tenant.organisation_id)
     reader = unit or _Bound(ctx, tenant)
     found, _ = await reader.find(of, {"id": name})
-    named = found or (await reader.find(of, {"slug": name}))[0]
-    seen = [row for row in named if workspace_id in {None, row.workspace_id} or not row.workspace_id]
+    if found:
+        seen = [row for row in found if workspace_id in {None, row.workspace_id} or not row.workspace_id]
+    else:
+        seen, _ = await reader.find(of, {"slug": name, "workspace_id": frozenset({workspace_id or "", ""})})
+    if not seen and not found and workspace_id is None:
+        seen, total = await reader.find(of, {"slug": name})
+        if total > 1:
+            raise Ambiguous
     return ctx.found(min(seen, key=lambda row: not row.workspace_id, default=None))
 
 

@@ -401,6 +401,13 @@ class AdminInvalid(Refused):
     status, code, envelope = 400, "AB01", "E4"
 
 
+class Ambiguous(AdminInvalid):
+    """A name that several workspaces gave to something of theirs, from who stands above them all."""
+
+    def __init__(self) -> None:
+        super().__init__("Several workspaces have one of this name. Say which with workspace_id, or use the id")
+
+
 class AdminForbidden(Refused):
     """The key or the person lacks the right."""
 

@@ -234,7 +234,9 @@ class Unit(Protocol):
     """One transaction of the control plane, inside one tenant. What it wrote, audited and published lands together."""
 
     async def get(self, of: Collection[D], name: str) -> D | None:
-        """The row of this tenant that `name` names (its id, or another of `of.names`)."""
+        """The row of this tenant that `name` names: its id, or another of `of.names`. Raises Ambiguous where another
+        of them names several, which happens to an organisation's tenant only.
+        """
 
     async def find(self, of: Collection[D], where: Mapping[str, Any], page: Page = ...) -> tuple[list[D], int]:
         """Rows newest first, and how many there are. A condition is a value, a frozenset of values, a Range

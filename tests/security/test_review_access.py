@@ -1,0 +1,67 @@
+"""Ways around who may do what that once worked, each with the answer that it gets now."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from admin.people import refused
+from admin_house import House, MemoryHouse
+from lockgate.core.credentials import INTEGRATIONS
+from lockgate.core.documents import VIRTUAL_KEYS, Tenant
+
+
+@pytest.fixture(name="house", params=[MemoryHouse, House], ids=["memory", "sqlite"])
+async def _house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
+    house: House = request.param(tmp_path)
+    yield house
+    await house.close()
+
+
+# --- a workspace takes the name of what is somebody else's ---
+
+OWN_KEY, LURE = "sk-of-the-organisation-1", "https://lure.example.org/v1"
+
+
+async def _lure(house: House, kind: str, **fields: Any) -> str:
+    """A workspace's own object of a taken name, bound to a host of its maker's choice; its id."""
+    body = {"name": "Main", "slug": "main", "key": "sk-whatever-it-takes", "custom_host": LURE, **fields}
+    answer = await house.team.post(f"/v1/{kind}", json=body)
+    assert answer.status_code == 200, answer.text
+    return str(answer.json()["id"])
+
+
+async def test_an_integration_of_a_workspace_does_not_catch_what_is_said_of_the_organisations(house: House) -> None:
+    fields = {"name": "Main", "slug": "main", "ai_provider_id": "openai", "key": "sk-the-first-of-them-0"}
+    own = (await house.admin.post("/v1/integrations", json=fields)).json()["id"]
+    lure = await _lure(house, "integrations", ai_provider_id="openai")
+    before = await house.store.get(Tenant(house.ids.organisation_id), INTEGRATIONS, lure)
+    assert (await house.admin.put("/v1/integrations/main", json={"key": OWN_KEY})).status_code == 200
+    assert await house.store.get(Tenant(house.ids.organisation_id), INTEGRATIONS, lure) == before
+    assert (await house.admin.get(f"/v1/integrations/{own}")).json()["masked_key"].endswith(OWN_KEY[-4:])
+    assert (await house.admin.get("/v1/integrations/main")).json()["id"] == own
+    assert (await house.team.get("/v1/integrations/main")).json()["id"] == lure
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [("integrations", {"ai_provider_id": "openai"}), ("virtual-keys", {"provider": "openai"})],
+)
+async def test_a_name_that_two_workspaces_have_names_nothing_to_who_stands_above_both(
+    house: House, kind: str, fields: dict[str, Any]
+) -> None:
+    second = await house.workspace()
+    own = {"name": "Main", "slug": "main", "key": "sk-the-first-of-them-0", "workspace_id": second.id, **fields}
+    made = (await house.admin.post(f"/v1/{kind}", json=own)).json()["id"]
+    lure = await _lure(house, kind, **fields)
+    of: Any = VIRTUAL_KEYS if kind == "virtual-keys" else INTEGRATIONS
+    before = await house.store.get(Tenant(house.ids.organisation_id), of, lure)
+    for method, body in (("PUT", {"key": OWN_KEY}), ("DELETE", None), ("GET", None)):
+        answer = await house.admin.request(method, f"/v1/{kind}/main", json=body)
+        assert refused(answer, 400), answer.text
+        assert "workspace_id" in answer.json()["message"]
+    assert await house.store.get(Tenant(house.ids.organisation_id), of, lure) == before
+    named = {"key": OWN_KEY, "workspace_id": second.slug}
+    assert (await house.admin.put(f"/v1/{kind}/main", json=named)).status_code == 200
+    assert (await house.admin.get(f"/v1/{kind}/{made}")).json()["masked_key"].endswith(OWN_KEY[-4:])
