@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from admin.people import refused
+from admin.people import refused, role_in
 from admin_house import House, MemoryHouse
 from lockgate.core.credentials import INTEGRATIONS
 from lockgate.core.documents import VIRTUAL_KEYS, Tenant
@@ -65,3 +65,49 @@ async def test_a_name_that_two_workspaces_have_names_nothing_to_who_stands_above
     named = {"key": OWN_KEY, "workspace_id": second.slug}
     assert (await house.admin.put(f"/v1/{kind}/main", json=named)).status_code == 200
     assert (await house.admin.get(f"/v1/{kind}/{made}")).json()["masked_key"].endswith(OWN_KEY[-4:])
+
+
+# --- a key gives by a role what it could not give by a key ---
+
+
+async def test_a_key_of_few_scopes_makes_nobody_an_admin(house: House) -> None:
+    scopes = ["organisation_users.create", "organisation_users.update"]
+    few, ann = house.client(await house.key("organisation-service", scopes)), await house.person("ann@example.org")
+    invite = {"email": "new@example.org", "role": "admin"}
+    answer = await few.post("/v1/admin/users/invites", json=invite)
+    assert refused(answer, 403)
+    assert "audit_logs.list" in answer.json()["message"]
+    assert refused(await few.put(f"/v1/admin/users/{ann.id}", json={"role": "admin"}), 403)
+    assert (await few.put(f"/v1/admin/users/{ann.id}", json={"first_name": "Ann"})).status_code == 200
+    assert (await house.admin.post("/v1/admin/users/invites", json=invite)).status_code == 200
+    assert (await house.admin.put(f"/v1/admin/users/{ann.id}", json={"role": "admin"})).status_code == 200
+
+
+@pytest.mark.parametrize("role", ["admin", "manager"])
+async def test_a_key_of_few_scopes_puts_nobody_in_charge_of_a_workspace(house: House, role: str) -> None:
+    ann, place = await house.person("ann@example.org"), house.ids.workspace_id
+    scopes = ["workspace_users.create", "workspace_users.update"]
+    above = ["organisation_users.create", "organisation_users.update", *scopes]
+    few = house.client(await house.key("organisation-service", above))
+    inside = house.client(await house.key("workspace-service", scopes))
+    users = f"/v1/admin/workspaces/{place}/users"
+    invite = {"email": "new@example.org", "role": "member", "workspaces": [{"id": place, "role": role}]}
+    assert refused(await few.post("/v1/admin/users/invites", json=invite), 403)
+    group = {"workspace_id": place, "scim_group_name": "Engineering", "role": role}
+    assert refused(await few.post("/v1/scim/workspaces", json=group), 403)
+    for caller in (few, inside):
+        assert refused(await caller.post(users, json={"users": [{"id": ann.id, "role": role}]}), 403)
+    assert (await house.admin.post(users, json={"users": [{"id": ann.id, "role": "member"}]})).status_code == 200
+    for caller in (few, inside):
+        assert refused(await caller.put(f"{users}/{ann.id}", json={"role": role}), 403)
+    assert await role_in(house, ann.id) == "member"
+    assert (await house.team.put(f"{users}/{ann.id}", json={"role": "manager"})).status_code == 200
+
+
+async def test_a_key_that_ends_makes_nobody_an_admin(house: House) -> None:
+    ends = house.client(await house.key("organisation-service", expires_at=house.clock.now_ms() + 3_600_000))
+    invite = {"email": "new@example.org", "role": "admin"}
+    answer = await ends.post("/v1/admin/users/invites", json=invite)
+    assert refused(answer, 403)
+    assert "expires_at" in answer.json()["message"]
+    assert (await ends.post("/v1/admin/users/invites", json={**invite, "role": "member"})).status_code == 200

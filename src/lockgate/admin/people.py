@@ -5,10 +5,20 @@ from typing import Any, Final
 
 import msgspec
 
-from lockgate.admin import auth, minting
+from lockgate.admin import auth, bounds, minting
 from lockgate.admin.context import Context
 from lockgate.admin.resource import Level, Policy, scoped
-from lockgate.core.access import ABOVE, ORGANISATION_RANKS, SERVICE_RANK, WORKSPACE_RANKS, may_move
+from lockgate.core.access import (
+    ABOVE,
+    ADMIN_SCOPES,
+    ORGANISATION_RANKS,
+    SERVICE_RANK,
+    WORKSPACE_RANKS,
+    WORKSPACE_SCOPES,
+    Grant,
+    grantable,
+    may_move,
+)
 from lockgate.core.documents import API_KEYS, MEMBERS, ORGANISATIONS, USERS, Member, Page, User
 from lockgate.core.errors import AdminConflict, AdminForbidden
 from lockgate.core.ports import Unit
@@ -44,6 +54,27 @@ def check_place_move(ctx: Context, member: Member | None, user_id: str, wanted: 
         raise AdminForbidden(
             "This needs a higher role in the workspace than the person has, and than the role that is given"
         )
+
+
+async def check_handed_out(ctx: Context, role: str, *places: str) -> None:
+    """Raises AdminForbidden where a key would give by a role, `role` in the organisation or one of `places` in a
+    workspace, what it could not give by a key. What a member may is what the scopes for people give.
+    """
+    who = ctx.who
+    if who.is_session:
+        return
+    if ORGANISATION_RANKS[role]:
+        _check_granted(grantable(who.scopes, "organisation-service", ADMIN_SCOPES), role)
+        await bounds.check_lasting(ctx, f"an {role}")
+    for place in places:
+        if WORKSPACE_RANKS[place]:
+            _check_granted(grantable(who.scopes, "workspace-service", WORKSPACE_SCOPES), place)
+
+
+def _check_granted(grant: Grant, role: str) -> None:
+    if not grant:
+        lacks = ", ".join(sorted(grant.exceeding)[:10])
+        raise AdminForbidden(f"You cannot grant what you lack, and the role {role} has: {lacks}")
 
 
 def place_rank(ctx: Context) -> int:

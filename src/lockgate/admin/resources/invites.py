@@ -8,11 +8,11 @@ from typing import Any, Final, Literal
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
-from lockgate.admin import setup
+from lockgate.admin import login, setup
 from lockgate.admin.autokeys import on_joining
 from lockgate.admin.context import Context, Principal, iso
 from lockgate.admin.inputs import Input
-from lockgate.admin.people import careful, check_organisation_move
+from lockgate.admin.people import careful, check_handed_out, check_organisation_move
 from lockgate.admin.resource import ANYONE, Reply, Route, listed, scoped
 from lockgate.admin.resources.members import member_row
 from lockgate.core import keys
@@ -120,6 +120,7 @@ async def _create(ctx: Context) -> Reply:
     body: CreateInput = ctx.body
     email = setup.checked_email(body.email)
     check_organisation_move(ctx, None, ORGANISATION_RANKS[body.role])
+    await check_handed_out(ctx, body.role, *(place.role for place in body.workspaces))
     _check_scopes(ctx, body.workspace_api_key_details)
     async with ctx.change() as unit:
         places = [await _place(unit, place) for place in body.workspaces]
@@ -265,6 +266,7 @@ async def _resend(ctx: Context) -> Reply:
         row = await _to_change(ctx, unit)
         if row.status != PENDING:
             raise AdminConflict(f"This invite is {row.status}. Make a new one")
+        await check_handed_out(ctx, row.role, *(place["role"] for place in row.workspaces))
         _check_scopes(ctx, KeyDetails(scopes=row.key_scopes) if row.key_scopes else None)
         row, link = await _with_link(ctx, unit, row)
         await unit.update(INVITES, row)
@@ -277,6 +279,8 @@ async def _resend(ctx: Context) -> Reply:
 
 async def _accept(ctx: Context) -> Reply:
     body: AcceptInput = ctx.body
+    now_s = ctx.services.clock.monotonic_ns() / 1e9
+    login.told_to_wait(ctx.services.throttle.asked(ctx.meta.client_ip, now_s))
     token, invite = await _open(ctx, body.token)
     organisation = await ctx.store.get(Tenant(token.organisation_id), ORGANISATIONS, token.organisation_id)
     setup.check_password(body.password, invite.email, body.name, organisation.name if organisation else "")

@@ -9,7 +9,7 @@ from lockgate.admin import standing
 from lockgate.admin.autokeys import on_joining
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
-from lockgate.admin.people import ABSENT, careful, check_place_move, leave_workspace
+from lockgate.admin.people import ABSENT, careful, check_handed_out, check_place_move, leave_workspace
 from lockgate.admin.resource import Reply, Route, listed, scoped
 from lockgate.core import access
 from lockgate.core.access import WORKSPACE_RANKS
@@ -112,6 +112,7 @@ async def _create(ctx: Context) -> Reply:
 async def add(ctx: Context, unit: Unit, user: User, role: PlaceRole) -> None:
     """Put somebody into the workspace of the tenant. Raises AdminForbidden, AdminConflict."""
     check_place_move(ctx, None, "", WORKSPACE_RANKS[role])
+    await check_handed_out(ctx, "member", role)
     place_id = ctx.tenant.workspace_id or ""
     if await unit.get(MEMBERS, f"{place_id}/{user.id}"):
         raise AdminConflict(f"{user.email} is in this workspace already. Change the role instead")
@@ -133,6 +134,8 @@ async def _update(ctx: Context) -> Reply:
     async with ctx.change() as unit:
         row, _user = await _of_path(ctx, unit)
         check_place_move(ctx, row, row.user_id, WORKSPACE_RANKS[body.role])
+        if body.role != row.role:
+            await check_handed_out(ctx, "member", body.role)
         await unit.update(MEMBERS, msgspec.structs.replace(row, role=body.role, source="", updated_at=ctx.now))
         unit.changed(row.user_id)
     return Reply({})

@@ -8,6 +8,7 @@ from lockgate.admin import provisioning
 from lockgate.admin.context import Context, iso
 from lockgate.admin.directories import DIRECTORIES, SLUG
 from lockgate.admin.inputs import Input
+from lockgate.admin.people import check_handed_out
 from lockgate.admin.provisioning import (
     ACTIVE,
     BELONGINGS,
@@ -80,6 +81,7 @@ async def _create(ctx: Context) -> Reply:
     name = body.scim_group_name or body.scim_group
     if bool(name) is bool(body.scim_group_id):
         raise AdminInvalid("Send either scim_group_name, a group's name, or scim_group_id")
+    await check_handed_out(ctx, "member", body.role)
     async with ctx.change() as unit:
         workspace = await provisioning.workspace_named(unit, body.workspace_id)
         if workspace is None:

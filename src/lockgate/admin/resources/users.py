@@ -8,7 +8,15 @@ from pydantic import Field
 from lockgate.admin import factors, leaving, provisioning, sessions
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
-from lockgate.admin.people import ABSENT, EVERY, careful, check_organisation_move, keep_an_owner, places_of
+from lockgate.admin.people import (
+    ABSENT,
+    EVERY,
+    careful,
+    check_handed_out,
+    check_organisation_move,
+    keep_an_owner,
+    places_of,
+)
 from lockgate.admin.resource import Reply, Route, listed, scoped
 from lockgate.admin.resources.invites import cancel_of
 from lockgate.core.access import ORGANISATION_RANKS
@@ -62,6 +70,8 @@ async def _update(ctx: Context) -> Reply:
         ctx.touched(row, **{name: [getattr(row, name), value] for name, value in changes.items()})
         after = msgspec.structs.replace(row, **changes, updated_at=ctx.now)
         check_organisation_move(ctx, row, ORGANISATION_RANKS[after.role])
+        if after.role != row.role:
+            await check_handed_out(ctx, after.role)
         if (after.role, after.status) != (row.role, row.status):
             await _moved(ctx, unit, row, after)
         await unit.update(USERS, after)
