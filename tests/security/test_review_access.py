@@ -111,3 +111,25 @@ async def test_a_key_that_ends_makes_nobody_an_admin(house: House) -> None:
     assert refused(answer, 403)
     assert "expires_at" in answer.json()["message"]
     assert (await ends.post("/v1/admin/users/invites", json={**invite, "role": "member"})).status_code == 200
+
+
+# --- a key that is limited hands its rights to one that is not ---
+
+
+async def test_a_limited_key_adds_no_scopes_to_one_that_is_not_limited(house: House) -> None:
+    scopes = ["workspace_service_api_keys.update", "completions.write", "logs.list"]
+    ends = house.clock.now_ms() + 3_600_000
+    limited = house.client(await house.key("workspace-service", scopes, expires_at=ends))
+    lasting = await house.key("workspace-service", ["logs.list"])
+    alike = await house.key("workspace-service", ["logs.list"], expires_at=ends)
+    wide = {"scopes": ["logs.list", "completions.write"]}
+
+    async def widened(text: str) -> Any:
+        found = await house.services.caller(house.vault.digests(text.encode())[0])
+        assert found
+        return await limited.put(f"/v1/api-keys/{found.key_id}", json=wide)
+
+    answer = await widened(lasting)
+    assert refused(answer, 403)
+    assert "expires_at" in answer.json()["message"]
+    assert (await widened(alike)).status_code == 200

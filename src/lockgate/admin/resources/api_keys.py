@@ -289,6 +289,8 @@ async def _update(ctx: Context) -> Reply:
         rules = await keyrules.rules_of(unit, row.organisation_id, row.workspace_id)
         changes = keyrules.check_change(rules, row, changes)
         after = msgspec.structs.replace(row, **changes, updated_at=ctx.now)
+        if not set(after.scopes) <= set(row.scopes):
+            bounds.check(await bounds.asking_key(ctx), after)
         if bounds.limits(row, changes):
             await _check_held(ctx, after)
         if after.config_id != row.config_id:
