@@ -57,7 +57,7 @@ class SecondFactorRequired(AdminForbidden):
 
 
 ENROLS: Final = frozenset({"session", "factor", "password"})
-"""The kinds of object that a session without the demanded second factor may touch."""
+"""The kinds of object that a session without the demanded second factor may touch, of its own person only."""
 
 
 class Strangers:
@@ -286,7 +286,8 @@ async def home(ctx: Context) -> Tenant:
 def check_allowed(ctx: Context) -> None:
     """The route's policy, on the caller as the tenant made it. Raises AdminForbidden."""
     policy = ctx.route.policy
-    if ctx.who.lacks_factor and ctx.route.resource_type not in ENROLS:
+    own = policy.level == "none" and ctx.route.resource_type in ENROLS
+    if ctx.who.lacks_factor and not own:
         raise SecondFactorRequired
     if policy.who == "signed-in" and not ctx.who.is_session:
         raise AdminForbidden("This belongs to a person. Log in; an API key cannot be used here")

@@ -30,6 +30,9 @@ PERSON: Final = "[person]"
 _PERSONAL: Final = frozenset(
     {"email", "emails", "first_name", "last_name", "full_name", "given_name", "family_name", "user_name"}
 )
+_NAMING: Final = frozenset({"scim_user.create", "scim_user.update", "scim_user.patch", "invite.accept", "setup.create"})
+"""Actions whose bodies say of a person what they like, under any name: of their texts only these are kept."""
+_PLAIN_OF_PEOPLE: Final = frozenset({"schemas", "op", "path", "organisation", "token", "password"})
 _ADDRESS: Final = re.compile(r"[^\s@\"'<>,;:/]{1,64}@[^\s@\"'<>,;:/]{1,253}\.[^\W\d_]{2,24}")
 _LONGEST: Final = 1 << 15  # so long a text that what is cut off in its middle cannot come within what is kept
 _SECRET_PARTS: Final = ("key", "secret", "token", "pass", "pwd", "auth", "credential")
@@ -234,7 +237,8 @@ class Context:
 
     def entry(self, status: int, tenant: Tenant | None = None) -> AuditEntry:
         at, who = tenant or self.tenant, self.principal
-        body = {"request_body": redacted(self.raw_body)} if self.raw_body else {}
+        sent = _without_names(self.raw_body) if self.route.action in _NAMING else self.raw_body
+        body = {"request_body": redacted(sent)} if sent else {}
         if self.query:
             body["query_params"] = redacted(self.query)
         return AuditEntry(
@@ -254,7 +258,7 @@ class Context:
             object_id=self._object_id or self.path.get("id", "")[:128],
             action=self.route.action,
             status=status,
-            detail={**body, **self._detail},
+            detail={**body, **without_people(self._detail)},
         )
 
 
@@ -271,6 +275,26 @@ def redacted(value: Any, name: str = "") -> Any:
     if isinstance(value, list):
         return [redacted(item) for item in value[:256]]
     return scrubbed(value[:_LONGEST])[:512] if isinstance(value, str) else value
+
+
+def without_people(value: Any, name: str = "") -> Any:
+    """What a handler tells of a change, without the names and e-mail addresses of people."""
+    if snake(name) in _PERSONAL and value not in (None, ""):
+        return PERSON
+    if isinstance(value, dict):
+        return {key: without_people(each, str(key)) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [without_people(each) for each in value]
+    return scrubbed(value) if isinstance(value, str) else value
+
+
+def _without_names(value: Any, name: str = "") -> Any:
+    """A body without any text that may be of a person."""
+    if isinstance(value, dict):
+        return {key: _without_names(each, str(key)) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_without_names(each, name) for each in value]
+    return PERSON if isinstance(value, str) and value and snake(name) not in _PLAIN_OF_PEOPLE else value
 
 
 def _speaks_of_secrets(plain: str) -> bool:

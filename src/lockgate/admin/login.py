@@ -220,11 +220,15 @@ async def taken(ctx: Context, unit: Unit, user: User, sent: Proof) -> str:
 
 
 async def renewed(ctx: Context, unit: Unit, user: User, more: Iterable[str] = ()) -> tuple[str, ...]:
-    """Replace the session of a request by one with a new token that is proved now, and give its cookies."""
+    """Replace the session of a request by one with a new token that is proved now, and give its cookies. It lives no
+    longer: else whoever is shut out at the identity provider stays here by proving what they have here.
+    """
     old = await unit.get(SESSIONS, ctx.who.via)
     if old is None:
         raise AdminUnauthorised
     await unit.delete(SESSIONS, old.id)
     methods = {*old.methods, *more}
-    opened = await sessions.open_session(unit, ctx.services.vault, user, ctx.meta, ctx.now, methods=methods)
+    opened = await sessions.open_session(
+        unit, ctx.services.vault, user, ctx.meta, ctx.now, methods=methods, instead_of=old
+    )
     return sessions.login_cookies(ctx, opened.token, user)

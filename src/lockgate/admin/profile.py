@@ -58,7 +58,7 @@ async def _change_password(ctx: Context) -> Reply:
         await factors.note_password(unit, user.id, short=len(body.new) < SHORTEST, now=ctx.now)
         methods = ctx.who.session.methods if ctx.who.session else ()
         opened = await sessions.open_session(
-            unit, services.vault, user, ctx.meta, ctx.now, methods={*methods, "password"}
+            unit, services.vault, user, ctx.meta, ctx.now, methods={*methods, "password"}, instead_of=ctx.who.session
         )
     return Reply({}, cookies=sessions.login_cookies(ctx, opened.token, user))
 

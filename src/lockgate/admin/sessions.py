@@ -62,20 +62,22 @@ async def open_session(
     *,
     methods: Iterable[str] = ("password",),
     proved_at: int | None = None,
+    instead_of: Session | None = None,
 ) -> Opened:
     """A new session with a new token; a person's oldest ones beyond 20 end. `methods` say how the person proved who
-    they are, `proved_at` when, if not now.
+    they are, `proved_at` when, if not now. One that comes `instead_of` another ends when that one would have.
     """
     token = secrets.token_urlsafe(32)
+    began = instead_of.created_at if instead_of else now
     rules = rules_of(await unit.get(ORGANISATIONS, user.organisation_id))
     session = Session(
         organisation_id=user.organisation_id,
         id=uuid7(),
-        created_at=now,
+        created_at=began,
         updated_at=now,
         user_id=user.id,
         digest=digest(vault, token),
-        expires_at=now + rules.max_session_s * 1000,
+        expires_at=began + rules.max_session_s * 1000,
         last_seen_at=now,
         proved_at=now if proved_at is None else proved_at,
         client_ip=meta.client_ip,
@@ -230,6 +232,7 @@ def known_device(ctx: Context, account: str) -> str:
             mac = base64.urlsafe_b64decode(signed + "=" * (-len(signed) % 4))
         except ValueError:
             continue
-        if nonce and len(nonce) <= 64 and vault.verify("session", f"device|{account}|{nonce}".encode(), mac):
+        plain = nonce and len(nonce) <= 64 and "|" not in nonce  # else it could bring a part of the account along
+        if plain and vault.verify("session", f"device|{account}|{nonce}".encode(), mac):
             return hmac.digest(b"device", nonce.encode(), "sha256").hex()
     return ""

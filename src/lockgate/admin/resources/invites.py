@@ -235,7 +235,7 @@ async def _read(ctx: Context) -> Reply:
 
 async def _to_change(ctx: Context, unit: Unit) -> Invite:
     row = ctx.found(await unit.get(INVITES, ctx.path["id"]))
-    ctx.touched(row, email=row.email)
+    ctx.touched(row)
     check_organisation_move(ctx, None, ORGANISATION_RANKS[row.role])
     return row
 

@@ -223,7 +223,7 @@ async def _delete(ctx: Context) -> Reply:
         if user is None or not (link or speaks_for(row, user.email)):
             raise NoPerson
         check_may_change(row, user)
-        ctx.touched(user, email=user.email, ended=(await remove(unit, user, ctx.now))._asdict())
+        ctx.touched(user, ended=(await remove(unit, user, ctx.now))._asdict())
     return NOTHING
 
 

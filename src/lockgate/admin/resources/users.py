@@ -92,7 +92,7 @@ async def _delete(ctx: Context) -> Reply:
         row = ctx.found(await unit.get(USERS, ctx.path["id"]))
         check_organisation_move(ctx, row, ABSENT)
         await keep_an_owner(unit, row, ctx.now)
-        ctx.touched(row, email=row.email, ended=(await remove(unit, row, ctx.now))._asdict())
+        ctx.touched(row, ended=(await remove(unit, row, ctx.now))._asdict())
     return Reply({})
 
 

@@ -1,0 +1,209 @@
+"""Ways around proofs of who somebody is that a second pair of eyes found, each with the wall that it met."""
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import pytest
+
+from admin_house import CONSOLE, EMAIL, PASSWORD, MemoryHouse
+from lockgate.adapters.audit_chain import GENESIS, Row, Walk, chained, link, row_of
+from lockgate.admin import sessions
+from lockgate.core import keys
+from lockgate.core.documents import ORGANISATIONS, AuditEntry
+
+HOUR_MS: Final = 3_600_000
+
+
+@pytest.fixture(name="house")
+async def _house(tmp_path: Path) -> AsyncIterator[MemoryHouse]:
+    house = MemoryHouse(tmp_path)
+    yield house
+    await house.close()
+
+
+async def need_second_factors(house: MemoryHouse, *roles: str) -> None:
+    await house.change(
+        ORGANISATIONS, house.ids.organisation_id, defaults={"authentication": {"second_factor_roles": list(roles)}}
+    )
+
+
+# --- a session that lacks the second factor which its role needs ---
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("POST", "/v1/admin/users/{}/password-reset"),
+        ("DELETE", "/v1/admin/users/{}/factors"),
+        ("GET", "/v1/admin/users/{}/sessions"),
+        ("DELETE", "/v1/admin/users/{}/sessions"),
+    ],
+)
+async def test_who_lacks_a_factor_touches_nobody_elses_way_in(house: MemoryHouse, method: str, path: str) -> None:
+    """It adds one for itself, and does nothing else: also of the kinds of thing that it is let at."""
+    member = await house.person("member@example.org")
+    await need_second_factors(house, "owner")
+    browser = await house.login()
+    answer = await browser.request(method, path.format(member.id), json={})
+    assert answer.status_code == 403, answer.text
+    assert answer.json()["error"]["code"] == "second_factor_required"
+    assert (await browser.post("/v1/profile/factors/totp", json={})).status_code == 201
+
+
+# --- a session that proves who it is again ---
+
+
+async def test_a_proof_does_not_make_a_session_live_longer(house: MemoryHouse) -> None:
+    """Twelve hours after the login it is over, however often a code or the password was asked for in between."""
+    browser = await house.login()
+    for _ in range(35):
+        house.clock.ahead_ms += HOUR_MS // 3
+        answer = await browser.post("/v1/session/prove", json={"password": PASSWORD})
+        assert answer.status_code == 200, answer.text
+    house.clock.ahead_ms += HOUR_MS // 3 + 1000
+    assert (await browser.get("/v1/session")).status_code == 401
+
+
+async def test_a_proof_counts_for_five_minutes_all_the_same(house: MemoryHouse) -> None:
+    browser = await house.login()
+    house.clock.ahead_ms += HOUR_MS // 3
+    await browser.post("/v1/session/prove", json={"password": PASSWORD})
+    assert (await browser.post("/v1/profile/factors/totp", json={})).status_code == 201
+
+
+# --- guessing ---
+
+
+async def test_links_of_invites_are_not_tried_without_end(house: MemoryHouse) -> None:
+    browser = house.client(peer="203.0.113.9", **CONSOLE)
+    house.clock.stop()
+    tried = [
+        await browser.post(
+            "/v1/invites/accept", json={"token": keys.make("invite").text.reveal().decode(), "password": PASSWORD}
+        )
+        for _ in range(25)
+    ]
+    assert [answer.status_code for answer in tried] == [401] * 20 + [429] * 5
+
+
+def test_the_browser_of_one_account_is_no_known_browser_of_another(house: MemoryHouse) -> None:
+    """An address can hold the sign that stands between the parts of what the cookie signs."""
+    cookie = sessions.make_device(house.vault, "victim@example.org|x")
+    assert sessions.known_device(_asking(house, f"lgd=x|{cookie}"), "victim@example.org") == ""
+    assert sessions.known_device(_asking(house, f"lgd={cookie}"), "victim@example.org|x") != ""
+
+
+def _asking(house: MemoryHouse, cookie: str) -> Any:
+    from lockgate.admin.context import Context, Meta
+    from lockgate.admin.resources.session import ROUTES
+
+    meta = Meta("POST", "/v1/session", {"cookie": cookie, "host": "127.0.0.1:8787"}, "127.0.0.1", "http", "")
+    return Context(house.services, ROUTES[0], meta, 0, {}, {})
+
+
+# --- the audit log ---
+
+
+def _log(count: int) -> list[Row]:
+    made, head = [], GENESIS
+    for seq in range(1, count + 1):
+        entry = AuditEntry(id=f"e{seq}", at=seq, organisation_id="o", actor_type="user", action="config.update")
+        columns = chained(head, seq, entry)
+        head = columns["hash"]
+        made.append(row_of((seq, *msgspec.structs.astuple(entry), columns["prev"], head)))
+    return made
+
+
+def _forged(row: Row) -> Row:
+    values = {**row.fields, "action": "config.read"}
+    return Row(row.seq, tuple(values.values()), row.prev, row.hash)
+
+
+def test_taking_all_links_away_does_not_hide_a_change_from_a_checkpoint() -> None:
+    """Rows from before there was a chain have no links: whoever can write the database can make all rows look so."""
+    log = _log(20)
+    known = {20: log[-1].hash or b""}
+    bare = [row._replace(prev=None, hash=None) for row in log]
+    bare[4] = _forged(bare[4])
+    walk = Walk(known)
+    walk.feed(bare)
+    walk.end()
+    assert walk.bad is not None
+    assert "checkpoint" in walk.bad.why
+
+
+def test_nor_does_chaining_what_comes_after_it() -> None:
+    log = _log(20)
+    known = {20: log[-1].hash or b""}
+    bare = [row._replace(prev=None, hash=None) for row in log]
+    bare[4] = _forged(bare[4])
+    head = GENESIS
+    for row in bare:
+        head = link(head, row.fields)
+    entry = AuditEntry(id="e21", at=21, organisation_id="o", actor_type="user", action="config.update")
+    columns = chained(head, 21, entry)
+    walk = Walk(known)
+    walk.feed([*bare, row_of((21, *msgspec.structs.astuple(entry), columns["prev"], columns["hash"]))])
+    walk.end()
+    assert walk.bad is not None
+
+
+def test_nor_does_deleting_the_rows_that_checkpoints_know() -> None:
+    log = _log(20)
+    known = {10: log[9].hash or b"", 15: log[14].hash or b""}
+    bare = [row._replace(prev=None, hash=None) for row in log if row.seq not in known]
+    bare[4] = _forged(bare[4])
+    walk = Walk(known)
+    walk.feed(bare)
+    walk.end()
+    assert walk.bad is not None
+    assert "missing" in walk.bad.why
+
+
+async def test_no_entry_names_a_person(house: MemoryHouse) -> None:
+    """The chain cannot forget: names and addresses of people stay out of it, ids tell who it was."""
+    owner = await house.login()
+    answer = await owner.post(
+        "/v1/admin/users/invites", json={"email": "ida.invited@example.org", "role": "member", "workspaces": []}
+    )
+    await owner.delete(f"/v1/admin/users/invites/{answer.json()['id']}")
+    member = await house.person("mia.member@example.org")
+    changed = await owner.put(f"/v1/admin/users/{member.id}", json={"first_name": "Mirabella", "last_name": "Mumble"})
+    assert changed.status_code == 200
+    assert (await owner.delete(f"/v1/admin/users/{member.id}")).status_code == 200
+    said = json.dumps([msgspec.to_builtins(entry) for entry in await house.audit()])
+    for name in ("ida.invited", "mia.member", "Mirabella", "Mumble", EMAIL):
+        assert name not in said
+
+
+async def test_nor_does_an_entry_of_somebody_who_joins(house: MemoryHouse) -> None:
+    owner = await house.login()
+    invite = {"email": "ida@example.org", "role": "member", "workspaces": []}
+    link = (await owner.post("/v1/admin/users/invites", json=invite)).json()["invite_link"]
+    body = {"token": link.partition("token=")[2], "name": "Idabelle Invited", "password": "a rather long password 7"}
+    assert (await house.client().post("/v1/invites/accept", json=body)).status_code == 201
+    made = await owner.post("/v1/admin/organisation/scim", json={"domains": ["example.com"]})
+    directory = house.client(made.json()["token"])
+    person = {
+        "userName": "sam@example.com",
+        "displayName": "Samantha Sent",
+        "name": {"formatted": "Samantha Q. Sent", "givenName": "Samantha"},
+        "title": "Dame Samantha",
+    }
+    sent = await directory.post("/v1/scim/Users", json=person)
+    assert sent.status_code == 201, sent.text
+    for operation in (
+        {"op": "replace", "path": "displayName", "value": "Samanthina"},
+        {"op": "replace", "value": {"name.familyName": "Samanthova"}},
+    ):
+        answer = await directory.patch(f"/v1/scim/Users/{sent.json()['id']}", json={"Operations": [operation]})
+        assert answer.status_code == 200, answer.text
+    entries = await house.audit()
+    said = json.dumps([msgspec.to_builtins(entry) for entry in entries])
+    assert "Idabelle" not in said
+    assert "Samanth" not in said
+    patched = next(entry for entry in entries if entry.action == "scim_user.patch")
+    assert patched.detail["request_body"]["operations"] == [{"op": "replace", "value": {"name.familyName": "[person]"}}]
