@@ -1,5 +1,6 @@
 """MCP integrations and servers: documents with sealed headers, opened to workspaces, and really called."""
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -140,6 +141,26 @@ async def test_header_values_are_sealed_masked_and_bound_to_the_host(house: Hous
     for body in ({"url": "https://thief.example.org"}, {"url": "https://thief.example.org", "configurations": masked}):
         assert "again" in refused(await house.team.put(f"/v1/{path}", json=body))
     assert (await read(house.team, path))["url"] == f"{URL}/v2"
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        {"token_url": "https://lure.example.org/token"},
+        {"authorization_url": "https://lure.example.org/login"},
+        {"oauth_metadata": {"token_endpoint": "https://lure.example.org/token"}},
+        {},
+    ],
+)
+async def test_a_client_secret_is_bound_to_where_it_logs_in(house: House, led: JsonObject) -> None:
+    login = {"client_id": "c", "client_secret": "s3cret-2", "token_url": "https://login.example.org/token"}
+    made = await save(house.team, auth_type="oauth_client_credentials", configurations=login)
+    path = f"mcp-integrations/{made['id']}"
+    await change(house.team, path, configurations={**login, "client_secret": MASK, "scope": "read"})
+    masked = {"client_id": "c", "client_secret": MASK, **({**login, "client_secret": MASK} if len(led) else {}), **led}
+    answer = await house.team.put(f"/v1/{path}", json={"configurations": masked})
+    assert "client_secret: send its value again" in refused(answer)
+    await change(house.team, path, configurations={**masked, "client_secret": "s3cret-2"})
 
 
 async def test_the_organisations_own_are_open_to_whom_they_were_opened(house: House) -> None:
@@ -295,6 +316,54 @@ async def test_a_server_takes_what_is_open_to_its_workspace_only(house: House) -
     assert "not open" in refused(await elsewhere.post(f"/v1/mcp-servers/{made['id']}/test"))
     assert house.provider.calls == []
     refused(await house.team.get(f"/v1/mcp-servers/{made['id']}"), 404, "AB08")
+
+
+async def test_a_server_shows_nothing_of_an_integration_that_is_closed_again(house: House) -> None:
+    made = await save(house.admin)
+    path = f"mcp-integrations/{made['id']}/workspaces"
+    await change(house.admin, path, workspaces=[{"id": house.ids.workspace_id, "enabled": True}])
+    server = await serve(house.team, made["id"])
+    assert (await read(house.team, f"mcp-servers/{server['id']}"))["url"] == URL
+    await change(house.admin, path, workspaces=[{"id": house.ids.workspace_id, "enabled": False}])
+    listed = (await read(house.team, "mcp-servers"))["data"]
+    for row in (await read(house.team, f"mcp-servers/{server['id']}"), *listed):
+        assert row["mcp_integration_id"] == made["id"]
+        assert URL not in json.dumps(row)
+        assert row["mcp_integration_details"] is None
+
+
+@pytest.mark.parametrize("kind", ["mcp-integrations", "mcp-servers"])
+async def test_of_two_switches_at_once_both_are_thrown(house: House, kind: str) -> None:
+    made = await save(house.team)
+    made = made if kind == "mcp-integrations" else await serve(house.team, made["id"])
+    path, tools = f"/v1/{kind}/{made['id']}/capabilities", ("search", "fetch")
+    bodies = [{"capabilities": [{"name": tool, "type": "tool", "enabled": False}]} for tool in tools]
+    answers = await at_once(house, [house.team.put(path, json=body) for body in bodies])
+    assert [answer.status_code for answer in answers] == [200, 200]
+    rows = (await read(house.team, path.removeprefix("/v1/")))["data"]
+    assert {row["name"]: row["enabled"] for row in rows} == dict.fromkeys(tools, False)
+
+
+async def at_once(house: House, calls: list[Any]) -> list[httpx.Response]:
+    """Answers to calls that all have read before the first of them writes."""
+    writing = house.store._writing
+    async with writing:
+        waiting = [asyncio.ensure_future(call) for call in calls]
+        for _ in range(1000):
+            await asyncio.sleep(0)
+        assert len(writing._waiters) == len(calls)
+    return list(await asyncio.gather(*waiting))
+
+
+async def test_of_two_who_are_shut_out_at_once_both_are(house: House) -> None:
+    server = await serve(house.team, (await save(house.team))["id"])
+    place = {house.ids.workspace_id.replace("-", "_"): "member"}
+    people = [(await house.person(f"{name}@example.org", "member", **place)).id for name in ("ann", "bob")]
+    path = f"/v1/mcp-servers/{server['id']}/user-access"
+    bodies = [{"user_access": [{"user_id": each, "enabled": False}]} for each in people]
+    await at_once(house, [house.team.put(path, json=body) for body in bodies])
+    rows = (await read(house.team, path.removeprefix("/v1/")))["data"]
+    assert {row["user_id"] for row in rows if not row["enabled"]} == set(people)
 
 
 async def test_what_the_integration_switched_off_is_off_in_every_server(house: House) -> None:

@@ -239,11 +239,11 @@ class Owned(Verbs, Generic[E]):
         self.check_right(ctx, row, verb)
         return row
 
-    async def replaced(self, ctx: Context, **fields: Any) -> E:
-        """The row that the path names, with other values, stored."""
+    async def replaced(self, ctx: Context, change: Callable[[E], Mapping[str, Any]]) -> E:
+        """The row that the path names, with the values that `change` makes of it as it is now, stored."""
         async with self.writing(ctx) as unit:
             row = await self.owned(ctx, unit, "update")
-            after = await unit.update(self.of, self._stamped(ctx, msgspec.structs.replace(row, **fields)))
+            after = await unit.update(self.of, self._stamped(ctx, msgspec.structs.replace(row, **change(row))))
             unit.changed(*self.ids(row))
         return after
 

@@ -142,6 +142,8 @@ async def _settle(write: Write, row: McpIntegration) -> McpIntegration:
         raise AdminInvalid("configurations: send the header values again. They do not follow a change of address")
     if given is not None:
         kept = opened(ctx, before) if before is not None and not moved else {}
+        if before is not None and _logins(before.configurations) != _logins(given):
+            moved, kept = True, {name: value for name, value in kept.items() if name not in SECRETS}
         row = _configured(ctx, row, given, kept)
     if body.secret_mappings is not None:
         mapped = await fields.mappings(ctx, body.secret_mappings, _may_be_mapped, row.workspace_id)
@@ -163,6 +165,11 @@ def _url(ctx: Context, text: str, name: str) -> str:
 def _host(url: str) -> tuple[str, str]:
     parts = urlsplit(url)
     return parts.scheme.lower(), parts.netloc.lower()
+
+
+def _logins(configurations: Mapping[str, Any]) -> list[Any]:
+    """Where a client secret goes to."""
+    return [configurations.get(name) for name in (*OAUTH_URLS, "oauth_metadata")]
 
 
 def _may_be_mapped(name: str) -> bool:
@@ -251,7 +258,7 @@ async def _sync(ctx: Context) -> Reply:
     row = await MCP_INTEGRATIONS.named(ctx, ctx.path["id"])
     MCP_INTEGRATIONS.check_right(ctx, row, "update")
     seen = await looked(ctx, row, ctx.body)
-    return Reply(sync_reply(await MCP_INTEGRATIONS.replaced(ctx, **seen)))
+    return Reply(sync_reply(await MCP_INTEGRATIONS.replaced(ctx, lambda _row: seen)))
 
 
 async def _metadata(ctx: Context) -> Reply:
@@ -265,8 +272,8 @@ async def _capabilities(ctx: Context) -> Reply:
 
 
 async def _switch(ctx: Context) -> Reply:
-    row = await MCP_INTEGRATIONS.named(ctx, ctx.path["id"])
-    await MCP_INTEGRATIONS.replaced(ctx, switches=switched(row.switches, ctx.body.capabilities))
+    sent = ctx.body.capabilities
+    await MCP_INTEGRATIONS.replaced(ctx, lambda row: {"switches": switched(row.switches, sent)})
     return Reply({"success": True})
 
 

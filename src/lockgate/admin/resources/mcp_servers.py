@@ -1,6 +1,5 @@
 """MCP servers: a workspace's handles on integrations, each with its own switches and with who may use it."""
 
-from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 import msgspec
@@ -90,6 +89,8 @@ async def _by_id(ctx: Context, of: Any, ids: set[str]) -> dict[str, Any]:
 
 
 def _related(row: McpServer, integration: McpIntegration | None, place: Workspace | None) -> dict[str, Any]:
+    if integration is not None and not integration.is_open_to(row.workspace_id):
+        integration = None  # it was opened once, and is not this workspace's to see any more
     known = {
         "mcp_integration_slug": integration and integration.slug,
         "mcp_integration_url": integration and integration.url,
@@ -182,8 +183,8 @@ def _listed(integration: McpIntegration) -> list[dict[str, Any]]:
 
 
 async def _switch(ctx: Context) -> Reply:
-    row = await MCP_SERVERS.named(ctx, ctx.path["id"])
-    await MCP_SERVERS.replaced(ctx, switches=switched(row.switches, ctx.body.capabilities))
+    sent = ctx.body.capabilities
+    await MCP_SERVERS.replaced(ctx, lambda row: {"switches": switched(row.switches, sent)})
     return Reply({"success": True})
 
 
@@ -231,10 +232,9 @@ async def _set_access(ctx: Context) -> Reply:
     sent = body.user_access or []
     if unknown := [one.user_id for one in sent if one.user_id not in known]:
         raise AdminInvalid(f"user_access: there is nobody called {unknown[0][:64]!r} in this workspace")
-    users: Mapping[str, bool] = {**row.users, **{one.user_id: one.enabled for one in sent}}
-    await MCP_SERVERS.replaced(
-        ctx, users=dict(users), default_user_access=body.default_user_access or row.default_user_access
-    )
+    users = {one.user_id: one.enabled for one in sent}
+    default = {"default_user_access": body.default_user_access} if body.default_user_access else {}
+    await MCP_SERVERS.replaced(ctx, lambda row: {"users": {**row.users, **users}, **default})
     return Reply({"success": True})
 
 
