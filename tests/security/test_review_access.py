@@ -133,3 +133,45 @@ async def test_a_limited_key_adds_no_scopes_to_one_that_is_not_limited(house: Ho
     assert refused(answer, 403)
     assert "expires_at" in answer.json()["message"]
     assert (await widened(alike)).status_code == 200
+
+
+# --- a workspace lifts what the organisation set for it ---
+
+BUDGET = {"type": "cost", "credit_limit": 100, "periodic_reset": "monthly"}
+RATE = {"type": "requests", "unit": "rpm", "value": 60}
+
+
+@pytest.mark.parametrize(
+    "looser",
+    [
+        {"usage_limits": None},
+        {"usage_limits": [{**BUDGET, "credit_limit": 101}]},
+        {"usage_limits": [{"type": "cost", "credit_limit": 100, "periodic_reset": "weekly"}]},
+        {"rate_limits": []},
+        {"rate_limits": [{**RATE, "unit": "rph"}, {**RATE, "value": 61}]},
+    ],
+)
+async def test_a_workspace_does_not_loosen_its_own_limits(house: House, looser: dict[str, Any]) -> None:
+    path = f"/v1/admin/workspaces/{house.ids.workspace_id}"
+    limits = {"usage_limits": [BUDGET], "rate_limits": [RATE]}
+    assert (await house.admin.put(path, json=limits)).status_code == 200
+    answer = await house.team.put(path, json=looser)
+    assert refused(answer, 403)
+    assert next(iter(looser)) in answer.json()["message"]
+    row = (await house.admin.get(path)).json()
+    assert {name: row[name] for name in limits} == limits
+    tighter = {"usage_limits": [{**BUDGET, "credit_limit": 50}], "rate_limits": [RATE, {**RATE, "unit": "rpd"}]}
+    assert (await house.team.put(path, json={**limits, "name": "Ours"})).status_code == 200  # clients send all back
+    assert (await house.team.put(path, json=tighter)).status_code == 200
+    assert (await house.admin.put(path, json=looser)).status_code == 200
+
+
+async def test_a_workspaces_admin_keeps_the_organisations_guardrail_among_its_defaults(house: House) -> None:
+    check = {"id": "default.contains", "parameters": {"words": ["password"], "operator": "none"}}
+    rail = {"name": "No secrets", "checks": [check], "actions": {"deny": True}}
+    slug = (await house.admin.post("/v1/guardrails", json=rail)).json()["slug"]
+    path = f"/v1/admin/workspaces/{house.ids.workspace_id}"
+    for caller in (house.admin, house.team):
+        answer = await caller.put(path, json={"defaults": {"input_guardrails": [slug]}})
+        assert answer.status_code == 200, answer.text
+    assert (await house.team.get(path)).json()["defaults"]["input_guardrails"] == [slug]

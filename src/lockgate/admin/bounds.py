@@ -90,6 +90,11 @@ def check_pin(asking: ApiKey | None, row: ApiKey) -> None:
     raise AdminForbidden("defaults: a key that cannot override its config gives neither another config nor the choice")
 
 
+def loosens(name: str, value: Any, own: Any) -> bool:
+    """Whether the limit `name` would allow more as `value` than it does as `own`."""
+    return bool(own) and not _RULES[name](value, own)
+
+
 def pins(row: ApiKey, changes: Mapping[str, Any]) -> bool:
     """Whether `changes` touch what pins `row` to a config."""
     return any(name in changes and changes[name] != getattr(row, name) for name in PIN)

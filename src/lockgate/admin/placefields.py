@@ -97,8 +97,8 @@ async def guardrails(unit: Unit, workspace_id: str, names: list[str], field: str
 
 async def _guardrail(unit: Unit, workspace_id: str, name: str, field: str) -> str:
     of = next((of for of in collections() if of.name == "guardrails"), None)
-    rows = [row for by in ("id", "slug") for row in (await unit.find(of, {by: name}))[0]] if of else []
-    usable = [row for row in rows if row.workspace_id in {workspace_id, ""} and row.status == "active"]
-    if not usable:
+    usable = {"workspace_id": frozenset({workspace_id, ""}), "status": "active"}
+    rows = [row for by in ("id", "slug") for row in (await unit.find(of, {**usable, by: name}))[0]] if of else []
+    if not rows:
         raise AdminInvalid(f"{field}: there is no such guardrail here. GET /v1/guardrails lists what there is")
-    return str(min(usable, key=lambda row: not row.workspace_id).slug)
+    return str(min(rows, key=lambda row: not row.workspace_id).slug)

@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field, field_validator
 
-from lockgate.admin import auth, contents, keyrules, placefields, properties, security
+from lockgate.admin import auth, bounds, contents, keyrules, placefields, properties, security
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.limits import RateLimits, UsageLimits, plain
@@ -183,8 +183,9 @@ async def _defaults(unit: Unit, row: Workspace, sent: Defaults, *, new: bool = F
 
 async def _update(ctx: Context) -> Reply:
     body: UpdateInput = ctx.body
-    async with ctx.change() as unit:
-        row = ctx.found(await unit.get(WORKSPACES, ctx.path["workspace_id"]))
+    # The whole organisation's transaction: a workspace may name the organisation's guardrails among its defaults.
+    async with ctx.change(tenant=Tenant(ctx.tenant.organisation_id)) as unit:
+        row = ctx.found(await unit.get(WORKSPACES, ctx.tenant.workspace_id or ""))
         ctx.touched(row)
         changes: dict[str, Any] = {"updated_at": ctx.now}
         if body.name is not None:
@@ -195,6 +196,8 @@ async def _update(ctx: Context) -> Reply:
         for name in ("usage_limits", "rate_limits"):
             if name in body.given:
                 changes[name] = _limits(getattr(body, name))
+                if bounds.loosens(name, changes[name], getattr(row, name)) and not auth.whole_organisation(ctx.who):
+                    raise AdminForbidden(f"{name}: a workspace may tighten its limits; the organisation loosens them")
         decided = await _defaults(unit, row, body.defaults) if body.defaults is not None else dict(row.defaults)
         changes["defaults"] = await _decided(ctx, unit, decided, body)
         await unit.update(WORKSPACES, msgspec.structs.replace(row, **changes))
