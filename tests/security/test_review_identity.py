@@ -12,7 +12,8 @@ from admin_house import CONSOLE, EMAIL, PASSWORD, MemoryHouse
 from lockgate.adapters.audit_chain import GENESIS, Row, Walk, chained, link, row_of
 from lockgate.admin import sessions
 from lockgate.core import keys
-from lockgate.core.documents import ORGANISATIONS, AuditEntry
+from lockgate.core.documents import MEMBERS, ORGANISATIONS, AuditEntry, Tenant
+from signing import Issuer
 
 HOUR_MS: Final = 3_600_000
 
@@ -207,3 +208,151 @@ async def test_nor_does_an_entry_of_somebody_who_joins(house: MemoryHouse) -> No
     assert "Samanth" not in said
     patched = next(entry for entry in entries if entry.action == "scim_user.patch")
     assert patched.detail["request_body"]["operations"] == [{"op": "replace", "value": {"name.familyName": "[person]"}}]
+
+
+# --- the way back from an identity provider ---
+
+
+async def test_an_answer_that_comes_again_and_again_does_not_fill_the_log(tmp_path: Path) -> None:
+    """Whoever has begun one login holds a ticket for ten minutes; the log takes no more of it than of other tries."""
+    from openid import CLIENT, ISSUER, SECRET, Op
+
+    origin = "https://gate.example.net"
+    house = MemoryHouse(tmp_path, public_url=origin)
+    op = Op(now=lambda: house.clock.now_ms() / 1000)
+    object.__setattr__(house.services, "fetch", op)
+    fields = {**CONSOLE, "origin": origin}
+    owner = house.client(base=origin, **fields)
+    assert (await owner.post("/v1/session", json={"email": EMAIL, "password": PASSWORD})).status_code == 200
+    provider = {"name": "P", "issuer": ISSUER, "client_id": CLIENT, "client_secret": SECRET, "domains": ["example.org"]}
+    assert (await owner.post("/v1/admin/organisation/sso", json=provider)).status_code == 201
+    house.clock.stop()
+    browser = house.client(base=origin, peer="203.0.113.7", **fields)
+    started = await browser.post("/v1/session/sso/start", json={"email": "p@example.org"})
+    ticket = browser.cookies["__Host-lgt-sso"]
+    where = op.visit(started.json()["redirect_url"])
+    before = len(await house.audit())
+    for _ in range(60):
+        answer = await house.client(base=origin, peer="203.0.113.7", cookie=f"__Host-lgt-sso={ticket}").get(where)
+        assert answer.status_code == 303
+    assert len(await house.audit()) - before < 30
+    await house.close()
+
+
+# --- signed tokens of who left ---
+
+
+async def takes_tokens(house: MemoryHouse) -> Issuer:
+    issuer = Issuer("issuer", "key-1")
+    house.documents["https://idp.example.org/keys"] = issuer.public
+    answer = await house.admin.put(
+        "/v1/admin/organisation/jwt", json={"jwks_uri": "https://idp.example.org/keys", "max_lifetime_s": 3600}
+    )
+    assert answer.status_code == 200, answer.text
+    return issuer
+
+
+def a_token(house: MemoryHouse, issuer: Issuer, **more: Any) -> bytes:
+    claims = {
+        "email_id": "leaver@example.org",
+        "portkey_oid": house.ids.organisation_id,
+        "portkey_workspace": house.ids.workspace_slug,
+        "scope": "completions.write",
+        "exp": house.clock.now_ms() // 1000 + 600,
+        **more,
+    }
+    return issuer.sign(claims).encode()
+
+
+async def leave(house: MemoryHouse) -> None:
+    person = await house.person("leaver@example.org")
+    assert (await house.admin.delete(f"/v1/admin/users/{person.id}")).status_code == 200
+
+
+async def test_a_token_that_says_not_when_it_was_issued_does_not_outlive_its_person(house: MemoryHouse) -> None:
+    """It lives too long to be taken today. When its end is near enough it would be, and the refusal still stands."""
+    issuer = await takes_tokens(house)
+    token = a_token(house, issuer, exp=house.clock.now_ms() // 1000 + 10 * 86_400)
+    assert await house.tokens.caller(token) is None
+    await leave(house)
+    house.clock.ahead_ms += (10 * 86_400 - 1800) * 1000
+    assert await house.tokens.caller(token) is None
+
+
+async def test_nor_does_a_later_and_longer_lifetime_bring_one_back(house: MemoryHouse) -> None:
+    issuer = await takes_tokens(house)
+    now = house.clock.now_ms() // 1000
+    token = a_token(house, issuer, iat=now - 5, exp=now + 5 * 86_400)
+    await leave(house)
+    house.clock.ahead_ms += 4 * 86_400_000
+    answer = await house.admin.put(
+        "/v1/admin/organisation/jwt",
+        json={"jwks_uri": "https://idp.example.org/keys", "max_lifetime_s": 10 * 86_400},
+    )
+    assert answer.status_code == 200
+    assert await house.tokens.caller(token) is None
+
+
+async def test_leaving_weakens_no_refusal(house: MemoryHouse) -> None:
+    """Somebody refused all tokens of a subject, whenever they are issued; then the person leaves."""
+    issuer = await takes_tokens(house)
+    denied = {"claim": "subject", "value": "leaver@example.org", "expires_at": "2090-01-01T00:00:00Z"}
+    assert (await house.admin.post("/v1/admin/organisation/jwt/denials", json=denied)).status_code == 200
+    await leave(house)
+    house.clock.ahead_ms += HOUR_MS
+    now = house.clock.now_ms() // 1000
+    assert await house.tokens.caller(a_token(house, issuer, iat=now - 5)) is None
+
+
+async def test_many_refusals_let_a_person_leave_all_the_same(house: MemoryHouse) -> None:
+    await takes_tokens(house)
+    for number in (1, 2):
+        if number == 2:
+            for each in range(110):
+                body = {"claim": "jti", "value": f"token-{each}"}
+                assert (await house.admin.post("/v1/admin/organisation/jwt/denials", json=body)).status_code == 200
+        await leave(house)
+
+
+# --- a directory ---
+
+
+async def directory_of(house: MemoryHouse, *domains: str) -> Any:
+    owner = await house.login()
+    made = await owner.post("/v1/admin/organisation/scim", json={"domains": list(domains)})
+    assert made.is_success, made.text
+    return house.client(made.json()["token"])
+
+
+@pytest.mark.parametrize("name", ["userName", "displayName", "emails.value", "externalId"])
+async def test_half_a_letter_in_a_filter_is_bad_input(house: MemoryHouse, name: str) -> None:
+    directory = await directory_of(house, "example.com")
+    for kind in ("Users", "Groups"):
+        answer = await directory.get(f"/v1/scim/{kind}", params={"filter": f'{name} eq "\\ud800"'})
+        assert answer.status_code == 400, answer.text
+
+
+async def test_a_directory_puts_only_its_own_people_into_groups(house: MemoryHouse) -> None:
+    """Whose address is in none of its domains is not its to give places to."""
+    outside = await house.person("outside@example.net")
+    directory = await directory_of(house, "example.com")
+    group = {"displayName": f"ws-{house.ids.workspace_slug}-role-admin", "members": [{"value": outside.id}]}
+    assert (await directory.post("/v1/scim/Groups", json=group)).status_code == 400
+    made = (await directory.post("/v1/scim/Groups", json={**group, "members": []})).json()
+    add = {"Operations": [{"op": "add", "path": "members", "value": [{"value": outside.id}]}]}
+    assert (await directory.patch(f"/v1/scim/Groups/{made['id']}", json=add)).status_code == 400
+    rows, _ = await house.store.find(Tenant(house.ids.organisation_id), MEMBERS, {"user_id": outside.id})
+    assert rows == []
+
+
+# --- bait ---
+
+
+async def test_bait_cannot_be_made_to_open_anything(house: MemoryHouse) -> None:
+    bait = (
+        await house.admin.post("/v1/honeytokens", json={"name": "bait", "workspace_id": house.ids.workspace_id})
+    ).json()
+    rotated = await house.admin.post(f"/v1/api-keys/{bait['id']}/rotate", json={})
+    if rotated.status_code == 200:
+        assert (await house.client(rotated.json()["key"]).get("/v1/virtual-keys")).status_code == 401
+    assert (await house.client(bait["key"]).get("/v1/virtual-keys")).status_code == 401

@@ -20,6 +20,7 @@ from lockgate.core.documents import (
     AuditEntry,
     Entity,
     Organisation,
+    Range,
     Tenant,
     Workspace,
     entities,
@@ -28,6 +29,7 @@ from lockgate.core.ids import uuid7
 from lockgate.core.ports import Clock, Store, Unit
 from lockgate.core.snapshot import Caller
 from lockgate.core.tokens import (
+    LAST,
     SKEW_S,
     Grant,
     KeyCopy,
@@ -112,6 +114,11 @@ def all_of(organisation_id: str) -> str:
 
 def subject_id(organisation_id: str, subject: str) -> str:
     return id_of(organisation_id, "subject", subject.casefold())
+
+
+def left_id(organisation_id: str, email: str) -> str:
+    """Apart from what was denied by hand: the one must not put the other out of force."""
+    return id_of(organisation_id, "left", email.casefold())
 
 
 def token_id(organisation_id: str, jti: str) -> str:
@@ -224,7 +231,8 @@ def rules_of(row: JwtSettings) -> Rules:
 
 def _ids(organisation_id: str, given: Grant) -> tuple[str, ...]:
     """What a publication may name to end this token."""
-    ids = [all_of(organisation_id), *(subject_id(organisation_id, name) for name in given.identities)]
+    makers = (subject_id, left_id)
+    ids = [all_of(organisation_id), *(make(organisation_id, name) for name in given.identities for make in makers)]
     return (*ids, token_id(organisation_id, given.token_id)) if given.token_id else tuple(ids)
 
 
@@ -360,10 +368,10 @@ async def drop_copies(unit: Unit) -> None:
 
 async def deny(unit: Unit, row: Denial) -> Denial:
     """Put a denial in force, instead of a former one of the same name, and forget those that have had their time."""
-    rows, _ = await unit.find(DENIALS, {})
-    for old in rows:
-        if old.slug == row.slug or old.until <= row.created_at:
-            await unit.delete(DENIALS, old.id)
+    former, _ = await unit.find(DENIALS, {"slug": row.slug})
+    over, _ = await unit.find(DENIALS, {"until": Range(None, row.created_at)})
+    for old in {old.id for old in (*former, *over)}:
+        await unit.delete(DENIALS, old)
     unit.changed(row.slug)
     return await unit.insert(DENIALS, row)
 
@@ -387,18 +395,20 @@ def denial(
 
 
 async def deny_person(unit: Unit, organisation_id: str, email: str, now: int) -> None:
-    """End the tokens of a person who leaves. Those that are issued from now on are the issuer's own decision."""
-    settings = await unit.get(SETTINGS, SLUG)
-    if settings is None:
+    """End the tokens of a person who leaves. Those that are issued from now on are the issuer's own decision.
+
+    It has no end: a token that does not say when it was issued, or that lives longer than is allowed today, may be good
+    on a later day.
+    """
+    if await unit.get(SETTINGS, SLUG) is None:
         return
-    longest = (settings.max_lifetime_s + 2 * SKEW_S) * 1000
     left = denial(
         organisation_id,
         "subject",
         email,
         now,
-        until=now + longest,
+        until=LAST * 1000,
         issued_before=now + SKEW_S * 1000,
         reason="the person was let go",
     )
-    await deny(unit, left)
+    await deny(unit, msgspec.structs.replace(left, slug=left_id(organisation_id, email)))

@@ -178,6 +178,7 @@ def filter_of(text: str) -> dict[str, str | bool]:
 def _literal(text: str) -> str | bool:
     try:
         value = json.loads(text if text.startswith('"') else text.lower())
+        str(value).encode()  # half of a surrogate pair is no letter
     except ValueError:
         raise BadScim("The filter's value cannot be read", "invalidFilter") from None
     return value  # type: ignore[no-any-return]  # a text or a truth value: the pattern takes no other

@@ -6,7 +6,7 @@ import msgspec
 
 from lockgate.admin import provisioning
 from lockgate.admin.context import Context
-from lockgate.admin.directories import directory
+from lockgate.admin.directories import Directory, directory, speaks_for
 from lockgate.admin.provisioning import (
     ACTIVE,
     BELONGINGS,
@@ -100,7 +100,7 @@ async def _create(ctx: Context) -> Reply:
     async with ctx.change() as unit:
         row = await _made(ctx, unit, circle)
         await provisioning.remap(unit, settings, row, ctx.now)
-        changed = await _fill(ctx, unit, row, (), circle.members)
+        changed = await _fill(ctx, unit, settings, row, ((), circle.members))
         ctx.touched(row, places_changed=await provisioning.settle(ctx, unit, changed))
     return told(_show(ctx, row, list(circle.members)), 201)
 
@@ -122,13 +122,16 @@ async def _made(ctx: Context, unit: Unit, circle: Circle) -> Group:
     )
 
 
-async def _fill(ctx: Context, unit: Unit, row: Group, held: tuple[str, ...], wanted: tuple[str, ...]) -> set[str]:
-    """Bring the group's rows from `held` to `wanted`; who came and who went. Raises BadScim for people who are not
-    here.
+async def _fill(
+    ctx: Context, unit: Unit, settings: Directory, row: Group, members: tuple[tuple[str, ...], tuple[str, ...]]
+) -> set[str]:
+    """Bring the group's rows from the first of `members` to the second; who came and who went. Raises BadScim for
+    people who are not here, or whom the directory does not speak for: it has no places to give to them.
     """
-    came, went = set(wanted) - set(held), set(held) - set(wanted)
+    held, wanted = map(set, members)
+    came, went = wanted - held, held - wanted
     known, _ = await unit.find(USERS, {"id": frozenset(came)}, EVERY) if came else ([], 0)
-    if missing := came - {user.id for user in known}:
+    if missing := came - {user.id for user in known if speaks_for(settings, user.email)}:
         raise BadScim(f"There is no user {min(missing)[:64]!r}")
     for one in sorted(came):
         belonging = Belonging(
@@ -157,7 +160,7 @@ async def _save(ctx: Context, change: Any) -> Reply:
         row = await _to_change(ctx, unit)
         held = tuple(await provisioning.members_of(unit, row.id))
         circle: Circle = change(Circle(row.name, row.external_id, held))
-        changed = await _fill(ctx, unit, row, held, circle.members)
+        changed = await _fill(ctx, unit, settings, row, (held, circle.members))
         renamed = circle.display != row.name
         after = await unit.update(
             GROUPS,

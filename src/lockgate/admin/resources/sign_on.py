@@ -124,7 +124,10 @@ async def _callback(ctx: Context) -> Reply:
         return _away(ctx, f"/?sso={refused.reason}")
     except AdminConflict:  # the ticket was used before, or two came at once
         ctx.principal = None
-        await _note(ctx, row, oidc.Refused("expired", "the answer was used before"))
+        if not ctx.services.throttle.asked(ctx.meta.client_ip, ctx.services.clock.monotonic_ns() / 1e9):
+            await _note(
+                ctx, row, oidc.Refused("expired", "the answer was used before")
+            )  # no more of them than of tries
         return _away(ctx, "/?sso=expired")
     target = "/?second_factor=1" if reply.status == 202 else ticket.data["return_to"]
     return _away(ctx, target, reply.cookies)
