@@ -39,7 +39,7 @@ export interface ModelAccess {
 
 export interface Access {
   total: number;
-  workspaces: { id: string; enabled: boolean }[];
+  workspaces: { workspace_id: string; enabled: boolean }[];
   global_workspace_access?: { enabled: boolean } | null;
 }
 

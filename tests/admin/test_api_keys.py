@@ -108,7 +108,7 @@ async def test_a_key_reads_back_as_documented(house: House) -> None:
         "usage_limits": {"type": "cost", "credit_limit": 100, "alert_threshold": 80, "periodic_reset": "monthly"},
         "reset_usage": None,
         "scopes": ["completions.write"],
-        "defaults": {"metadata": {"team": "blue"}, "config_id": default},
+        "defaults": {"metadata": {"team": "blue"}, "config_id": default, "allow_config_override": False},
         "allow_config_override": 0,
         "alert_emails": ["ops@example.org"],
         "expires_at": "2040-01-31T00:00:00.000Z",
@@ -260,7 +260,15 @@ async def test_an_update_changes_what_was_sent_and_nothing_else(house: House) ->
     after = (await house.team.get(path)).json()
     changed = {name for name in before if before[name] != after[name]}
     assert changed == {"name", "defaults", "last_updated_at"}
-    assert after["defaults"] == {"metadata": {"a": "b"}, "config_id": two}
+    assert after["defaults"] == {"metadata": {"a": "b"}, "config_id": two, "allow_config_override": True}
+
+
+async def test_scopes_keep_the_order_in_which_they_were_given(house: House) -> None:
+    made = await make(house.team, scopes=["logs.list", "completions.write", "logs.list"])
+    path = f"/v1/api-keys/{made['id']}"
+    assert (await house.team.get(path)).json()["scopes"] == ["logs.list", "completions.write"]
+    await house.team.put(path, json={"scopes": ["logs.view", "completions.write"]})
+    assert (await house.team.get(path)).json()["scopes"] == ["logs.view", "completions.write"]
 
 
 async def test_a_null_sets_back(house: House) -> None:

@@ -396,10 +396,11 @@ async def test_access_for_all_counts_where_nothing_else_was_said(house: House) -
     everywhere = {"enabled": True, "usage_limits": [{"type": "cost", "credit_limit": 5}]}
     await put(house.admin, "integrations/shared/workspaces", global_workspace_access=everywhere)
     shown = (await house.admin.get("/v1/integrations/shared/workspaces")).json()
-    assert {row["id"]: row["enabled"] for row in shown["workspaces"]} == {
+    assert {row["workspace_id"]: row["enabled"] for row in shown["workspaces"]} == {
         house.ids.workspace_id: True,
         second.id: False,
     }
+    assert "second" in {row["id"] for row in shown["workspaces"]}, "by its slug"
     assert (shown["total"], shown["global_workspace_access"]["enabled"]) == (2, True)
     assert (await house.admin.get("/v1/integrations/shared")).json()["workspace_count"] == 1
     await put(

@@ -209,6 +209,7 @@ async def test_a_version_is_named_by_number_latest_label_or_id(house: House) -> 
         f"{made['id']}@3": 3,
         f"{slug}?version=2": 2,
         f"{slug}?version=latest": 3,
+        f"{slug}?version=default": 1,
         f"{slug}/versions/{ids[1]}": 2,
         f"{slug}/versions/3": 3,
     }

@@ -277,16 +277,28 @@ MAKERS = {"virtual key": _virtual_key, "integration": _integration}
 
 @pytest.mark.parametrize("kind", MAKERS)
 async def test_a_mapped_key_is_brought_when_it_is_used(kept: Keeper, kind: str) -> None:
-    made = await make(kept.house.admin)
+    await make(kept.house.admin)
     answer = await MAKERS[kind](kept.house.team, {"secret_mappings": mapping()})
     assert answer.status_code == 200, answer.text
     assert await kept.key_of("m") == VALUE.encode()
     path = "virtual-keys" if kind == "virtual key" else "integrations"
     shown = (await kept.house.team.get(f"/v1/{path}/m")).json()
     assert shown["secret_mappings"] == [
-        {"target_field": "key", "secret_reference_id": made, "secret_key": None, "value_format": None}
+        {"target_field": "key", "secret_reference_id": "kept", "secret_key": None, "value_format": None}
     ]
     assert shown["masked_key"] is None
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+async def test_a_mapping_is_shown_by_the_name_that_it_was_given(kept: Keeper, kind: str) -> None:
+    made = await make(kept.house.admin)
+    await MAKERS[kind](kept.house.team, {"secret_mappings": mapping(made)})
+    path = f"/v1/{'virtual-keys' if kind == 'virtual key' else 'integrations'}/m"
+    for name in (made, "kept", made):
+        await kept.house.team.put(path, json={"secret_mappings": mapping(name)})
+        (shown,) = (await kept.house.team.get(path)).json()["secret_mappings"]
+        assert shown == {"target_field": "key", "secret_reference_id": name, "secret_key": None, "value_format": None}
+        assert await kept.key_of("m") == VALUE.encode()
 
 
 async def test_a_mapped_key_beats_a_stored_one(kept: Keeper) -> None:

@@ -26,7 +26,7 @@ function Choose({ row, found, close }: { row: IntegrationRow; found: Access; clo
   const [everywhere, setEverywhere] = useState(found.global_workspace_access?.enabled ?? false);
   const [said, setSaid] = useState<Record<string, boolean>>({});
   const path = integrationPath(row.slug, '/workspaces');
-  const before = (id: string) => found.workspaces.find((one) => one.id === id)?.enabled ?? found.global_workspace_access?.enabled ?? false;
+  const before = (id: string) => found.workspaces.find((one) => one.workspace_id === id)?.enabled ?? found.global_workspace_access?.enabled ?? false;
   const now = (id: string) => said[id] ?? before(id);
   const save = () =>
     write(

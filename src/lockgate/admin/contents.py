@@ -19,8 +19,12 @@ from lockgate.core.ports import Unit
 
 EVERY: Final = Page(0, 10_000)
 ONE: Final = Page(0, 1)
-RECORDS: Final = frozenset({"alerts", "honeytokens", "integration_access", "marks", "rotations", "watch_settings"})
-"""Kinds that nobody makes for their own sake: they go with the workspace. So do versions, and all that is archived."""
+RECORDS: Final = frozenset(
+    {"alerts", "collections", "honeytokens", "integration_access", "marks", "rotations", "watch_settings"}
+)
+"""Kinds that nobody makes for their own sake: they go with the workspace. So do versions, all that is archived, and
+collections, which are empty once prompts and partials are gone.
+"""
 
 
 async def refuse_unless_empty(unit: Unit, workspace_id: str) -> None:

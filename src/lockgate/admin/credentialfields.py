@@ -146,8 +146,21 @@ async def mappings(
         row = await ctx.store.get(tenant, SECRET_REFERENCES, one.secret_reference_id)
         if row is None or (workspace_id and not row.is_open_to(workspace_id)):
             raise AdminInvalid(f"{at}.secret_reference_id: there is no such secret reference for this workspace")
-        made[one.target_field] = {**one.model_dump(), "secret_reference_id": row.id}
+        named = {} if one.secret_reference_id == row.id else {"named": one.secret_reference_id}
+        made[one.target_field] = {**one.model_dump(), "secret_reference_id": row.id, **named}
     return list(made.values())
+
+
+def shown_mappings(stored: Sequence[Any]) -> list[dict[str, Any]]:
+    """Mappings as they were given, a reference by its slug where the slug was given: who keeps a plan, as Terraform
+    does, compares what is read with what was written.
+    """
+    made = []
+    for each in stored:
+        one = dict(each)
+        named = one.pop("named", one["secret_reference_id"])
+        made.append({**one, "secret_reference_id": named})
+    return made
 
 
 def chosen_hosts(provider: Provider | None, host: str, options: Mapping[str, str]) -> list[str]:

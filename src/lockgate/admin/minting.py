@@ -1,6 +1,7 @@
 """Making of rows that carry rights: organisations, people, API keys. Ids and secrets are made here, nowhere below."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
 import msgspec
@@ -83,7 +84,7 @@ async def mint_key(
         public_id=made.public_id,
         tail=made.tail,
         name=name,
-        scopes=sorted(scopes),
+        scopes=sorted(scopes) if isinstance(scopes, AbstractSet) else list(dict.fromkeys(scopes)),
         **fields,
     )
     if row.rotation_policy:

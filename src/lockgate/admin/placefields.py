@@ -1,5 +1,6 @@
 """What a workspace, or the whole organisation, decides for every call and for every key: the fields that both have."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -7,9 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from lockgate.admin import defaults, keyrules
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import checked_metadata
-from lockgate.core.documents import Workspace, collections
+from lockgate.core.documents import Collection, Page, Tenant, Workspace, collections
 from lockgate.core.errors import AdminInvalid
-from lockgate.core.ports import Unit
+from lockgate.core.ports import Store, Unit
 
 Names = list[str] | None
 GUARDRAILS: Final = ("input_guardrails", "output_guardrails")
@@ -95,8 +96,23 @@ async def guardrails(unit: Unit, workspace_id: str, names: list[str], field: str
     return found
 
 
+async def named_guardrails(store: Store, tenant: Tenant, slugs: Sequence[str]) -> list[dict[str, str]]:
+    """The organisation's own guardrails as id and slug, in the order of their slugs; one that is gone has no id."""
+    of = _guardrails()
+    if of is None or not slugs:
+        return [{"id": "", "slug": slug} for slug in slugs]
+    where = {"slug": frozenset(slugs), "workspace_id": ""}
+    rows, _ = await store.find(tenant, of, where, Page(0, MOST_GUARDRAILS))
+    ids = {row.slug: row.id for row in rows}
+    return [{"id": ids.get(slug, ""), "slug": slug} for slug in slugs]
+
+
+def _guardrails() -> Collection[Any] | None:
+    return next((of for of in collections() if of.name == "guardrails"), None)
+
+
 async def _guardrail(unit: Unit, workspace_id: str, name: str, field: str) -> str:
-    of = next((of for of in collections() if of.name == "guardrails"), None)
+    of = _guardrails()
     usable = {"workspace_id": frozenset({workspace_id, ""}), "status": "active"}
     rows = [row for by in ("id", "slug") for row in (await unit.find(of, {**usable, by: name}))[0]] if of else []
     if not rows:

@@ -19,6 +19,7 @@ from lockgate.core.ports import Unit
 
 DROPPED_AT_ONCE: Final = Page(0, 500)
 LATEST: Final = "latest"
+IN_FORCE: Final = "default"
 LONGEST_NUMBER: Final = 9  # digits
 
 
@@ -99,12 +100,12 @@ class Versioned(Owned[H], Generic[H, V]):
     # --- finding ---
 
     async def pick(self, ctx: Context, head: H, which: str, unit: Unit | None = None) -> V:
-        """The version of `head` that `which` names: nothing for the one in force, `latest`, a number, its id, or a
-        label. Raises AdminNotFound: a version of another document is as missing as one that never was.
+        """The version of `head` that `which` names: nothing or `default` for the one in force, `latest`, a number, its
+        id, or a label. Raises AdminNotFound: a version of another document is as missing as one that never was.
         """
         where: dict[str, Any] = {"id": which}
-        if which in {"", LATEST}:
-            where = {"id": head.latest_id if which else head.version_id}
+        if which in {"", IN_FORCE, LATEST}:
+            where = {"id": head.latest_id if which == LATEST else head.version_id}
         elif which.isdecimal() and len(which) < LONGEST_NUMBER:
             where = {"number": int(which)}
         elif self.label and (marked := await self._marked_as(ctx, head, which, unit)):

@@ -78,7 +78,11 @@ def shown(key: ApiKey, now: int, use: Use | None = None) -> dict[str, Any]:
         "usage_limits": key.usage_limits,
         "reset_usage": None,
         "scopes": key.scopes,
-        "defaults": {"metadata": key.metadata or None, "config_id": key.config_id or None},
+        "defaults": {
+            "metadata": key.metadata or None,
+            "config_id": key.config_id or None,
+            "allow_config_override": key.allow_config_override,
+        },
         "allow_config_override": int(key.allow_config_override),
         "alert_emails": key.alert_emails,
         "expires_at": iso(key.expires_at),
@@ -142,7 +146,7 @@ def _creator(kind: KeyKind) -> Any:
                 organisation_id=tenant.organisation_id,
                 workspace_id=tenant.workspace_id or "",
                 name=body.name,
-                scopes=set(body.scopes),
+                scopes=body.scopes,
                 user_id=user_id,
                 creation_mode="ui" if ctx.who.is_session else "api",
                 created_by=ctx.who.actor_id,
@@ -285,7 +289,7 @@ async def _update(ctx: Context) -> Reply:
             check_grant(ctx, row.kind, set(body.scopes) - set(row.scopes))
             if row.kind == "organisation-service" and not set(body.scopes) <= set(row.scopes):
                 auth.check_proved(ctx)
-            changes["scopes"] = sorted(set(body.scopes))
+            changes["scopes"] = list(dict.fromkeys(body.scopes))  # in their order: plans compare it
         rules = await keyrules.rules_of(unit, row.organisation_id, row.workspace_id)
         changes = keyrules.check_change(rules, row, changes)
         after = msgspec.structs.replace(row, **changes, updated_at=ctx.now)

@@ -22,7 +22,7 @@ from lockgate.core.credentials import (
     model_aad,
     sealed_aad,
 )
-from lockgate.core.documents import WORKSPACES, Page, Tenant
+from lockgate.core.documents import WORKSPACES, Page, Tenant, Workspace
 from lockgate.core.errors import AdminInvalid
 from lockgate.core.ports import Unit
 
@@ -93,23 +93,24 @@ async def _workspaces(ctx: Context) -> Reply:
     rows = [
         shown
         for place in living
-        if here in {None, place.id} and (shown := _shown(row, by_id.get(place.id), place.id)) is not None
+        if here in {None, place.id} and (shown := _shown(row, by_id.get(place.id), place)) is not None
     ]
     everywhere = None if row.workspace_id or not auth.whole_organisation(ctx.who) else row.global_access or None
     return Reply({"object": "list", "total": len(rows), "workspaces": rows, "global_workspace_access": everywhere})
 
 
-def _shown(row: Integration, access: IntegrationAccess | None, workspace_id: str) -> dict[str, Any] | None:
-    """What holds for one workspace; None where nothing was ever said."""
+def _shown(row: Integration, access: IntegrationAccess | None, place: Workspace) -> dict[str, Any] | None:
+    """What holds for one workspace, which goes by its slug here; None where nothing was ever said."""
+    names = {"id": place.slug, "workspace_id": place.id}
     if row.workspace_id:
-        own = row.workspace_id == workspace_id
-        return {"id": workspace_id, "enabled": True, "usage_limits": None, "rate_limits": None} if own else None
+        own = row.workspace_id == place.id
+        return {**names, "enabled": True, "usage_limits": None, "rate_limits": None} if own else None
     if access is not None:
         usage, rates = access.usage_limits or None, access.rate_limits or None
-        return {"id": workspace_id, "enabled": access.enabled, "usage_limits": usage, "rate_limits": rates}
+        return {**names, "enabled": access.enabled, "usage_limits": usage, "rate_limits": rates}
     if not row.global_access.get("enabled"):
         return None
-    return {"id": workspace_id, **row.global_access}
+    return {**names, **row.global_access}
 
 
 async def _set_workspaces(ctx: Context) -> Reply:

@@ -247,7 +247,7 @@ async def _details(ctx: Context, row: Integration) -> dict[str, Any]:
         "global_workspace_access_settings": row.global_access or None,
         "allow_all_models": row.allow_all_models,
         "workspace_count": await workspace_count(ctx, row),
-        "secret_mappings": row.secret_mappings,
+        "secret_mappings": fields.shown_mappings(row.secret_mappings),
         "pricing_adjustments": row.pricing_adjustments or None,
         "expires_at": iso(row.expires_at),
         "is_default": 0,

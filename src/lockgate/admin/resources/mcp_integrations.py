@@ -127,7 +127,14 @@ def _type(row: McpIntegration) -> str:
 
 
 async def _more(_ctx: Context, rows: list[McpIntegration]) -> list[dict[str, Any]]:
-    return [{"type": _type(row), "workspaces_count": sum(row.workspaces.values())} for row in rows]
+    return [
+        {
+            "type": _type(row),
+            "workspaces_count": sum(row.workspaces.values()),
+            "secret_mappings": fields.shown_mappings(row.secret_mappings),
+        }
+        for row in rows
+    ]
 
 
 # --- writing ---

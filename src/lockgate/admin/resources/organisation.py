@@ -11,7 +11,7 @@ from lockgate.admin.inputs import Input
 from lockgate.admin.people import careful
 from lockgate.admin.resource import KNOWN, Reply, Route, listed, scoped
 from lockgate.core import toggles
-from lockgate.core.documents import ORGANISATIONS, WORKSPACES, Organisation
+from lockgate.core.documents import ORGANISATIONS, WORKSPACES, Organisation, Tenant
 from lockgate.core.errors import AdminInvalid
 from lockgate.core.ports import Unit
 
@@ -106,12 +106,16 @@ async def _update(ctx: Context) -> Reply:
 
 async def _read_defaults(ctx: Context) -> Reply:
     row = await _row(ctx)
+    named = {
+        name: await placefields.named_guardrails(ctx.store, Tenant(row.id), row.defaults.get(name) or [])
+        for name in placefields.GUARDRAILS
+    }
     return Reply(
         {
             "object": "organisation-defaults",
             "organisation_id": row.id,
             "block_inline_config": bool(row.defaults.get("block_inline_config")),
-            **{name: row.defaults.get(name) or [] for name in placefields.GUARDRAILS},
+            **named,
         }
     )
 

@@ -71,9 +71,9 @@ async def _id_of(ctx: Context, named: str) -> str:
 
 
 def _page(ctx: Context) -> Page:
-    """Some clients count these pages from 1, as `page`."""
+    """Clients call the number of a page `page` here; the first is 0, as everywhere."""
     text, size = ctx.query.get("page", ""), ctx.page.limit
-    return Page((max(1, int(text)) - 1) * size, size) if text.isdecimal() and len(text) < 10 else ctx.page
+    return Page(int(text) * size, size) if text.isdecimal() and len(text) < 10 else ctx.page
 
 
 async def _create(ctx: Context) -> Reply:

@@ -233,7 +233,7 @@ def _show(ctx: Context, row: VirtualKey) -> dict[str, Any]:
         "custom_host": row.base_url or None,
         "configurations": {name.replace("-", "_"): value for name, value in row.options.items()},
         "integration_id": row.integration_id or None,
-        "secret_mappings": row.secret_mappings,
+        "secret_mappings": fields.shown_mappings(row.secret_mappings),
         "model_config": {"deploymentConfig": row.deployments} if row.deployments else {},
         "usage_limits": row.usage_limits,
         "rate_limits": row.rate_limits,

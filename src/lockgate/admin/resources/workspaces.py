@@ -65,7 +65,7 @@ class DeleteInput(Input):
 
     name: str = Field(max_length=255)
     workspace_id: str | None = Field(default=None, max_length=128)
-    force_delete: bool = False
+    force_delete: bool = False  # clients send it; nothing is deleted unseen here all the same
 
 
 def _show(row: Workspace, *, display: bool = False) -> dict[str, Any]:
@@ -223,8 +223,6 @@ async def _delete(ctx: Context) -> Reply:
         ctx.touched(row, name=row.name)
         if body.name not in {row.name, f"{row.icon} {row.name}"}:
             raise AdminInvalid("name: this is not the workspace's name. Send it to confirm that this one is meant")
-        if body.force_delete:
-            raise AdminInvalid("force_delete: nothing is deleted unseen here. Delete what is in the workspace first")
         if row.is_default:
             raise AdminConflict("This is the organisation's default workspace, which cannot be deleted")
         await contents.refuse_unless_empty(unit, row.id)
