@@ -223,6 +223,58 @@ def test_signed_tokens_that_were_refused_since_stay_refused(world: World) -> Non
     assert on_store(world.target, look) == [("jti-0", 9**15)]
 
 
+def test_a_refusal_that_took_the_place_of_another_is_made_again(world: World) -> None:
+    """The backup knows the former one, which has the same name."""
+    from lockgate.admin.tokens import DENIALS, denial, deny
+
+    async def refuse(opened: Any, tenant: Tenant, now: int) -> None:
+        async with opened.store.begin(tenant) as unit:
+            await deny(unit, denial(tenant.organisation_id, "subject", "ann", now, until=9**15 + now))
+
+    on_store(world.data, lambda opened, tenant: refuse(opened, tenant, 1))
+    assert world.create() == 0
+    on_store(world.data, lambda opened, tenant: refuse(opened, tenant, 2))
+    assert world.restore() == 0
+
+    async def look(opened: Any, tenant: Tenant) -> list[int]:
+        return [row.until for row in (await opened.store.find(tenant, DENIALS, {}))[0]]
+
+    assert on_store(world.target, look) == [9**15 + 2]
+
+
+@pytest.mark.parametrize("after", ["rotated", "leaked", "deleted"])
+def test_a_directorys_former_token_opens_nothing_again(world: World, after: str) -> None:
+    from lockgate.admin.directories import DIRECTORIES, Directory
+
+    async def connect(opened: Any, tenant: Tenant) -> None:
+        stamps: Any = {"organisation_id": tenant.organisation_id, "created_at": 1, "updated_at": 1}
+        row = Directory(
+            **stamps, id="d", slug="scim", lookup="former", public_id="p", tail="t", domains=["example.com"]
+        )
+        async with opened.store.begin(tenant) as unit:
+            await unit.insert(DIRECTORIES, row)
+
+    async def end(opened: Any, tenant: Tenant) -> None:
+        async with opened.store.begin(tenant) as unit:
+            row = await unit.get(DIRECTORIES, "d")
+            if after == "deleted":
+                await unit.delete(DIRECTORIES, "d")
+            else:
+                lookup = "newer" if after == "rotated" else ""
+                await unit.update(DIRECTORIES, msgspec.structs.replace(row, lookup=lookup))
+
+    on_store(world.data, connect)
+    assert world.create() == 0
+    on_store(world.data, end)
+    assert world.restore() == 0
+
+    async def look(opened: Any, _tenant: Tenant) -> list[str]:
+        found = [await opened.store.verify(DIRECTORIES, text) for text in ("former", "newer")]
+        return [row.lookup for row in found if row is not None]
+
+    assert on_store(world.target, look) == (["newer"] if after == "rotated" else [])
+
+
 def test_who_came_back_is_not_ended_again(world: World) -> None:
     async def turn(opened: Any, tenant: Tenant) -> None:
         for status in ("inactive", "active"):

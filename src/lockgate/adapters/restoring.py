@@ -50,7 +50,7 @@ async def heal(opened: Opened, manifest: Manifest, journals: list[Path]) -> dict
             done["sessions"] += await _clear(unit, SESSIONS)
             done["links"] += await _clear(unit, TOKENS)
             for line in known.values():
-                done["revoked"] += await (_deny(unit, line, owner) if line.state == "made" else _revoke(unit, line))
+                done["revoked"] += await _applied(unit, line, owner)
             unit.changed(EVERYTHING)
             if owner or not owners:
                 said = {"backup": manifest.id, "taken_at": manifest.created_at, "from_row": manifest.audit_seq}
@@ -67,6 +67,28 @@ async def _clear(unit: Unit, of: Collection[Any]) -> int:
         count += len(rows)
         if not rows:
             return count
+
+
+async def _applied(unit: Unit, line: Line, owner: str) -> bool:
+    """Whether there was anything to take away."""
+    if line.state == "made":
+        return await _deny(unit, line, owner)
+    return await (_shut(unit, line) if line.kind in revocations.OPENED else _revoke(unit, line))
+
+
+async def _shut(unit: Unit, line: Line) -> bool:
+    """Let nothing but the newest token open a row; whether another did."""
+    of = next((of for of in collections() if of.name == line.kind), None)
+    row = await unit.get(of, line.id) if of else None
+    if of is None or row is None or row.id != line.id:
+        return False
+    if line.state == "gone":
+        return await unit.delete(of, row.id)
+    newest = str(line.row.get("lookup", ""))
+    if row.lookup == newest:
+        return False
+    await unit.update(of, msgspec.structs.replace(row, lookup=newest))
+    return True
 
 
 async def _revoke(unit: Unit, line: Line) -> bool:
@@ -98,6 +120,9 @@ async def _deny(unit: Unit, line: Line, owner: str) -> bool:
     if of is None or line.organisation_id != owner or await unit.get(of, line.id) is not None:
         return False
     row = msgspec.convert({**line.row, "row_version": 0, "mac": b""}, of.type)
+    former = await unit.get(of, row.slug)  # it took the place of this one
+    if former is not None:
+        await unit.delete(of, former.id)
     await unit.insert(of, row)
     return True
 

@@ -2,7 +2,8 @@
 
 A file of JSON lines, appended to and synced before the change is committed, so that no revocation is in the database
 alone. `gone`: the row was deleted. `off`, `on`: its status. `until`: when a secret's overlap ends. `made`: a row whose
-being there is the refusal, of signed tokens. Of all others ids and times are enough.
+being there is the refusal, of signed tokens. `opens`: the digest of the one secret that a row is opened by, of the
+tokens of directories. Of all others ids and times are enough.
 """
 
 import os
@@ -16,10 +17,12 @@ from lockgate.core.documents import API_KEYS, KEY_SECRETS, USERS, Collection
 from lockgate.settings import Settings
 
 NAME: Final = "revocations.jsonl"
-State = Literal["gone", "off", "on", "until", "made"]
+State = Literal["gone", "off", "on", "until", "made", "opens"]
 _WATCHED: Final = frozenset({KEY_SECRETS.name, API_KEYS.name, USERS.name})
 DENIALS: Final = frozenset({"jwt_denials"})
 """Collections whose rows refuse something."""
+OPENED: Final = frozenset({"scim_directories"})
+"""Collections whose rows are opened by the digest in their `lookup`, which a new token replaces."""
 
 
 class Line(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -39,11 +42,13 @@ def inserted(of: Collection[Any], row: Any) -> list[Line]:
 
 
 def deleted(of: Collection[Any], row_id: str) -> list[Line]:
-    return [Line(_now_ms(), of.name, row_id, "gone")] if of.name in _WATCHED | DENIALS else []
+    return [Line(_now_ms(), of.name, row_id, "gone")] if of.name in _WATCHED | DENIALS | OPENED else []
 
 
 def updated(of: Collection[Any], row: Any) -> list[Line]:
     """What an update may take away, or give back."""
+    if of.name in OPENED:
+        return [Line(_now_ms(), of.name, row.id, "opens", 0, row.organisation_id, {"lookup": row.lookup})]
     if of.name not in _WATCHED:
         return []
     if of.name == KEY_SECRETS.name:
