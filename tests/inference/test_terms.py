@@ -100,6 +100,7 @@ UNTOLD = {
     "relayed as it is": ("POST", "/v1/proxy/chat/completions", HELLO),
     "of another kind": ("POST", "/v1/threads", b'{"model":"gpt-4o-mini"}'),
     "many in a file": ("POST", "/v1/batches", b'{"input_file_id":"f"}'),
+    "many in a file, and one for show": ("POST", "/v1/batches", b'{"input_file_id":"f","model":"gpt-4o-mini"}'),
 }
 
 
@@ -109,6 +110,50 @@ def test_what_does_not_tell_its_model_is_refused(untold: str) -> None:
     for terms, goes in ((ONLY, 0), (None, 1)):
         some = house(terms)
         some.ask(body, path, method, api_key=some.key, virtual_key="main")
+        assert len(some.upstream.flights) == goes
+
+
+MORE = b',"models":["gpt-4o-mini","gpt-4o"]}'
+
+
+@pytest.mark.parametrize(
+    ("body", "config"),
+    [
+        (HELLO.rstrip()[:-1] + MORE, {}),
+        (HELLO, {"override_params": {"models": ["gpt-4o"]}}),
+        (HELLO, {"default_params": {"models": ["gpt-4o"]}}),
+        (HELLO.rstrip()[:-1] + b',"models":"gpt-4o"}', {}),
+        (HELLO, {"drop_params": ["model"]}),
+        (HELLO, {"drop_params": ["model.x", "model"]}),
+    ],
+)
+def test_a_second_model_beside_the_first_is_asked_for_too(body: bytes, config: dict[str, Any]) -> None:
+    """Some providers take a list of models to fall back to, and one without any chooses by itself."""
+    for terms, goes in ((ONLY, 0), (None, 1)):
+        some = house(terms)
+        some.ask(body, api_key=some.key, config=json.dumps({"virtual_key": "main", **config}))
+        assert len(some.upstream.flights) == goes
+    some = house(Terms(allowed=frozenset({"gpt-4o-mini", "gpt-4o"})))
+    some.ask(HELLO.rstrip()[:-1] + MORE, api_key=some.key, virtual_key="main")
+    assert len(some.upstream.flights) == 1
+
+
+@pytest.mark.parametrize("model", ["portkey-default", ""])
+def test_a_default_that_nobody_knows_is_not_let_through(model: str) -> None:
+    """What a provider chooses by itself may be what was barred."""
+    some = house(Terms(barred=frozenset({"gpt-4o"})))
+    assert ask(some, model).status == 400
+    assert some.upstream.flights == []
+
+
+def test_a_form_may_hold_another_model_behind_the_first_and_is_refused() -> None:
+    form = {"content-type": "multipart/form-data; boundary=x", "content-length": "900"}
+    part = b'--x\r\ncontent-disposition: form-data; name="model"\r\n\r\n@main/gpt-4o-mini\r\n--x'
+    for terms, goes in ((ONLY, 0), (None, 1)):
+        some = house(terms)
+        exchange = some.send("POST", "/v1/audio/transcriptions", {"x-portkey-api-key": some.key, **form})
+        assert exchange.receiver is not None
+        exchange.receiver.on_body(part)
         assert len(some.upstream.flights) == goes
 
 

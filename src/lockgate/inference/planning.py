@@ -143,7 +143,7 @@ class Planner:
             raise NotSupported(call.endpoint.name, leg.provider.slug)
         call.named, priced = leg.names.get(call.model) or leg.name(call.model)
         if leg.terms is not None:
-            special.check(leg.terms, call.endpoint, call.exchange.method, leg.wanted(call.model) or call.named)
+            special.check(leg.terms, call, leg)
         if call.endpoint.billed and call.named:
             price = self._directory.get("price", priced)
             call.price = price if price is not UNKNOWN else self.entry(call, "price", priced)

@@ -11,27 +11,56 @@ from lockgate.core.credentials import adjusted
 from lockgate.core.errors import Broken, IntegrationExpired, ModelNotAllowed, Refused, VirtualKeyExpired
 from lockgate.core.ports import Vault
 from lockgate.core.snapshot import Credential, Price, SealedFields, Terms
+from lockgate.dialects.paths import steps
 from lockgate.inference import headers as fields
+from lockgate.providers.base import ASKS_FOR_DEFAULT
 
 if TYPE_CHECKING:
-    from lockgate.inference.endpoints import Endpoint
+    from lockgate.inference.call import Call
+    from lockgate.inference.routes import Leg
 
 READS: Final = frozenset({"GET", "HEAD", "DELETE"})
 NAMELESS: Final = frozenset({"files"})
 """Endpoints that use no model by themselves."""
+UNTOLD: Final = frozenset({"proxy", "batches"})
+"""Endpoints that use models which their bodies do not name."""
+MODEL: Final = "model"
+FALLBACKS: Final = "models"
+"""A field by which some providers take a list of models: one that fails is followed by the next."""
 _headers: Final = msgspec.json.Decoder(dict[str, str]).decode
 
 
-def check(terms: Terms, endpoint: "Endpoint", method: str, model: str) -> None:
+def check(terms: Terms, call: "Call", leg: "Leg") -> None:
     """Raises ModelNotAllowed for a model that the integration is not open to, and for a request of which it cannot be
-    told: what is relayed untouched names its model in ways of its own.
+    told: what is relayed untouched names its model in ways of its own, and whoever is told none chooses one.
     """
-    if not terms.limited or method in READS or endpoint.name in NAMELESS:
+    name = call.endpoint.name
+    if not terms.limited or call.exchange.method in READS or name in NAMELESS:
         return
-    if endpoint.name == "proxy" or not model:
-        raise ModelNotAllowed(f"(of {endpoint.name}, which does not tell it)")
-    if not terms.allows(model):
-        raise ModelNotAllowed(model)
+    wanted = leg.wanted(call.model)
+    model = call.named if wanted in ASKS_FOR_DEFAULT else wanted
+    if name in UNTOLD or call.upload is not None or call.named in ASKS_FOR_DEFAULT or _drops_model(leg):
+        model = ""
+    for each in (model, *_fallbacks(call, leg)):
+        if not each:
+            raise ModelNotAllowed(f"(of {name}, which does not tell it)")
+        if not terms.allows(each):
+            raise ModelNotAllowed(each)
+    if call.named in terms.barred:
+        raise ModelNotAllowed(call.named)
+
+
+def _drops_model(leg: "Leg") -> bool:
+    return any(steps(path) == (MODEL,) for path in leg.target.drops)
+
+
+def _fallbacks(call: "Call", leg: "Leg") -> list[str]:
+    """The models that a body brings besides its own; "" for what cannot be one."""
+    document = call.document if type(call.document) is dict else {}
+    texts = (leg.overrides.get(FALLBACKS), leg.target.defaults.get(FALLBACKS))
+    said = [document.get(FALLBACKS), *(msgspec.json.decode(text) for text in texts if text)]
+    lists = [each if isinstance(each, list) else [each] for each in said if each is not None]
+    return [each if isinstance(each, str) else "" for some in lists for each in some]
 
 
 def price(terms: Terms, named: str, usual: Price | None) -> Price | None:
