@@ -228,3 +228,16 @@ async def test_a_row_that_was_tampered_with_is_no_key(house: House) -> None:
 
 def _signed(row: Any) -> list[Any]:
     return signed_values(API_KEYS, row)
+
+
+async def test_who_may_not_lay_bait_cannot_tell_it_by_its_rights_or_by_asking_what_it_may(house: House) -> None:
+    bait, _ = await lay(house)
+    scopes = [f"workspace_service_api_keys.{verb}" for verb in ("list", "read")] + ["workspace_user_api_keys.create"]
+    thief = house.client(await house.key("workspace-service", scopes))
+    rows = {row["id"]: row for row in (await thief.get("/v1/api-keys")).json()["data"]}
+    assert rows[bait]["scopes"]
+    answer = (await thief.post(f"/v1/api-keys/{bait}/check", json={})).json()
+    assert (answer["allowed"], answer["rule"]) == (True, None)
+    house.clock.ahead_ms += 40 * 86_400_000
+    unused = (await thief.get("/v1/api-keys/unused")).json()["data"]
+    assert bait in {row["id"] for row in unused}

@@ -1,6 +1,6 @@
 """Whose keys a caller watches: by the scopes of each kind, and a workspace's member only their own."""
 
-from typing import Any
+from typing import Any, Final
 
 from lockgate.admin import auth
 from lockgate.admin.context import Context
@@ -8,6 +8,9 @@ from lockgate.admin.resources.api_keys import require
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF
 from lockgate.core.errors import AdminForbidden
 from lockgate.core.snapshot import KeyKind
+
+BAITED: Final[frozenset[KeyKind]] = frozenset({"organisation-service", "workspace-service"})
+"""The kinds of key that bait looks like."""
 
 
 def reached(ctx: Context, verb: str) -> frozenset[KeyKind]:
@@ -36,7 +39,7 @@ def sees_all(ctx: Context) -> bool:
 
 def knows_bait(ctx: Context) -> bool:
     """Whether the caller may know which keys are bait: who may lay some. Others see keys like any."""
-    return bool(reached(ctx, "create"))
+    return not reached(ctx, "create").isdisjoint(BAITED)
 
 
 def check(ctx: Context, kind: KeyKind, user_id: str, verb: str) -> None:

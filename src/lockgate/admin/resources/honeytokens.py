@@ -21,6 +21,8 @@ from lockgate.core.documents import API_KEYS, ApiKey, Tenant
 from lockgate.core.errors import AdminConflict
 from lockgate.core.ids import uuid7
 
+SCOPES: Final = {"organisation-service": "workspaces.list", "workspace-service": "completions.write"}
+"""What bait seems to be good for: a key that may do nothing would give itself away."""
 MOST: Final = 1000
 """Of one organisation: every control process holds their digests."""
 
@@ -63,7 +65,8 @@ async def _create(ctx: Context) -> Reply:
         "created_by": ctx.who.actor_id,
     }
     digest = ctx.services.vault.digests(made.text.reveal())[0]
-    key = ApiKey(**stamps, kind=body.kind, public_id=made.public_id, tail=made.tail, details={FLAG: True})
+    seems: dict[str, Any] = {"scopes": [SCOPES[body.kind]], "details": {FLAG: True}}
+    key = ApiKey(**stamps, kind=body.kind, public_id=made.public_id, tail=made.tail, **seems)
     bait = Honeytoken(**stamps, lookup=digest.hex(), key_kind=body.kind, note=body.note or "")
     async with ctx.change(key.id, at) as unit:
         if (await unit.find(HONEYTOKENS, {}))[1] >= MOST:
