@@ -356,3 +356,13 @@ async def test_bait_cannot_be_made_to_open_anything(house: MemoryHouse) -> None:
     if rotated.status_code == 200:
         assert (await house.client(rotated.json()["key"]).get("/v1/virtual-keys")).status_code == 401
     assert (await house.client(bait["key"]).get("/v1/virtual-keys")).status_code == 401
+
+
+@pytest.mark.parametrize("proof", [{"password": "wrong"}, {"code": "000000"}])
+async def test_a_wrong_proof_within_a_session_is_written_down(house: MemoryHouse, proof: dict[str, str]) -> None:
+    """Somebody sits at an open session and guesses: its person must be able to see that."""
+    browser = await house.login()
+    assert (await browser.post("/v1/session/prove", json=proof)).status_code == 400
+    newest = (await house.audit())[0]
+    assert (newest.action, newest.status, newest.actor_type) == ("session.failed", 401, "user")
+    assert "wrong" in newest.detail.values()

@@ -98,6 +98,7 @@ async def check_password(ctx: Context, user: User, password: str, name: str) -> 
     verdict = await services.hasher.verify(user.password_hash, password)
     if not verdict.ok:
         services.throttle.failed(user.email, device, _now_s(ctx))
+        await note_failure(ctx, user, proof="wrong password")
         raise AdminInvalid(f"{name}: this is not your password")
     services.throttle.succeeded(user.email, device)
 

@@ -145,12 +145,13 @@ async def _prove(ctx: Context) -> Reply:
     try:
         async with ctx.change(user.id) as unit:
             return Reply({}, cookies=await renewed(ctx, unit, user, (await taken(ctx, unit, user, body),)))
-    except WrongFactor:
+    except (WrongFactor, AdminConflict):
         ctx.services.throttle.failed(
             f"{user.id}|second factor",
             sessions.known_device(ctx, user.email),
             ctx.services.clock.monotonic_ns() / 1e9,
         )
+        await note_failure(ctx, user, second_factor="wrong")
         raise AdminInvalid("This second factor is wrong or was used before") from None
 
 
