@@ -290,6 +290,21 @@ async def test_nobody_joins_on_the_word_of_who_may_not_invite_any_more(house: Ho
     assert refused(await accept(house, token), 401)
 
 
+@pytest.mark.parametrize("how", ["deleted", "leaked"])
+async def test_nobody_joins_on_the_word_of_a_key_that_was_ended(house: House, how: str) -> None:
+    text = await house.key("organisation-service")
+    first, second = [await invite(house.client(text), f"{name}@example.org") for name in ("ann", "bob")]
+    if how == "leaked":
+        assert (await house.client().post("/v1/token-leak", json={"token": text})).status_code == 202
+    else:
+        found = await house.services.caller(house.vault.digests(text.encode())[0])
+        assert found
+        assert (await house.admin.delete(f"/v1/api-keys/{found.key_id}")).status_code == 200
+    assert refused(await accept(house, token_of(first["invite_link"])), 401)
+    again = (await house.admin.post(f"/v1/admin/users/invites/{second['id']}/resend")).json()  # vouched for anew
+    assert (await accept(house, token_of(again["invite_link"]))).status_code == 201
+
+
 async def test_a_link_is_no_key_and_no_session(house: House) -> None:
     token = token_of((await invite(house.admin))["invite_link"])
     assert refused(await house.client(token).get("/v1/configs"), 401)

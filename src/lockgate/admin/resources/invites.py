@@ -18,6 +18,7 @@ from lockgate.admin.resources.members import member_row
 from lockgate.core import keys
 from lockgate.core.access import ORGANISATION_RANKS, grantable
 from lockgate.core.documents import (
+    API_KEYS,
     MEMBERS,
     ORGANISATIONS,
     TOKENS,
@@ -138,14 +139,18 @@ async def _create(ctx: Context) -> Reply:
             role=body.role,
             workspaces=places,
             key_scopes=sorted(set(body.workspace_api_key_details.scopes)) if body.workspace_api_key_details else None,
-            invited_by=ctx.who.actor_id,
-            inviter_kind=ctx.who.kind,
+            **_inviter(ctx),
         )
         row, link = await _with_link(ctx, unit, row)
         await unit.insert(INVITES, row)
         ctx.touched(row)
     await _mail(ctx, row, link)
     return Reply({"id": row.id, "invite_link": link})
+
+
+def _inviter(ctx: Context) -> dict[str, Any]:
+    """Whose word an invite rests on: of who made it, or sent it again."""
+    return {"invited_by": ctx.who.actor_id, "inviter_kind": ctx.who.kind}
 
 
 def _check_scopes(ctx: Context, details: KeyDetails | None) -> None:
@@ -269,7 +274,7 @@ async def _resend(ctx: Context) -> Reply:
         await check_handed_out(ctx, row.role, *(place["role"] for place in row.workspaces))
         _check_scopes(ctx, KeyDetails(scopes=row.key_scopes) if row.key_scopes else None)
         row, link = await _with_link(ctx, unit, row)
-        await unit.update(INVITES, row)
+        await unit.update(INVITES, msgspec.structs.replace(row, **_inviter(ctx)))
     await _mail(ctx, row, link)
     return Reply({"inviteLink": link, "invite_link": link})
 
@@ -341,10 +346,13 @@ async def _open(ctx: Context, text: str) -> tuple[OneTimeToken, Invite]:
 
 
 async def _check_inviter(unit: Unit, row: Invite) -> None:
-    """Raises WrongInvite where the person who invited could not do so any more. A key that was replaced since is no
-    reason: its invites are withdrawn by hand.
+    """Raises WrongInvite where the person who invited could not do so any more, or the key was deleted or leaked. One
+    that was rotated since, or whose time is over, is no reason.
     """
     if row.inviter_kind != "session":
+        key = await unit.get(API_KEYS, row.invited_by)
+        if key is None or key.status != "active":
+            raise WrongInvite
         return
     user = await unit.get(USERS, row.invited_by)
     if user is None or user.status != "active" or ORGANISATION_RANKS[user.role] < max(1, ORGANISATION_RANKS[row.role]):
