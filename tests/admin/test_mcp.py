@@ -10,6 +10,7 @@ import pytest
 
 from admin.documents_kit import JsonObject, change, make, ok, read, refused, second, stored
 from admin_house import House, MemoryHouse
+from lockgate.admin import mcp
 from lockgate.admin.credentialfields import MASK
 from lockgate.admin.mcpdocs import INTEGRATIONS
 from lockgate.admin.services import Fetched
@@ -264,6 +265,30 @@ async def test_a_sync_lists_page_by_page_what_the_server_has(house: House) -> No
     assert listed["counts"]["tools"] == {"total": 2, "enabled": 2}
     one = await read(house.team, f"{path}/capabilities?type=tool&page=2&page_size=1")
     assert ([row["name"] for row in one["data"]], one["total"], one["has_more"]) == (["fetch"], 2, False)
+
+
+async def test_a_server_that_tells_without_end_is_not_listened_to(house: House) -> None:
+    """What it says is stored, and read again with every list."""
+    made = await save(house.team)
+    long = [{"name": "t", "description": "x" * 900_000}]
+    house.provider.script += [said(HELLO, 1), Fetched(202, {}, b"")]
+    house.provider.script += [said({"tools": long, "nextCursor": "c"}, number) for number in range(2, 8)]
+    answer = (await house.team.post(f"/v1/mcp-integrations/{made['id']}/sync", json={})).json()
+    assert (answer["success"], answer["capabilities_count"]) == (False, 0)
+    assert "more than 4 MiB" in answer["error"]
+    assert len(house.provider.calls) == 7
+
+
+async def test_a_server_that_takes_its_time_is_not_waited_for(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def never(*_args: Any, **_more: Any) -> Fetched:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    monkeypatch.setattr(mcp, "WHOLE_S", 0.01)
+    made = await save(house.team)
+    house.services.fetch = never
+    answer = (await house.team.post(f"/v1/mcp-integrations/{made['id']}/test", json={})).json()
+    assert (answer["success"], answer["error"]) == (False, "The server took longer than 0.01 s for its answers")
 
 
 async def test_the_library_may_say_what_a_server_has(house: House) -> None:

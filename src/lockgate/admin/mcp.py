@@ -3,6 +3,7 @@
 Nothing of a server ever runs here: there is no transport but HTTP, and no field that names a program.
 """
 
+import asyncio
 import time
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
@@ -29,6 +30,8 @@ _KEPT: Final = ("title", "description", "icons", "execution", "annotations", "ar
 MOST_PAGES: Final = 20  # of one list
 MOST: Final = 2000  # capabilities of one server
 LONGEST: Final = 512  # of a name
+WHOLE_S: Final = 60.0  # for all answers of one look at a server
+LARGEST: Final = 4 << 20  # bytes of all of them: what they say is kept
 
 
 class Failed(Exception):
@@ -54,6 +57,14 @@ class Upstream(NamedTuple):
 
 async def ask(ctx: Context, upstream: Upstream, kinds: Iterable[str] = ()) -> Found:
     """Greet the server, and list what it has of `kinds`. Raises Failed."""
+    try:
+        async with asyncio.timeout(WHOLE_S):
+            return await _ask(ctx, upstream, kinds)
+    except TimeoutError:
+        raise Failed(f"The server took longer than {WHOLE_S:g} s for its answers") from None
+
+
+async def _ask(ctx: Context, upstream: Upstream, kinds: Iterable[str]) -> Found:
     began = time.perf_counter()
     call = _Call(ctx, upstream)
     hello = await call.request(
@@ -118,6 +129,7 @@ class _Call:
         self._ctx, self._upstream = ctx, upstream
         self._session: dict[str, str] = {}
         self._number = 0
+        self._received = 0
         self.status = 0
 
     async def request(self, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
@@ -154,6 +166,9 @@ class _Call:
         except LockgateError as error:
             raise Failed(f"The server could not be called: {error.message}") from None
         self.status = answer.status
+        self._received += len(answer.body)
+        if self._received > LARGEST:
+            raise Failed(f"The server has more than {LARGEST >> 20} MiB to say", answer.status)
         if answer.status in {401, 403}:
             raise Failed("The server asks for a login, or refuses the credentials that it was sent", answer.status)
         if answer.status >= 300:  # redirects are not followed: they could lead anywhere
