@@ -366,3 +366,24 @@ async def test_a_wrong_proof_within_a_session_is_written_down(house: MemoryHouse
     newest = (await house.audit())[0]
     assert (newest.action, newest.status, newest.actor_type) == ("session.failed", 401, "user")
     assert newest.detail in ({"proof": "wrong password"}, {"second_factor": "wrong"})
+
+
+@pytest.mark.parametrize("how", ["disabled by hand", "provisioned as disabled"])
+async def test_a_token_from_before_its_person_was_known_is_asked_about_again(house: MemoryHouse, how: str) -> None:
+    """Workers keep what a token gave. Of one whose person was not here yet they only know the names that it gives."""
+    issuer = await takes_tokens(house)
+    found = await house.tokens.caller(a_token(house, issuer))
+    assert found is not None
+    assert found.user_id == ""
+    if how == "disabled by hand":
+        person = await house.person("leaver@example.org")
+        version, _ = await house.store.changes(0)
+        disabled = await house.admin.put(f"/v1/admin/users/{person.id}", json={"status": "disabled"})
+        assert disabled.status_code == 200
+    else:
+        directory = await directory_of(house, "example.org")
+        version, _ = await house.store.changes(0)
+        made = await directory.post("/v1/scim/Users", json={"userName": "Leaver@example.org", "active": False})
+        assert made.status_code == 201
+    assert (await house.store.changes(version))[1] & set(found.hangs_on)
+    assert await house.tokens.caller(a_token(house, issuer)) is None

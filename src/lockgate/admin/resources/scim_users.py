@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from lockgate.admin import leaving, provisioning
+from lockgate.admin import leaving, provisioning, tokens
 from lockgate.admin.context import Context
 from lockgate.admin.directories import Directory, check_domain, check_may_change, directory, speaks_for
 from lockgate.admin.provisioning import ACTIVE, DISABLED, EVERY, LINKS, Link, name_of, stamps
@@ -136,7 +136,7 @@ async def _create(ctx: Context) -> Reply:
     async with ctx.change(made.id) as unit:
         await unit.insert(USERS, made)
         link = await unit.insert(LINKS, _link(made, person, ctx.now))
-        unit.changed(made.id)
+        unit.changed(made.id, tokens.left_id(made.organisation_id, made.email))  # and tokens that came before
     return told(_show(ctx, made, link), 201)
 
 

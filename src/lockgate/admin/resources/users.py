@@ -5,7 +5,7 @@ from typing import Any, Final, Literal
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import factors, leaving, provisioning, sessions
+from lockgate.admin import factors, leaving, provisioning, sessions, tokens
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.people import (
@@ -85,6 +85,8 @@ async def _moved(ctx: Context, unit: Unit, row: User, after: User) -> None:
         await keep_an_owner(unit, row, ctx.now)
     if after.status != "active" or ORGANISATION_RANKS[after.role] < ORGANISATION_RANKS[row.role]:
         await sessions.end_all(unit, row.id)
+    if after.status != "active":
+        unit.changed(tokens.left_id(row.organisation_id, row.email))  # tokens that came before the person did
 
 
 async def _delete(ctx: Context) -> Reply:
