@@ -286,7 +286,7 @@ async def test_a_server_that_takes_its_time_is_not_waited_for(house: House, monk
 
     monkeypatch.setattr(mcp, "WHOLE_S", 0.01)
     made = await save(house.team)
-    house.services.fetch = never
+    monkeypatch.setattr(type(house.provider), "__call__", never)
     answer = (await house.team.post(f"/v1/mcp-integrations/{made['id']}/test", json={})).json()
     assert (answer["success"], answer["error"]) == (False, "The server took longer than 0.01 s for its answers")
 
