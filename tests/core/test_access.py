@@ -177,3 +177,62 @@ def test_nobody_gives_more_than_they_are(
     own: int, present: int, wanted: int, extra: dict[str, bool], allowed: bool
 ) -> None:
     assert access.may_move(own, present, wanted, **extra) is allowed
+
+
+def test_a_key_of_no_scope_is_let_in_nowhere() -> None:
+    assert not access.allows_any(Holder(frozenset()), frozenset({"logs.list"}))
+    assert not access.allows_any(Holder(frozenset({"logs.list"})), frozenset())
+
+
+def test_only_both_rights_together_widen_a_grant() -> None:
+    """To make workspaces without keys in them hands out nothing, nor does the other alone."""
+    for own in ({"workspaces.create"}, {"workspace_service_api_keys.create"}):
+        grant = access.grantable(frozenset(own), "workspace-service", {"completions.write"})
+        assert grant.exceeding == {"completions.write"}
+    both = frozenset({"workspaces.create", "workspace_service_api_keys.create"})
+    assert access.grantable(both, "workspace-service", {"completions.write"})
+    assert access.grantable(both, "workspace-service", {"logs.list"}).exceeding == {"logs.list"}
+    assert access.grantable(both, "workspace-user", {"completions.write"}).exceeding == {"completions.write"}
+
+
+@pytest.mark.parametrize("field", ["unknown", "wrong_kind", "exceeding"])
+def test_one_name_in_the_way_is_enough_to_refuse_a_grant(field: str) -> None:
+    assert access.Grant()
+    assert not access.Grant(**{field: frozenset({"x.y"})})
+
+
+@pytest.mark.parametrize(
+    ("own", "present", "wanted", "extra", "allowed"),
+    [
+        (1, 1, 1, {}, False),  # an equal is not even touched
+        (0, 1, 0, {"above": True}, True),
+        (0, 0, 3, {"above": True}, True),
+        (2, 1, 1, {"oneself": True, "above": True}, True),
+        (2, 1, 2, {"oneself": True, "above": True}, False),  # not even who is above all ranks
+        (2, 2, 2, {"oneself": True}, True),
+        (2, 0, 2, {}, True),
+    ],
+)
+def test_ranks_at_their_edges(own: int, present: int, wanted: int, extra: dict[str, bool], allowed: bool) -> None:
+    assert access.may_move(own, present, wanted, **extra) is allowed
+
+
+def test_a_role_that_nobody_knows_gives_nothing() -> None:
+    assert access.standing("stranger", "", toggles.DEFAULTS) == access.Standing(frozenset())
+    assert access.standing("stranger", "manager", toggles.DEFAULTS).scopes == access.WORKSPACE_SCOPES
+
+
+@pytest.mark.parametrize("place_role", ["manager", "member"])
+def test_what_is_withheld_is_only_what_the_role_had(place_role: str) -> None:
+    """A person is told of a setting only where it is the setting that stands in the way."""
+    off = dict.fromkeys(toggles.DEFAULTS, False)
+    found = access.standing("member", place_role, off)
+    assert found.withheld.keys() == access.WORKSPACE_ROLES[place_role] - found.scopes
+    assert found.withheld
+    assert found.own_rows
+    assert not access.standing("member", place_role, toggles.DEFAULTS).own_rows
+    assert access.standing("owner", "", off).withheld == {
+        "logs.view": "organisationAdminsViewLogs",
+        "logs.export": "organisationAdminsViewLogs",
+        "logs.list": "organisationAdminsViewLogMetadata",
+    }
