@@ -1,13 +1,16 @@
 import re
+import zlib
+from collections import Counter
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lockgate.core import keys
 
 FAMILIES: tuple[keys.Family, ...] = tuple(keys.LETTERS)
+KEY_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -30,13 +33,10 @@ def test_keys_differ_in_id_and_secret() -> None:
 
 
 def test_the_checksum_is_the_crc_32_in_base_62() -> None:
-    digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     text = keys.make("organisation-service").text.reveal().decode()
     value = 0
     for character in text[59:]:
-        value = value * 62 + digits.index(character)
-    import zlib
-
+        value = value * 62 + KEY_DIGITS.index(character)
     assert value == zlib.crc32(text[:59].encode())
 
 
@@ -105,3 +105,105 @@ def test_a_masked_key_shows_the_id_and_four_characters_only() -> None:
 
 def test_the_kinds_of_api_keys_are_three() -> None:
     assert {"organisation-service", "workspace-service", "workspace-user"} == keys.API_KINDS
+
+
+def test_each_family_has_its_letter() -> None:
+    assert keys.LETTERS == {
+        "organisation-service": "o",
+        "workspace-service": "w",
+        "workspace-user": "u",
+        "invite": "i",
+        "bootstrap": "b",
+        "reset": "r",
+        "directory": "s",
+    }
+
+
+def keyed(body: bytes) -> bytes:
+    """`body` with its checksum, reckoned in longhand."""
+    value, tail = zlib.crc32(body), ""
+    for _ in range(6):
+        value, digit = divmod(value, 62)
+        tail = KEY_DIGITS[digit] + tail
+    return body + tail.encode()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_only_the_three_kinds_are_api_keys(family: keys.Family) -> None:
+    made = keys.make(family)
+    text = made.text.reveal()
+    assert keys.is_api_key(text) is family.startswith(("organisation", "workspace"))
+    assert (keys.parse(text) or keys.Parsed("reset", "")).family == family
+
+
+@given(st.text(KEY_DIGITS, min_size=55, max_size=55))
+@example("0" * 55)
+def test_both_readers_know_a_right_checksum(digits: str) -> None:
+    text = keyed(b"lgw_" + digits.encode())
+    assert keys.is_api_key(text)
+    assert keys.parse(text) == keys.Parsed("workspace-service", digits[:12])
+
+
+@pytest.mark.parametrize("at", range(65))
+def test_both_readers_notice_a_wrong_digit_anywhere(at: int) -> None:
+    text = keyed(b"lgw_" + b"aB3" * 18 + b"c")
+    for other in b"0Zz":
+        wrong = text[:at] + bytes([other]) + text[at + 1 :]
+        if wrong != text:
+            assert not keys.is_api_key(wrong)
+            assert keys.parse(wrong) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        keyed(b"lgw_" + b"a" * 54),  # too short, rightly summed
+        keyed(b"lgw_" + b"a" * 56),
+        keyed(b"lgw_" + b"a" * 54 + b"-"),  # a letter that no key has, anywhere
+        keyed(b"lgw_-" + b"a" * 54),
+        keyed(b"lgx_" + b"a" * 55),  # no such family
+        keyed(b"xgw_" + b"a" * 55),
+        b"",
+    ],
+    ids=range(7),
+)
+def test_a_right_checksum_excuses_nothing_for_either_reader(text: bytes) -> None:
+    assert not keys.is_api_key(text)
+    assert keys.parse(text) is None
+
+
+def test_a_piece_behind_a_key_belongs_to_no_key() -> None:
+    text = keyed(b"lgw_" + b"a" * 55)
+    for bad in (text + b"a", text[:-1], text + b" "):
+        assert not keys.is_api_key(bad)
+        assert keys.parse(bad) is None
+
+
+def test_every_digit_is_as_likely_as_any_other() -> None:
+    """Of 62,000 random digits each comes about 1,000 times; a bias of one in 256 would give 1,200 or 800."""
+    found = Counter(keys._random_digits(62_000))
+    assert set(found) == set(KEY_DIGITS.encode())
+    assert min(found.values()) > 830
+    assert max(found.values()) < 1170
+
+
+def test_the_table_of_random_bytes_goes_round_four_times_and_leaves_the_rest_out() -> None:
+    """256 = 4 · 62 + 8: the last eight bytes would favour eight digits."""
+    assert bytes(range(248, 256)) == keys._BIASED
+    assert len(keys._BASE62) == 256
+    kept = bytes(range(256)).translate(keys._BASE62, keys._BIASED)
+    assert kept == KEY_DIGITS.encode() * 4
+
+
+@pytest.mark.parametrize("count", [0, 1, 54, 55, 300])
+def test_as_many_digits_as_were_asked_for(count: int) -> None:
+    assert len(keys._random_digits(count)) == count
+
+
+@pytest.mark.parametrize("digits", ["031857", "222684"])
+def test_a_checksum_beside_a_whole_multiple_is_reckoned_exactly(digits: str) -> None:
+    """Those of these two lie where a divisor that is wrong by one would give another first pair of digits."""
+    text = keyed(b"lgw_" + b"0" * 49 + digits.encode())
+    assert keys.is_api_key(text)
+    assert keys.parse(text) is not None
+    assert keys._checksum(text[:59]) == text[59:]
