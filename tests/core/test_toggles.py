@@ -97,3 +97,46 @@ def test_what_the_organisation_decided_for_a_workspace_beats_the_workspaces_word
 
 def test_a_name_that_is_no_setting_is_ignored_however_it_came_there() -> None:
     assert toggles.in_force({SETTINGS: {"everything": True}}, {SETTINGS: {"more": True}}) == DEFAULTS
+
+
+def test_the_organisations_own_value_holds_everywhere() -> None:
+    own = {SETTINGS: {"membersViewLogs": False}}
+    for place in (None, {}, {SETTINGS: {"membersViewPrompts": False}}, {DECIDED: {"membersViewPrompts": False}}):
+        assert not toggles.in_force(own, place)["membersViewLogs"]
+    assert toggles.in_force(own) == {**DEFAULTS, "membersViewLogs": False}
+    assert toggles.in_force(own, {DECIDED: {"membersViewLogs": True}}) == DEFAULTS
+
+
+def test_where_the_values_stand_in_a_row() -> None:
+    """Rows that exist hold them under these names."""
+    assert (SETTINGS, DECIDED, OPENED) == ("security_settings", "security_decided", "security_overrides")
+
+
+def test_an_organisations_people_are_not_kept_to_their_own_rows() -> None:
+    off = dict.fromkeys(DEFAULTS, False)
+    assert toggles.sees_own_only("member", off)
+    assert toggles.sees_own_only("manager", off)
+    assert not toggles.sees_own_only("organisation", off)
+
+
+@pytest.mark.parametrize("name", TOGGLES)
+def test_a_setting_is_about_the_rank_that_its_name_begins_with(name: str) -> None:
+    assert name.startswith(
+        {"member": "members", "manager": "managers", "organisation": "organisationAdmins"}[TOGGLES[name].rank]
+    )
+    assert TOGGLES[name].group in toggles.GROUPS
+    assert TOGGLES[name].default is DEFAULTS[name]
+
+
+def test_the_groups_that_an_organisation_may_open() -> None:
+    assert (
+        *("analytics", "api_keys", "configs", "data", "guardrails", "integrations", "logs", "mcp", "prompts"),
+        *("virtual_keys", "workspace"),
+    ) == toggles.GROUPS
+
+
+def test_the_list_of_logs_goes_only_with_both() -> None:
+    logs = {"membersViewLogs": False, "membersViewLogMetadata": False}
+    assert toggles.withheld("member", DEFAULTS | logs).keys() >= {"logs.view", "logs.export", "logs.list"}
+    assert "logs.list" not in toggles.withheld("member", DEFAULTS | {"membersViewLogMetadata": False})
+    assert toggles.withheld("organisation", DEFAULTS | logs) == {}
