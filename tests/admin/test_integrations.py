@@ -552,6 +552,15 @@ async def test_models_are_opened_and_closed_one_by_one(house: House) -> None:
     }
 
 
+@pytest.mark.parametrize("field", ["name", "model_name"])
+async def test_a_custom_model_has_a_name(house: House, field: str) -> None:
+    await make(house.admin)
+    model = {"slug": "ours", "enabled": True, "is_custom": True, field: "Our own"}
+    await put(house.admin, "integrations/shared/models", models=[model])
+    rows = (await house.admin.get("/v1/integrations/shared/models")).json()["models"]
+    assert [row["name"] for row in rows if row["slug"] == "ours"] == ["Our own"]
+
+
 async def test_a_custom_model_brings_its_price_host_and_headers(house: House) -> None:
     await make(house.admin, custom_host="https://a.example.org/v1")
     await share(house)

@@ -343,6 +343,14 @@ async def test_a_server_takes_what_is_open_to_its_workspace_only(house: House) -
     refused(await house.team.get(f"/v1/mcp-servers/{made['id']}"), 404, "AB08")
 
 
+async def test_a_server_lies_where_its_integration_does_unless_it_is_said(house: House) -> None:
+    await house.workspace()
+    made = await serve(house.admin, (await save(house.team))["id"])
+    assert (await read(house.team, f"mcp-servers/{made['id']}"))["workspace_id"] == house.ids.workspace_id
+    shared = {"name": "S", "mcp_integration_id": (await save(house.admin))["id"]}
+    assert "workspace_id is needed" in refused(await house.admin.post("/v1/mcp-servers", json=shared))
+
+
 async def test_a_server_shows_nothing_of_an_integration_that_is_closed_again(house: House) -> None:
     made = await save(house.admin)
     path = f"mcp-integrations/{made['id']}/workspaces"

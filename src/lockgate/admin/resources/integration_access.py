@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 import msgspec
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 
 from lockgate.admin import auth, handles
 from lockgate.admin import credentialfields as fields
@@ -214,7 +214,7 @@ class ModelConfigurations(_Strict):
 class ModelInput(_Strict):
     slug: str = Field(min_length=1, max_length=256)
     enabled: bool
-    name: str | None = Field(default=None, max_length=256)
+    name: str | None = Field(default=None, max_length=256, validation_alias=AliasChoices("name", "model_name"))
     is_custom: bool | None = None
     is_finetune: bool | None = None
     base_model_slug: str | None = Field(default=None, max_length=256)

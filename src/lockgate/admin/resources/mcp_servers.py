@@ -1,11 +1,12 @@
 """MCP servers: a workspace's handles on integrations, each with its own switches and with who may use it."""
 
+from contextlib import suppress
 from typing import Any, Final, Literal
 
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import mcp
+from lockgate.admin import auth, mcp
 from lockgate.admin.context import Context
 from lockgate.admin.inputs import Input
 from lockgate.admin.mcpdocs import (
@@ -30,7 +31,7 @@ from lockgate.admin.owned import ALL, LONGEST_NAME, Changes, Owned, Placed, Writ
 from lockgate.admin.resource import Reply, Route, scoped
 from lockgate.admin.resources.mcp_integrations import MCP_INTEGRATIONS
 from lockgate.core.documents import MEMBERS, USERS, WORKSPACES, Tenant, User, Workspace
-from lockgate.core.errors import AdminInvalid
+from lockgate.core.errors import AdminInvalid, AdminNotFound
 from lockgate.core.ids import slug_of
 
 MOST_USERS: Final = 1000
@@ -61,6 +62,16 @@ class AccessInput(Changes):
 
 class NoInput(Changes):
     """Nothing to say but the workspace."""
+
+
+async def _place(ctx: Context) -> str:
+    """The workspace that was named; where none was, the one that the integration belongs to."""
+    if ctx.tenant.workspace_id is None:
+        with suppress(AdminNotFound):
+            found = await MCP_INTEGRATIONS.named(ctx, ctx.body.mcp_integration_id)
+            if found.workspace_id:
+                return found.workspace_id
+    return (await auth.home(ctx)).workspace_id or ""
 
 
 async def _settle(write: Write, row: McpServer) -> McpServer:
@@ -116,6 +127,7 @@ MCP_SERVERS: Final = Owned(
     create=CreateInput,
     update=UpdateInput,
     slug=slug_of,
+    place=_place,
     settle=_settle,
     more=_more,
     filters={"id": "id", "mcp_integration_id": "parent_id"},
