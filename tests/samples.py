@@ -102,7 +102,7 @@ class Note(Entity, frozen=True, kw_only=True):
     parts: list[dict[str, object]] = []
 
 
-NOTES = entities("notes", Note)
+NOTES = entities("notes", Note, sealed=(("sealed", "text"),))
 
 
 def note(slug: str = "", org: str = ORG, ws: str = "ws-1", **fields: object) -> Note:

@@ -151,3 +151,140 @@ def test_what_another_gateway_has_is_read_and_applied_here(gateway: Gateway, tmp
 def _lines(folder: Path) -> Iterator[str]:
     for file in sorted(folder.iterdir()):
         yield from file.read_text().splitlines()
+
+
+EVERYTHING = """
+kind: workspace
+name: Blue team
+spec: {slug: blue-team, description: first, icon: "B", defaults: {metadata: {team: blue}}}
+---
+kind: secret-reference
+name: From a variable
+spec: {manager_type: env, secret_path: GATEWAY_SECRET_PROVIDER}
+---
+kind: integration
+name: Shared
+spec:
+  slug: shared-openai
+  ai_provider_id: openai
+  key: "${env:MAIN_SECRET}"
+  description: first
+  workspaces: {global_workspace_access: {enabled: true}}
+---
+kind: virtual-key
+name: Own key
+workspace: blue-team
+spec: {provider: openai, key: "${env:MAIN_SECRET}"}
+---
+kind: provider
+name: On the shared one
+workspace: blue-team
+spec: {integration_id: "${integration:Shared}", slug: on-shared, note: first}
+---
+kind: guardrail
+name: No secrets
+workspace: blue-team
+spec:
+  checks: [{id: default.contains, parameters: {operator: none, words: [password]}}]
+  actions: {deny: true, async: false}
+---
+kind: config
+name: Both
+workspace: blue-team
+spec:
+  config:
+    strategy: {mode: fallback}
+    targets: [{virtual_key: "${virtual-key:Own key}"}, {virtual_key: "${provider:On the shared one}"}]
+---
+kind: collection
+name: Support
+workspace: blue-team
+---
+kind: label
+name: canary
+workspace: blue-team
+spec: {description: first, color_code: "#aa0000"}
+---
+kind: partial
+name: Tone
+workspace: blue-team
+spec: {string: Be brief.}
+---
+kind: prompt
+name: Greeting
+workspace: blue-team
+spec:
+  collection_id: "${collection:Support}"
+  string: "Greet {{name}}"
+  parameters: {model: gpt-4o-mini}
+  virtual_key: "${virtual-key:Own key}"
+---
+kind: usage-policy
+name: Ten dollars
+workspace: blue-team
+spec:
+  type: cost
+  credit_limit: 10
+  conditions: [{key: workspace_id, value: "*"}]
+  group_by: [{key: api_key}]
+---
+kind: rate-policy
+name: A call a second
+workspace: blue-team
+spec:
+  type: requests
+  unit: rpm
+  value: 60
+  conditions: [{key: workspace_id, value: "*"}]
+  group_by: [{key: api_key}]
+---
+kind: mcp-integration
+name: Docs
+spec:
+  slug: docs
+  url: "https://mcp.example.org/mcp"
+  auth_type: none
+  transport: http
+  workspaces: {global_workspace_access: {enabled: true}}
+---
+kind: mcp-server
+name: Docs here
+workspace: blue-team
+spec: {mcp_integration_id: "${mcp-integration:Docs}", slug: docs-here}
+"""
+
+
+def test_every_kind_is_made_found_again_and_changed(gateway: Gateway, tmp_path: Path) -> None:
+    from lockgate.cli.kinds import KINDS
+
+    (tmp_path / "all.yaml").write_text(EVERYTHING)
+
+    def run_all(*words: str) -> subprocess.CompletedProcess[str]:
+        told = ("apply", "-f", str(tmp_path), "--url", gateway.base_url, "--json", *words)
+        return run(gateway, *told, key="admin", MAIN_SECRET="sk-canary-of-apply")
+
+    made = run_all("--yes")
+    assert made.returncode == 0, made.stderr
+    assert {step["kind"] for step in json.loads(made.stdout)["steps"]} == set(KINDS)
+    again = run_all("--check")
+    different = [step for step in json.loads(again.stdout)["steps"] if step["action"] != "same"]
+    assert [(s["kind"], s["changes"]) for s in different] == []
+    assert again.returncode == 0
+    (tmp_path / "all.yaml").write_text(EVERYTHING.replace("description: first", "description: second"))
+    changed = run_all("--yes")
+    assert (changed.returncode, json.loads(changed.stdout)["applied"]) == (0, 3), changed.stderr
+    assert run_all("--check").returncode == 0
+
+
+@pytest.mark.parametrize("path", ["/v1/virtual-keys", "/v1/providers"])
+def test_what_two_lists_show_is_of_one_kind(gateway: Gateway, path: str) -> None:
+    """Virtual keys and providers are in each other's lists: a folder of providers takes no virtual key away."""
+    from lockgate.cli.kinds import KINDS
+
+    gateway.call("POST", "/v1/virtual-keys", {"name": "Stays", "provider": "openai", "key": "sk-x"})
+    row = next(row for row in gateway.call("GET", path).json["data"] if row["name"] == "Stays")
+    assert [name for name in ("virtual-key", "provider") if KINDS[name].means(row)] == ["virtual-key"]
+    assert [name for name in ("virtual-key", "provider") if KINDS[name].means({**row, "integration_id": "i"})] == [
+        "provider"
+    ]
+    assert not KINDS["virtual-key"].means({**row, "status": "archived"})

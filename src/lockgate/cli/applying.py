@@ -1,7 +1,7 @@
 """From what is wanted to steps, and from steps to calls of the admin API."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from lockgate.cli import Stop
 from lockgate.cli.compare import UNKNOWN, Change, changes
@@ -10,7 +10,6 @@ from lockgate.cli.remote import Remote
 from lockgate.cli.wanted import Wanted, filled
 
 Action = Literal["create", "change", "delete", "same"]
-ARCHIVED: Final = "archived"
 
 
 class Step(NamedTuple):
@@ -35,11 +34,11 @@ class Site:
         self._rows: dict[tuple[str, str], list[dict[str, Any]]] = {}
 
     def rows(self, kind: Kind, workspace: str) -> list[dict[str, Any]]:
-        """All of a kind that are not archived."""
+        """All of a kind that are there."""
         key = (kind.name, workspace)
         if key not in self._rows:
             found = self.remote.rows(kind.path, **self.place(kind, workspace))
-            self._rows[key] = [row for row in found if row.get("status") != ARCHIVED]
+            self._rows[key] = [row for row in found if kind.means(row)]
         return self._rows[key]
 
     def forget(self) -> None:
@@ -74,6 +73,7 @@ class Applying:
 
     def __init__(self, remote: Remote, wanted: list[Wanted], *, with_secrets: bool = False) -> None:
         self.site, self.wanted, self._with_secrets = Site(remote), wanted, with_secrets
+        self._ids: dict[str, str] = {}  # slug → id of what was referred to: a server may answer with either
 
     # --- planning ---
 
@@ -89,10 +89,14 @@ class Applying:
             return Step("create", each.kind, each.name, each.workspace, wanted=each)
         there = {**self.site.whole(each.kind, each.workspace, row), **self._parts_of(each, row)}
         skip = each.kind.secrets | each.kind.fixed
-        found = tuple(changes({"name": each.name, **self._filled(each)}, there, skip))
+        spec = self._filled(each)
+        found = tuple(c for c in changes({"name": each.name, **spec}, there, skip) if not self._is_id_of(c))
         rewritten = self._with_secrets and not each.kind.secrets.isdisjoint(each.spec)
         action: Action = "change" if found or rewritten else "same"
         return Step(action, each.kind, each.name, each.workspace, found, each, row)
+
+    def _is_id_of(self, change: Change) -> bool:
+        return isinstance(change.after, str) and change.before == self._ids.get(change.after, UNKNOWN)
 
     def _find(self, each: Wanted) -> dict[str, Any] | None:
         return self.site.find(each.kind, each.workspace, each.name, str(each.spec.get("slug") or ""))
@@ -136,7 +140,9 @@ class Applying:
             if workspace and self._is_new_place(each):
                 continue
             if row := self.site.find(kind, workspace, name, name):
-                return str(row.get("slug") or row["id"])
+                called_by = str(row.get("slug") or row["id"])
+                self._ids[called_by] = str(row.get("id"))
+                return called_by
         if any(w.kind is kind and w.name == name for w in self.wanted):
             return UNKNOWN
         raise Stop(f"{each.origin}: there is no {kind_name} {name!r}, neither on the server nor in the files.", 2)

@@ -56,7 +56,7 @@ class _Reading:
         if kind.name == "workspace":
             self._workspaces = [row for row in rows if row.get("status", "active") == "active"]
         for row in rows:
-            if row.get("status") == "archived":
+            if not kind.means(row):
                 continue
             whole = self._remote.one(kind.path, called(kind, row), **query)
             name = str(whole.get("name") or row.get("name") or called(kind, row))

@@ -1,7 +1,8 @@
 """Kinds of objects that files can describe, in the order in which they can be made, and where each kind lives."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,11 @@ class Kind:
     by: str = "id"  # what a path calls one by
     query: dict[str, str] = field(default_factory=dict)  # of its list
     confirm: bool = False  # a deletion says the name
+    on: bool | None = None  # of two kinds that one list shows: whether those on an integration are meant
+
+    def means(self, row: Mapping[str, Any]) -> bool:
+        """Whether a row of the list is of this kind, and there: lists of virtual keys and of providers show both."""
+        return row.get("status") != "archived" and self.on in (None, bool(row.get("integration_id")))
 
 
 KINDS: Final[dict[str, Kind]] = {
@@ -33,8 +39,15 @@ KINDS: Final[dict[str, Kind]] = {
             parts=("models", "workspaces"),
             by="slug",
         ),
-        Kind("virtual-key", "/virtual-keys", secrets=frozenset({"key"}), fixed=frozenset({"provider"}), by="slug"),
-        Kind("provider", "/providers", fixed=frozenset({"integration_id", "slug"}), by="slug"),
+        Kind(
+            "virtual-key",
+            "/virtual-keys",
+            secrets=frozenset({"key"}),
+            fixed=frozenset({"provider"}),
+            by="slug",
+            on=False,
+        ),
+        Kind("provider", "/providers", fixed=frozenset({"integration_id", "slug"}), by="slug", on=True),
         Kind("guardrail", "/guardrails"),
         Kind("config", "/configs", fixed=frozenset({"isDefault"}), by="slug"),
         Kind("collection", "/collections", fixed=frozenset({"parent_collection_id"})),
@@ -43,7 +56,7 @@ KINDS: Final[dict[str, Kind]] = {
         Kind("prompt", "/prompts"),
         Kind("usage-policy", "/policies/usage-limits", fixed=frozenset({"conditions", "group_by", "type"})),
         Kind("rate-policy", "/policies/rate-limits", fixed=frozenset({"conditions", "group_by", "type", "target"})),
-        Kind("mcp-integration", "/mcp-integrations", in_workspace=False, fixed=frozenset({"slug"})),
+        Kind("mcp-integration", "/mcp-integrations", False, fixed=frozenset({"slug"}), parts=("workspaces",)),
         Kind("mcp-server", "/mcp-servers", fixed=frozenset({"mcp_integration_id", "slug"})),
     )
 }
