@@ -1,13 +1,15 @@
 // Who sees what: set-up while nobody owns the gateway, the login without a session, else the pages in their frame.
 import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Component, type ReactNode, Suspense, lazy, useEffect } from 'react';
+import { Component, type ReactNode, Suspense, lazy, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ApiError } from './api/client';
-import { useSession, useSetupNeeded } from './api/queries';
+import { SESSION, client, refresh, useSession, useSetupNeeded } from './api/queries';
+import type { Session } from './api/types';
 import { Account } from './pages/account';
 import { Audit } from './pages/audit';
 import { Configs } from './pages/configs';
+import { Enrol } from './pages/enrol';
 import { Home } from './pages/home';
 import { Integrations } from './pages/integrations';
 import { Invite } from './pages/invite';
@@ -55,8 +57,27 @@ export function App() {
   if (at === '/invite') return <Invite />;
   if (at === '/reset-password') return <Reset />;
   if (!session.data) return setup.data?.needed || at === '/setup' ? <Setup needed={setup.data?.needed ?? false} /> : <Login />;
+  return <Inside session={session.data} />;
+}
+
+/** All pages of a person who is logged in, or the one that opens them: that where a second factor is added. */
+function Inside({ session }: { session: Session }) {
+  const [at] = useLocation();
+  const needed = session.needs_second_factor ?? false;
+  const [before, setBefore] = useState(needed);
+  const [enrolling, setEnrolling] = useState(needed);
+  if (needed !== before) {
+    setBefore(needed);
+    if (needed) setEnrolling(true);
+  }
+  const settled = async () => {
+    await refresh(SESSION);
+    if (!client.getQueryData<Session>([SESSION])?.needs_second_factor) setEnrolling(false);
+  };
+  // It stays until the person has stored the recovery codes, whatever the session says by then.
+  if (enrolling) return <Enrol session={session} settled={() => void settled()} />;
   return (
-    <Shell session={session.data}>
+    <Shell session={session}>
       <Guard key={at.split('/')[1]}>
         <Switch>
           <Route path="/" component={Home} />
@@ -106,7 +127,9 @@ function useForgetOnRefusal(): void {
   const queries = useQueryClient();
   useEffect(() => {
     const look = (error: unknown) => {
-      if (error instanceof ApiError && error.status === 401) forgetSession();
+      if (!(error instanceof ApiError)) return;
+      if (error.status === 401) forgetSession();
+      if (error.code === 'second_factor_required') void refresh(SESSION); // the rule came while the console was open
     };
     const stops = [
       queries.getQueryCache().subscribe((event) => {

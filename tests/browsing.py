@@ -1,11 +1,14 @@
 """A browser for tests, and a page that remembers everything about itself that must not happen."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Playwright, Request, expect
+import pytest
+from playwright.sync_api import Browser, Page, Playwright, Request, StorageState, expect, sync_playwright
 
-from harness import EMAIL, PASSWORD
+from harness import EMAIL, PASSWORD, Gateway, free_port
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = (
@@ -101,3 +104,88 @@ def log_in(page: Page) -> None:
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
     expect(page.get_by_role("heading", name="Getting started")).to_be_visible()
+
+
+def menu(page: Page, item: str) -> None:
+    """Choose from the person's own menu, top right."""
+    page.get_by_role("button", name="Profile menu").click()
+    page.get_by_role("menuitem", name=item).click()
+
+
+def act(page: Page, name: str, item: str) -> None:
+    """Choose from the menu of a row."""
+    page.get_by_role("button", name=f"Actions for {name}").click()
+    page.get_by_role("menuitem", name=item).click()
+
+
+def named_gateway(data: Path, **settings: str) -> Gateway:
+    """A gateway that people open by a host name, as links and passkeys want it: see `local`."""
+    port = free_port()
+    return Gateway(data, settings={"LOCKGATE_PUBLIC_URL": f"http://localhost:{port}", **settings}, port=port)
+
+
+def local(gateway: Gateway) -> str:
+    return f"http://localhost:{gateway.port}"
+
+
+def joined(gateway: Gateway, name: str, role: str = "member", **more: Any) -> str:
+    """A person of the organisation, who has the usual password: their address."""
+    email = f"{name.split(maxsplit=1)[0].lower()}@example.org"
+    invite = gateway.call("POST", "/v1/admin/users/invites", {"email": email, "role": role, **more}, gateway.admin_key)
+    assert invite.status == 200, invite.body
+    token = invite.json["invite_link"].partition("token=")[2]
+    accepted = gateway.call(
+        "POST", "/v1/invites/accept", {"token": token, "name": name, "password": PASSWORD}, key=None
+    )
+    assert accepted.status == 201, accepted.body
+    return email
+
+
+def entered(browser: Browser, origin: str, email: str, path: str = "/") -> Watched:
+    """A browser of that person's own, logged in without the form, at `path`."""
+    made = watched(browser, origin)
+    reply = made.page.context.request.post(
+        f"{origin}/v1/session",
+        data={"email": email, "password": PASSWORD},
+        headers={"x-lockgate-console": "1", "origin": origin},
+    )
+    assert reply.ok, reply.text()
+    made.page.goto(path)
+    expect(made.page.locator("h1")).to_be_visible()
+    return made
+
+
+# --- fixtures of the suites that have a `gateway` ---
+
+
+@pytest.fixture(name="browser", scope="module")
+def _browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = launch(playwright)
+        yield started
+        started.close()
+
+
+@pytest.fixture(name="origin", scope="module")
+def _origin(gateway: Gateway) -> str:
+    """Where the console is opened."""
+    return gateway.url
+
+
+@pytest.fixture(name="session", scope="module")
+def _session(browser: Browser, origin: str) -> StorageState:
+    """The cookies of one login, for many tests."""
+    made = watched(browser, origin)
+    log_in(made.page)
+    state = made.page.context.storage_state()
+    made.page.context.close()
+    return state
+
+
+@pytest.fixture(name="console")
+def _console(browser: Browser, origin: str, session: StorageState) -> Iterator[Watched]:
+    """The owner, logged in. Nothing that must not happen has happened by the end."""
+    made = watched(browser, origin, storage_state=session)
+    yield made
+    made.check()
+    made.page.context.close()

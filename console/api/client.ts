@@ -23,7 +23,8 @@ export interface MadeCall {
   ms: number;
 }
 
-const SECRET_FIELDS = new Set(['key', 'password', 'current', 'new', 'token']);
+/** Fields that hold a secret, or a proof of who one is. `secret_path` and `secret_key` say where a secret lies. */
+const SECRET_FIELD = /^(key|current|new|code|recovery_code|credential|.*(password|token|secret|secret_id|access_key|private_key))$/;
 const KEPT = 12;
 let made: MadeCall[] = [];
 let counter = 0;
@@ -33,7 +34,7 @@ function blot(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(blot);
   if (body === null || typeof body !== 'object') return body;
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, SECRET_FIELDS.has(name) && value ? '…' : blot(value)]),
+    Object.entries(body).map(([name, value]) => [name, SECRET_FIELD.test(name) && value ? '…' : blot(value)]),
   );
 }
 

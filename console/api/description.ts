@@ -36,6 +36,8 @@ export interface Document {
   paths: Record<string, Record<string, Described>>;
 }
 
+/** The page lists the scopes themselves. */
+const SCOPES_BELOW = 'Needs one of the scopes in `x-scopes`.';
 const ORDER = ['get', 'post', 'put', 'delete'];
 
 /** Every operation, by what it is about, then by path, reads first. */
@@ -53,7 +55,7 @@ export function operationsOf(document: Document): Operation[] {
             path,
             tag: said.tags[0] ?? 'other',
             summary: said.summary,
-            about: said.description,
+            about: said.description.replace(SCOPES_BELOW, '').trim(),
             scopes: said['x-scopes'],
             caller: said['x-caller'],
             parameters: said.parameters,

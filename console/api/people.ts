@@ -60,6 +60,14 @@ export const useInvites = () => useList<InviteRow>(`${INVITES}?page_size=500`);
 export const fullName = (person: { first_name: string; last_name: string; email: string }): string =>
   [person.first_name, person.last_name].filter(Boolean).join(' ') || person.email;
 
+/** The address, where it does not stand in for the name already. */
+export const emailBelow = (person: { first_name: string; last_name: string; email: string }): string | undefined =>
+  fullName(person) === person.email ? undefined : person.email;
+
+/** A person to choose among others, who may have the same name. */
+export const nameAndEmail = (person: { first_name: string; last_name: string; email: string }): string =>
+  fullName(person) === person.email ? person.email : `${fullName(person)} (${person.email})`;
+
 export const ROLES: { value: Role; label: string; about: string }[] = [
   { value: 'member', label: 'Member', about: 'Works in the workspaces they are in.' },
   { value: 'admin', label: 'Admin', about: 'Everything in all workspaces, and the organisation’s people and settings.' },

@@ -20,6 +20,8 @@ export interface Session {
   organisation: { id: string; name: string };
   workspaces: Workspace[];
   scopes: string[];
+  /** The organisation asks this person for a second factor, and there is none: nothing but adding one is allowed. */
+  needs_second_factor?: boolean;
 }
 
 export interface OpenSession {

@@ -1,9 +1,9 @@
 import { Badge, Group, Tabs } from '@mantine/core';
-import { IconLock, IconLockOpen, IconMail, IconSend, IconTrash, IconUserCog, IconUserMinus, IconUsers } from '@tabler/icons-react';
+import { IconKey, IconLock, IconLockOpen, IconMail, IconSend, IconTrash, IconUserCog, IconUserMinus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { refreshUnder, write } from '../api/listed';
-import { INVITES, type InviteRow, ROLES, USERS, type UserRow, fullName, useInvites, useUsers, useWorkspaces } from '../api/people';
+import { INVITES, type InviteRow, ROLES, USERS, type UserRow, emailBelow, fullName, useInvites, useUsers, useWorkspaces } from '../api/people';
 import { useSession } from '../api/queries';
 import { Confirm } from '../parts/confirm';
 import { AddButton, Listing, Named, type RowAct } from '../parts/listing';
@@ -13,6 +13,7 @@ import { StatusBadge } from '../parts/status';
 import { When } from '../parts/when';
 import { InviteForm } from './members/invite';
 import { LinkDialog } from './members/link';
+import { ResetLink } from './members/reset';
 import { RoleForm } from './members/role';
 
 const label = (role: string): string => ROLES.find((one) => one.value === role)?.label ?? role;
@@ -53,18 +54,24 @@ export function Members() {
           }}
         />
       )}
-      {link && <LinkDialog {...link} close={() => setLink(null)} />}
+      {link && (
+        <LinkDialog title={`Invite of ${link.email}`} link={link.link} close={() => setLink(null)}>
+          Send this link to {link.email}. It works once, for a week, and is not shown again: for another one choose “New link” in
+          the list.
+        </LinkDialog>
+      )}
     </Page>
   );
 }
 
-type Act = { kind: 'role' | 'disable' | 'remove'; row: UserRow };
+type Act = { kind: 'role' | 'reset' | 'disable' | 'remove'; row: UserRow };
 
 function People() {
   const found = useUsers();
   const me = useSession().data?.user.id;
   const names = new Map((useWorkspaces().data?.data ?? []).map((one) => [one.id, one.name]));
   const [act, setAct] = useState<Act | null>(null);
+  const [link, setLink] = useState<{ name: string; link: string } | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
   const close = () => setAct(null);
   const others = (row: UserRow) => row.id !== me;
@@ -74,6 +81,7 @@ function People() {
   };
   const acts: RowAct<UserRow>[] = [
     { name: 'Change role', icon: IconUserCog, scope: 'organisation_users.update', for: others, run: (row) => setAct({ kind: 'role', row }) },
+    { name: 'Reset link…', icon: IconKey, scope: 'organisation_users.update', for: (row) => others(row) && row.status === 'active', run: (row) => setAct({ kind: 'reset', row }) },
     { name: 'Disable…', icon: IconLock, scope: 'organisation_users.update', for: (row) => others(row) && row.status === 'active', run: (row) => setAct({ kind: 'disable', row }) },
     { name: 'Let in again', icon: IconLockOpen, scope: 'organisation_users.update', for: (row) => row.status !== 'active', run: enable },
     { name: 'Remove…', icon: IconUserMinus, scope: 'organisation_users.delete', danger: true, for: others, run: (row) => setAct({ kind: 'remove', row }) },
@@ -92,7 +100,7 @@ function People() {
           {
             name: 'Person',
             least: 220,
-            show: (row) => <Named name={row.id === me ? `${fullName(row)} (you)` : fullName(row)} about={row.email} />,
+            show: (row) => <Named name={row.id === me ? `${fullName(row)} (you)` : fullName(row)} about={emailBelow(row)} />,
           },
           { name: 'Role', width: 110, show: (row) => label(row.role) },
           {
@@ -106,6 +114,12 @@ function People() {
         empty={{ icon: <IconUsers size={26} />, title: 'Nobody is here', about: 'Invite the first.' }}
       />
       {act?.kind === 'role' && <RoleForm row={act.row} close={close} />}
+      {act?.kind === 'reset' && <ResetLink row={act.row} show={(made) => setLink({ name: fullName(act.row), link: made })} close={close} />}
+      {link && (
+        <LinkDialog title={`New password of ${link.name}`} link={link.link} close={() => setLink(null)}>
+          Hand this link to {link.name} yourself. It works once, for twenty minutes, and is not shown again.
+        </LinkDialog>
+      )}
       {act?.kind === 'disable' && (
         <Confirm title={`Disable ${fullName(act.row)}?`} action="Disable" close={close} run={() => write('PUT', `${USERS}/${act.row.id}`, { status: 'disabled' }, USERS)}>
           Their sessions end now and their keys stop working within a second. You can let them in again.

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, ScrollArea, Skeleton, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Anchor, Badge, Group, Skeleton, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -50,9 +50,9 @@ export function Reference() {
               }}
               data-search
             />
-            <ScrollArea.Autosize mah="calc(100vh - 240px)" type="auto" scrollbars="y">
+            <div className="reference-list">
               <List operations={found} chosen={chosen?.id} />
-            </ScrollArea.Autosize>
+            </div>
           </Stack>
           {chosen ? <Sheet key={chosen.id} operation={chosen} /> : <Text c="dimmed">No operation matches.</Text>}
         </div>

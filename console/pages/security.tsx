@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'wouter';
 import { Page } from '../parts/page';
 import { Directory } from './security/directory';
@@ -19,10 +20,12 @@ const TABS = [
 export function Security() {
   const [search, setSearch] = useSearchParams();
   const at = search.get('tab') ?? 'rights';
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => tabs.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [at]);
   return (
     <Page title="Security" about="What people of each role may see and do, and how people and programs prove who they are.">
       <Tabs value={at} onChange={(tab) => setSearch(tab && tab !== 'rights' ? { tab } : {}, { replace: true })} keepMounted={false}>
-        <Tabs.List mb="lg" className="scroll-tabs">
+        <Tabs.List mb="lg" className="scroll-tabs" ref={tabs}>
           {TABS.map((one) => (
             <Tabs.Tab key={one.value} value={one.value}>
               {one.name}

@@ -2,6 +2,7 @@ import { Badge, Group, Tabs, Text } from '@mantine/core';
 import { IconBellCheck, IconCheck, IconFishHook, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { title } from '../api/format';
 import { useList, write } from '../api/listed';
 import { Confirm } from '../parts/confirm';
 import { AddButton, Listing, Named } from '../parts/listing';
@@ -84,13 +85,15 @@ function Alerts() {
         cells={[
           {
             name: 'What',
-            least: 320,
+            least: 260,
             show: (row) => (
               <Group gap="sm" wrap="nowrap" align="flex-start">
                 <Badge color={TONES[row.severity] ?? 'gray'} variant="light" tt="none" style={{ flexShrink: 0 }}>
-                  {row.severity}
+                  {title(row.severity)}
                 </Badge>
-                <Named name={row.message} about={told(row.detail)} />
+                <div>
+                  <Named name={row.message} about={told(row.detail)} />
+                </div>
               </Group>
             ),
           },
@@ -118,8 +121,8 @@ function Honeytokens() {
   const [gone, setGone] = useState<Bait | null>(null);
   return (
     <>
-      <Group justify="space-between" mb="md" align="flex-start" wrap="nowrap">
-        <Text size="sm" c="dimmed" maw={620}>
+      <Group justify="space-between" mb="md" align="flex-start">
+        <Text size="sm" c="dimmed" maw={620} flex="1 1 300px">
           A key that nobody should ever use. Lay it where a thief would look: in a wiki, a repository, a laptop. Whoever tries it is
           refused as with any wrong key, and you hear of it.
         </Text>

@@ -133,7 +133,7 @@ export function Named({ name, about }: { name: ReactNode; about?: ReactNode }) {
         {name}
       </Text>
       {about && (
-        <Text size="xs" c="dimmed" className="wrap" lineClamp={1} component="div">
+        <Text size="xs" c="dimmed" className="wrap" lineClamp={2} component="div">
           {about}
         </Text>
       )}

@@ -26,7 +26,7 @@ export function Rows({ label, columns, loading, minWidth = 720, spacing = 'sm', 
   return (
     <Paper radius="lg" style={{ overflow: 'hidden' }}>
       <Table.ScrollContainer minWidth={minWidth} type="native">
-        <Table aria-label={label} aria-busy={loading} verticalSpacing={spacing} horizontalSpacing="md">
+        <Table aria-label={label} aria-busy={loading} verticalSpacing={spacing} horizontalSpacing="md" className={columns.at(-1)?.silent ? 'acts-last' : undefined}>
           <Table.Thead>
             <Table.Tr>
               {columns.map((column) => (

@@ -18,7 +18,7 @@ export function Switcher({ session }: { session: Session }) {
     void client.resetQueries({ predicate: ({ queryKey: [path] }) => path !== SESSION });
   };
   return (
-    <Menu width={300} position="bottom-start">
+    <Menu width={300} position="bottom-start" styles={{ itemLabel: { minWidth: 0 } }}>
       <Menu.Target>
         <UnstyledButton className="switcher" aria-label={`Workspace ${here?.name ?? 'none'} of ${session.organisation.name}: change`}>
           <Text size="sm" truncate fw={550} span>
@@ -36,7 +36,7 @@ export function Switcher({ session }: { session: Session }) {
                 {one.name}
               </Text>
               {one.role && (
-                <Badge size="xs" variant="light" color="gray">
+                <Badge size="xs" variant="light" color="gray" style={{ flexShrink: 0 }}>
                   {one.role}
                 </Badge>
               )}

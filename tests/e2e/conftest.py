@@ -1,11 +1,15 @@
-"""A provider of our own for the end-to-end suites."""
+"""A provider of our own for the end-to-end suites, and a browser."""
 
 from collections.abc import Iterator
 
 import pytest
 
+from browsing import _browser, _console, _origin, _session
 from harness import Gateway
 from upstream import Upstream
+
+__all__ = ["_browser", "_console", "_origin", "_session"]
+"""Fixtures that stand beside what they are made of."""
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, StorageState, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect
 
-from browsing import NAMELESS, STRUCTURE, Watched, launch, log_in, watched
+from browsing import NAMELESS, STRUCTURE, Watched, log_in, menu, watched
 from harness import EMAIL, PASSWORD, Gateway, call
 from upstream import Upstream
 
@@ -38,42 +38,16 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     running.stop()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = launch(playwright)
-        yield started
-        started.close()
-
-
-@pytest.fixture(scope="module")
-def session(browser: Browser, gateway: Gateway) -> StorageState:
-    """The cookies of one login, for many tests."""
-    made = watched(browser, gateway.url)
-    log_in(made.page)
-    state = made.page.context.storage_state()
-    made.page.context.close()
-    return state
-
-
 @pytest.fixture
-def console(browser: Browser, gateway: Gateway, session: StorageState) -> Iterator[Watched]:
-    """A person who is logged in."""
-    made = watched(browser, gateway.url, storage_state=session)
-    made.page.goto("/")
-    expect(made.page.get_by_role("heading", name="Getting started")).to_be_visible()
-    yield made
-    made.check()
-    made.page.context.close()
+def console(console: Watched) -> Watched:
+    """A person who is logged in, at the first page."""
+    console.page.goto("/")
+    expect(console.page.get_by_role("heading", name="Getting started")).to_be_visible()
+    return console
 
 
 def clipboard(page: Page) -> str:
     return str(page.evaluate("navigator.clipboard.readText()"))
-
-
-def menu(page: Page, item: str) -> None:
-    page.get_by_role("button", name="Profile menu").click()
-    page.get_by_role("menuitem", name=item).click()
 
 
 def chat(gateway: Gateway, key: str, content: str = "Say hello.", **headers: str) -> int:

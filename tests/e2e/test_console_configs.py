@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, StorageState, expect, sync_playwright
+from playwright.sync_api import Locator, Page, expect
 
-from browsing import Watched, launch, log_in, watched
+from browsing import Watched
 from harness import Gateway
 from upstream import Upstream
 
@@ -43,31 +43,6 @@ def gateway(tmp_path_factory: pytest.TempPathFactory, shared_upstream: Upstream)
         assert running.call("POST", "/v1/virtual-keys", body).status == 200
     yield running
     running.stop()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = launch(playwright)
-        yield started
-        started.close()
-
-
-@pytest.fixture(scope="module")
-def session(browser: Browser, gateway: Gateway) -> StorageState:
-    made = watched(browser, gateway.url)
-    log_in(made.page)
-    state = made.page.context.storage_state()
-    made.page.context.close()
-    return state
-
-
-@pytest.fixture
-def console(browser: Browser, gateway: Gateway, session: StorageState) -> Iterator[Watched]:
-    made = watched(browser, gateway.url, storage_state=session)
-    yield made
-    made.check()  # no breach of the content security policy, no foreign request, no script error
-    made.page.context.close()
 
 
 def saved(gateway: Gateway, config: Any, name: str = "Route", **more: Any) -> str:

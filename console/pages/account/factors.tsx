@@ -34,13 +34,16 @@ interface Codes {
 const FACTORS = '/v1/profile/factors';
 const KINDS = { totp: 'Codes of an app', passkey: 'Passkey', recovery: 'Recovery codes' };
 
-/** What a login asks for beside the password. */
-export function Factors() {
+/** What a login asks for beside the password. `settled` is called when one was added and its codes are stored. */
+export function Factors({ settled }: { settled?: () => void }) {
   const found = useList<Factor>(FACTORS);
   const [seed, setSeed] = useState<Seed | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const [gone, setGone] = useState<Factor | null>(null);
-  const show = ({ recovery_codes }: Codes) => setCodes(recovery_codes.length > 0 ? recovery_codes : null);
+  const show = ({ recovery_codes }: Codes) => {
+    if (recovery_codes.length > 0) setCodes(recovery_codes);
+    else settled?.();
+  };
   const begin = useMutation({ gcTime: 0, mutationFn: () => api<Seed>('POST', `${FACTORS}/totp`, {}), onSuccess: setSeed });
   const passkey = useMutation({
     gcTime: 0,
@@ -100,7 +103,15 @@ export function Factors() {
           }}
         />
       )}
-      {codes && <RecoveryCodes codes={codes} close={() => setCodes(null)} />}
+      {codes && (
+        <RecoveryCodes
+          codes={codes}
+          close={() => {
+            setCodes(null);
+            settled?.();
+          }}
+        />
+      )}
       {gone && (
         <Confirm title={`Remove ${gone.name}?`} action="Remove" close={() => setGone(null)} run={() => write('DELETE', `${FACTORS}/${gone.id}`, undefined, FACTORS)}>
           The login no longer asks for it. With the last one your recovery codes go, too.

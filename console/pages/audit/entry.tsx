@@ -1,4 +1,5 @@
 import { Anchor, Drawer, Stack, Table, Text } from '@mantine/core';
+import { useActors } from '../../api/actors';
 import { type AuditRow, actionInWords } from '../../api/audit';
 import { exact, instant } from '../../api/format';
 import { CodeBlock } from '../../parts/code';
@@ -13,10 +14,12 @@ interface Props {
 
 /** One entry, whole. What can be filtered by is a link. */
 export function Entry({ row, close, only }: Props) {
+  const nameOf = useActors();
   const at = instant(row.timestamp);
   const said: [string, string | null | undefined, string?][] = [
     ['Action', row.action, 'action'],
     ['When', at ? exact(at) : row.timestamp],
+    ['Name', nameOf(row.user_id)],
     ['Who', row.user_id ?? row.user_type, row.user_id ? 'user_id' : undefined],
     ['By way of', row.via],
     ['Object', row.object_id, 'object_id'],

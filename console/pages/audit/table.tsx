@@ -1,4 +1,5 @@
 import { Anchor, Badge, Table, Text } from '@mantine/core';
+import { useActors } from '../../api/actors';
 import { type AuditRow, actionInWords } from '../../api/audit';
 import { Rows } from '../../parts/rows';
 import { When } from '../../parts/when';
@@ -14,6 +15,7 @@ const COLUMNS = [
 const ACTORS = { user: 'Person', api_key: 'API key', system: 'Gateway', anonymous: 'Nobody known' };
 
 export function AuditTable({ rows, loading, open }: { rows: AuditRow[]; loading: boolean; open: (row: AuditRow) => void }) {
+  const nameOf = useActors();
   return (
     <Rows label="Audit log" columns={COLUMNS} loading={loading} minWidth={820} spacing="xs">
       {rows.map((row) => (
@@ -29,8 +31,8 @@ export function AuditTable({ rows, loading, open }: { rows: AuditRow[]; loading:
           <Table.Td>
             <Text size="sm">{ACTORS[row.user_type] ?? row.user_type}</Text>
             {row.user_id && (
-              <Text size="xs" c="dimmed" className="mono" truncate maw={210}>
-                {row.user_id}
+              <Text size="xs" c="dimmed" className={nameOf(row.user_id) ? undefined : 'mono'} truncate maw={210} title={row.user_id}>
+                {nameOf(row.user_id) ?? row.user_id}
               </Text>
             )}
           </Table.Td>

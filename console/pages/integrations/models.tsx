@@ -1,4 +1,4 @@
-import { Checkbox, Group, ScrollArea, Skeleton, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, ScrollArea, Skeleton, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type IntegrationRow, type ModelAccess, integrationPath, useIntegrationModels } from '../../api/integrations';
@@ -42,6 +42,10 @@ function Choose({ row, found, close }: { row: IntegrationRow; found: ModelAccess
     else next.delete(slug);
     setOn(next);
   };
+  const tickShown = (yes: boolean) => {
+    const these = shown.map((one) => one.slug);
+    setOn(yes ? new Set([...on, ...these]) : new Set([...on].filter((slug) => !these.includes(slug))));
+  };
   return (
     <FormDrawer title={`Models of ${row.name}`} action="Save" ready={may} save={save} close={close}>
       <Switch
@@ -55,9 +59,17 @@ function Choose({ row, found, close }: { row: IntegrationRow; found: ModelAccess
         <>
           <Group justify="space-between" align="flex-end">
             <TextInput aria-label="Search models" placeholder={`Search ${found.models.length} models`} leftSection={<IconSearch size={16} />} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} style={{ flex: 1 }} />
-            <Text size="sm" c="dimmed">
-              {on.size} on
+          </Group>
+          <Group gap="sm">
+            <Text size="sm" c="dimmed" aria-live="polite">
+              {on.size} of {found.models.length} ticked
             </Text>
+            <Button size="compact-sm" variant="subtle" disabled={!may} onClick={() => tickShown(true)}>
+              Tick {typed ? 'these' : 'all'}
+            </Button>
+            <Button size="compact-sm" variant="subtle" disabled={!may} onClick={() => tickShown(false)}>
+              Untick {typed ? 'these' : 'all'}
+            </Button>
           </Group>
           <ScrollArea.Autosize mah="52vh" type="auto" scrollbars="y">
             <Stack gap={8} py={4}>

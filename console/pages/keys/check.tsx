@@ -70,7 +70,7 @@ function Shown({ verdict }: { verdict: Verdict }) {
       <Alert color={verdict.allowed ? 'teal' : 'red'} variant="light" title={verdict.allowed ? 'It would be let in' : 'It would be refused'} role="status">
         {verdict.allowed ? null : verdict.message}
       </Alert>
-      {verdict.checks.map((one) => (
+      {(verdict.allowed || verdict.checks.length > 1) && verdict.checks.map((one) => (
         <Group key={one.rule} gap="sm" wrap="nowrap" align="flex-start">
           <ThemeIcon size={20} radius="xl" variant="light" color={one.ok ? 'teal' : 'red'} aria-label={one.ok ? 'passes' : 'refuses'}>
             {one.ok ? <IconCheck size={13} /> : <IconX size={13} />}

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NumberInput, Paper, Stack, Switch } from '@mantine/core';
+import { Button, Group, MultiSelect, NumberInput, Paper, SimpleGrid, Stack, Switch } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -41,10 +41,10 @@ function Form({ rules }: { rules: Authentication }) {
     <Paper p="lg" radius="lg" maw={620}>
       <form onSubmit={submit}>
         <Stack>
-          <Group grow align="flex-start">
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <NumberInput label="A session ends after" description="At most 12 hours." suffix=" h" value={hours} onChange={setHours} min={0.25} max={12} step={0.5} decimalScale={2} />
             <NumberInput label="Or when idle for" description="At most 30 minutes." suffix=" min" value={idle} onChange={setIdle} min={5} max={30} />
-          </Group>
+          </SimpleGrid>
           <MultiSelect
             label="A second factor is needed by"
             description="Without one, people of these roles can do nothing but add one."

@@ -28,12 +28,12 @@ export function Rights() {
       </Text>
       <Problem error={change.error} />
       <Paper radius="lg" style={{ overflow: 'hidden' }}>
-        <Table aria-label="Rights" verticalSpacing="sm" horizontalSpacing="md">
+        <Table aria-label="Rights" className="rights" verticalSpacing="sm" horizontalSpacing="md">
           <Table.Thead>
             <Table.Tr>
               <Table.Th className="column-name">They may</Table.Th>
               {COLUMNS.map((one) => (
-                <Table.Th key={one.who} w={120} ta="center" className="column-name">
+                <Table.Th key={one.who} ta="center" className="column-name">
                   {one.name}
                 </Table.Th>
               ))}

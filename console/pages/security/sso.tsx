@@ -20,8 +20,8 @@ export function SingleSignOn() {
   const close = () => setAct(null);
   return (
     <>
-      <Group justify="space-between" mb="md" wrap="nowrap" align="flex-start">
-        <Text size="sm" c="dimmed" maw={620}>
+      <Group justify="space-between" mb="md" align="flex-start">
+        <Text size="sm" c="dimmed" maw={620} flex="1 1 300px">
           OpenID Connect, with a code and PKCE. A person enters their address, and its domain says which provider is asked.
         </Text>
         {owner ? (
@@ -63,7 +63,7 @@ export function SingleSignOn() {
           { name: 'New people', width: 150, show: (row) => (row.disable_auto_provision_user ? 'Invited only' : `Let in as ${row.default_role}`) },
           { name: 'Status', width: 110, show: (row) => <StatusBadge status={row.status} /> },
         ]}
-        empty={{ icon: <IconLogin2 size={26} />, title: 'Nobody logs in through another house yet', about: 'Add your identity provider, and its people log in with what they have.' }}
+        empty={{ icon: <IconLogin2 size={26} />, title: 'No identity provider yet', about: 'Add yours, and people log in here with the account that they have there.' }}
       />
       {act?.kind === 'add' && <ProviderForm close={close} />}
       {act?.kind === 'edit' && <ProviderForm row={act.row} close={close} />}

@@ -3,7 +3,7 @@ import { IconUserMinus, IconUsers } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../../api/listed';
-import { type MemberRow, PLACE_ROLES, type PlaceRole, WORKSPACES, type WorkspaceRow, fullName, useMembers, useUsers } from '../../api/people';
+import { type MemberRow, PLACE_ROLES, type PlaceRole, WORKSPACES, type WorkspaceRow, emailBelow, fullName, nameAndEmail, useMembers, useUsers } from '../../api/people';
 import { Confirm } from '../../parts/confirm';
 import { Listing, Named } from '../../parts/listing';
 import { May, useMay } from '../../parts/may';
@@ -27,14 +27,14 @@ export function Members({ row, close }: { row: WorkspaceRow; close: () => void }
           found={found}
           keyOf={(one) => one.id}
           nameOf={fullName}
-          minWidth={480}
+          minWidth={320}
           texts={(one) => [one.email, fullName(one)]}
           acts={[{ name: 'Take out…', icon: IconUserMinus, scope: 'workspace_users.delete', danger: true, run: setLeaving }]}
           cells={[
-            { name: 'Person', least: 200, show: (one) => <Named name={fullName(one)} about={one.email} /> },
+            { name: 'Person', least: 120, show: (one) => <Named name={fullName(one)} about={emailBelow(one)} /> },
             {
               name: 'Role here',
-              width: 150,
+              width: 132,
               show: (one) => (
                 <RoleSelect
                   label={`Role of ${fullName(one)}`}
@@ -79,16 +79,16 @@ function Add({ path, there }: { path: string; there: MemberRow[] }) {
   }
   return (
     <>
-      <Group align="flex-end" wrap="nowrap">
+      <Group align="flex-end">
         <Select
           label="Put in"
           placeholder={offered.length > 0 ? 'A person of the organisation' : 'Everybody is in'}
-          data={offered.map((one) => ({ value: one.id, label: `${fullName(one)} (${one.email})` }))}
+          data={offered.map((one) => ({ value: one.id, label: nameAndEmail(one) }))}
           value={id}
           onChange={setId}
           searchable
           nothingFoundMessage="Nobody matches. Invite them under Members."
-          style={{ flex: 1 }}
+          style={{ flex: '1 1 240px' }}
         />
         <div style={{ width: 130 }}>
           <RoleSelect label="As" roles={PLACE_ROLES} value={role} change={setRole} />

@@ -2615,10 +2615,10 @@ f]);let c=!r&&i;if(Sa.useSyncExternalStore(Sa.useCallback(u=>{let m=c?f.subscrib
 notifyOnChangeProps?d:f.trackResult(d)}function _t(e,t){return sF(e,Pg,t)}var cF=v(B(),1);var lF=v(B(),1),iF="lockgate.workspace",kB=["/v1/collections","/v1/configs","/v1/guardrails","/v1/labels","/v1/logs","/v1/mcp-servers","/v1/models","/v1/policie\
 s","/v1/prompts","/v1/providers","/v1/virtual-keys"],Ic=globalThis.localStorage?.getItem(iF)??"",Eg=new Set;function Mbe(e){e!==Ic&&(Ic=e,localStorage.setItem(iF,
 e),Eg.forEach(t=>t()))}function Tbe(){return(0,lF.useSyncExternalStore)(e=>(Eg.add(e),()=>Eg.delete(e)),()=>Ic)}function Ag(e){let[t="",o=""]=e.split("?"),r=kB.
-some(n=>t===n||t.startsWith(`${n}/`));return!Ic||!r||new URLSearchParams(o).has("workspace_id")?e:`${t}?${o?`${o}&`:""}workspace_id=${encodeURIComponent(Ic)}`}var fn=class extends Error{constructor(o,r,n,a){super(o);this.status=r;this.code=n;this.traceId=a}status;code;traceId},DB=new Set(["key","password","current","n\
-ew","token"]),EB=12,Om=[],AB=0,_m=new Set;function Og(e){return Array.isArray(e)?e.map(Og):e===null||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(
-([t,o])=>[t,DB.has(t)&&o?"…":Og(o)]))}var fF=({method:e,path:t})=>`${e} ${t.split("?")[0]}`;function BB(e){let t=Om.filter(o=>fF(o)!==fF(e));Om=[{...e,number:++AB},
-...t].slice(0,EB),_m.forEach(o=>o())}function Ebe(){Om=[],_m.forEach(e=>e())}function Abe(){return(0,cF.useSyncExternalStore)(e=>(_m.add(e),()=>_m.delete(e)),()=>Om)}
+some(n=>t===n||t.startsWith(`${n}/`));return!Ic||!r||new URLSearchParams(o).has("workspace_id")?e:`${t}?${o?`${o}&`:""}workspace_id=${encodeURIComponent(Ic)}`}var fn=class extends Error{constructor(o,r,n,a){super(o);this.status=r;this.code=n;this.traceId=a}status;code;traceId},DB=/^(key|current|new|code|recovery_code|credential|.*(password|token|secret|secret_id|access_key|private_key))$/,
+EB=12,Om=[],AB=0,_m=new Set;function Og(e){return Array.isArray(e)?e.map(Og):e===null||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([t,o])=>[t,
+DB.test(t)&&o?"…":Og(o)]))}var fF=({method:e,path:t})=>`${e} ${t.split("?")[0]}`;function BB(e){let t=Om.filter(o=>fF(o)!==fF(e));Om=[{...e,number:++AB},...t].
+slice(0,EB),_m.forEach(o=>o())}function Ebe(){Om=[],_m.forEach(e=>e())}function Abe(){return(0,cF.useSyncExternalStore)(e=>(_m.add(e),()=>_m.delete(e)),()=>Om)}
 async function uF(e){let t=await e.text().catch(()=>""),o={};try{o=JSON.parse(t)}catch{}let r=o.error?.message??o.data?.message??o.message??`The gateway answere\
 d ${e.status}.`,n=o.error?.code??o.data?.errorCode??"";return new fn(r,e.status,n,e.headers.get("x-portkey-trace-id")??"")}async function dF(e,t){try{return await fetch(
 e,{cache:"no-store",redirect:"error",...t})}catch(o){throw o instanceof DOMException&&o.name==="AbortError"?o:new fn("The gateway does not answer. Is it running\
