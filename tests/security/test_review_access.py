@@ -1,6 +1,9 @@
 """Ways around who may do what that once worked, each with the answer that it gets now."""
 
+import json
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +11,7 @@ import pytest
 
 from admin.people import refused, role_in
 from admin_house import House, MemoryHouse
+from lockgate.admin.directories import DIRECTORIES
 from lockgate.core.credentials import INTEGRATIONS
 from lockgate.core.documents import VIRTUAL_KEYS, Tenant
 
@@ -175,3 +179,22 @@ async def test_a_workspaces_admin_keeps_the_organisations_guardrail_among_its_de
         answer = await caller.put(path, json={"defaults": {"input_guardrails": [slug]}})
         assert answer.status_code == 200, answer.text
     assert (await house.team.get(path)).json()["defaults"]["input_guardrails"] == [slug]
+
+
+# --- who writes to the database gives a row other columns, and its own back in the body ---
+
+
+@pytest.mark.parametrize("column", ["workspace_id", "lookup", "slug", "status", "parent_id", "name"])
+async def test_a_row_whose_columns_were_changed_is_none_whatever_its_body_says(tmp_path: Path, column: str) -> None:
+    house = House(tmp_path)
+    made = (await house.admin.post("/v1/admin/organisation/scim", json={"domains": ["example.org"]})).json()
+    with closing(sqlite3.connect(house.opened.path)) as db, db:
+        where = "WHERE kind = 'scim_directories' AND id = ?"
+        own, body = db.execute(f"SELECT {column}, body FROM entities {where}", (made["id"],)).fetchone()  # noqa: S608  # a name from above
+        changed = json.dumps({**json.loads(body), column: own})
+        db.execute(f"UPDATE entities SET {column} = 'another', body = ? {where}", (changed, made["id"]))  # noqa: S608  # as above
+    tenant = Tenant(house.ids.organisation_id)
+    assert await house.store.get(tenant, DIRECTORIES, made["id"]) is None
+    assert await house.store.verify(DIRECTORIES, "another") is None
+    assert await house.store.find(tenant, DIRECTORIES, {column: "another"}) == ([], 1)
+    await house.close()

@@ -28,7 +28,8 @@ def fields(of: Collection[Any], record: Mapping[Any, Any]) -> list[Any]:
     """A document's fields in order, from what was read by column. A field that came later is not in older rows."""
     if not of.shared:
         return [record[name] for name in of.type.__struct_fields__]
-    known = {**record, **record["body"]}
+    # The columns last: rows are found by them, so a row must be what they say, or its MAC does not fit.
+    known = {**record["body"], **{name: record[name] for name in _HEAD}}
     return [
         known[field.name] if field.name in known else field.default if field.default_factory is msgspec.NODEFAULT
         else field.default_factory()
