@@ -8,11 +8,12 @@ from typing import Any, Final
 import msgspec
 import pytest
 
-from admin_house import CONSOLE, EMAIL, PASSWORD, MemoryHouse
+from admin_house import CONSOLE, EMAIL, PASSWORD, House, MemoryHouse
 from lockgate.adapters.audit_chain import GENESIS, Row, Walk, chained, link, row_of
 from lockgate.admin import sessions
 from lockgate.core import keys
 from lockgate.core.documents import MEMBERS, ORGANISATIONS, AuditEntry, Tenant
+from lockgate.core.tables import cell
 from signing import Issuer
 
 HOUR_MS: Final = 3_600_000
@@ -317,7 +318,7 @@ async def test_many_refusals_let_a_person_leave_all_the_same(house: MemoryHouse)
 # --- a directory ---
 
 
-async def directory_of(house: MemoryHouse, *domains: str) -> Any:
+async def directory_of(house: House, *domains: str) -> Any:
     owner = await house.login()
     made = await owner.post("/v1/admin/organisation/scim", json={"domains": list(domains)})
     assert made.is_success, made.text
@@ -387,3 +388,20 @@ async def test_a_token_from_before_its_person_was_known_is_asked_about_again(hou
         assert made.status_code == 201
     assert (await house.store.changes(version))[1] & set(found.hangs_on)
     assert await house.tokens.caller(a_token(house, issuer)) is None
+
+
+async def test_more_members_than_a_query_holds_are_refused_as_bad_input(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    directory = await directory_of(house, "example.com")
+    made = (await directory.post("/v1/scim/Groups", json={"displayName": "many"})).json()
+    adds = [{"op": "add", "path": "members", "value": [f"{n}-{at}" for at in range(9000)]} for n in range(5)]
+    answer = await directory.patch(f"/v1/scim/Groups/{made['id']}", json={"Operations": adds})
+    assert answer.status_code == 400, answer.text
+    await house.close()
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])  # noqa: RUF001  # wide
+def test_no_cell_of_an_export_is_a_formula(start: str) -> None:
+    """Wide signs too: where such letters are written, spreadsheets calculate with them."""
+    assert cell(f"{start}cmd|' /C calc'!A0") == f"\"'{start}cmd|' /C calc'!A0\""
+    assert cell(f" {start}1") == f'"\' {start}1"'

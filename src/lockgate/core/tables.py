@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # the last: wide signs
 
 
 def cell(value: Any) -> str:

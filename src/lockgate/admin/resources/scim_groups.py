@@ -25,7 +25,7 @@ from lockgate.core.documents import USERS, Page
 from lockgate.core.errors import AdminNotFound
 from lockgate.core.ids import uuid7
 from lockgate.core.ports import Unit
-from lockgate.core.scim import GROUP, BadScim, Circle, changes_of, circle_of, circle_with, filter_of, flat
+from lockgate.core.scim import GROUP, MEMBERS_MAX, BadScim, Circle, changes_of, circle_of, circle_with, filter_of, flat
 
 
 class NoGroup(AdminNotFound):
@@ -130,6 +130,8 @@ async def _fill(
     """
     held, wanted = map(set, members)
     came, went = wanted - held, held - wanted
+    if len(came) > MEMBERS_MAX:
+        raise BadScim(f"A group takes at most {MEMBERS_MAX} new members at once", "tooMany")
     known, _ = await unit.find(USERS, {"id": frozenset(came)}, EVERY) if came else ([], 0)
     if missing := came - {user.id for user in known if speaks_for(settings, user.email)}:
         raise BadScim(f"There is no user {min(missing)[:64]!r}")
