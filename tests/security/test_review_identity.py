@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 import pytest
 
-from admin_house import CONSOLE, EMAIL, PASSWORD, House, MemoryHouse
+from admin_house import CONSOLE, EMAIL, PASSWORD, MemoryHouse
 from lockgate.adapters.audit_chain import GENESIS, Row, Walk, chained, link, row_of
 from lockgate.admin import sessions
 from lockgate.core import keys
@@ -318,7 +318,7 @@ async def test_many_refusals_let_a_person_leave_all_the_same(house: MemoryHouse)
 # --- a directory ---
 
 
-async def directory_of(house: House, *domains: str) -> Any:
+async def directory_of(house: MemoryHouse, *domains: str) -> Any:
     owner = await house.login()
     made = await owner.post("/v1/admin/organisation/scim", json={"domains": list(domains)})
     assert made.is_success, made.text
@@ -390,14 +390,13 @@ async def test_a_token_from_before_its_person_was_known_is_asked_about_again(hou
     assert await house.tokens.caller(a_token(house, issuer)) is None
 
 
-async def test_more_members_than_a_query_holds_are_refused_as_bad_input(tmp_path: Path) -> None:
-    house = House(tmp_path)
+async def test_more_members_than_a_query_holds_are_refused_as_bad_input(house: MemoryHouse) -> None:
+    """PostgreSQL takes 32,767 values in one statement."""
     directory = await directory_of(house, "example.com")
     made = (await directory.post("/v1/scim/Groups", json={"displayName": "many"})).json()
-    adds = [{"op": "add", "path": "members", "value": [f"{n}-{at}" for at in range(9000)]} for n in range(5)]
+    adds = [{"op": "add", "path": "members", "value": [f"{n}-{at}" for at in range(9000)]} for n in range(4)]
     answer = await directory.patch(f"/v1/scim/Groups/{made['id']}", json={"Operations": adds})
-    assert answer.status_code == 400, answer.text
-    await house.close()
+    assert (answer.status_code, answer.json()["scimType"]) == (400, "tooMany")
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])  # noqa: RUF001  # wide
