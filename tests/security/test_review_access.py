@@ -12,8 +12,9 @@ import pytest
 from admin.people import refused, role_in
 from admin_house import House, MemoryHouse
 from lockgate.admin.directories import DIRECTORIES
-from lockgate.core.credentials import INTEGRATIONS
-from lockgate.core.documents import VIRTUAL_KEYS, Tenant
+from lockgate.admin.resources import integration_access
+from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS
+from lockgate.core.documents import VIRTUAL_KEYS, Page, Tenant
 
 
 @pytest.fixture(name="house", params=[MemoryHouse, House], ids=["memory", "sqlite"])
@@ -198,3 +199,21 @@ async def test_a_row_whose_columns_were_changed_is_none_whatever_its_body_says(t
     assert await house.store.verify(DIRECTORIES, "another") is None
     assert await house.store.find(tenant, DIRECTORIES, {column: "another"}) == ([], 1)
     await house.close()
+
+
+# --- what was opened to more workspaces than are read at once ---
+
+
+async def test_access_is_taken_from_all_workspaces_however_many_they_are(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(integration_access, "MOST", Page(0, 1))
+    fields = {"name": "Shared", "slug": "shared", "ai_provider_id": "openai", "key": "sk-the-first-of-them-0"}
+    await house.admin.post("/v1/integrations", json=fields)
+    places = [house.ids.workspace_id, *[(await house.workspace(name)).id for name in ("Second", "Third")]]
+    path, opened = "/v1/integrations/shared/workspaces", [{"id": each, "enabled": True} for each in places]
+    assert (await house.admin.put(path, json={"workspaces": opened})).status_code == 200
+    closed = {"workspaces": [], "override_existing_workspace_access": True}
+    assert (await house.admin.put(path, json=closed)).status_code == 200
+    found = await house.store.find(Tenant(house.ids.organisation_id), INTEGRATION_ACCESS, {})
+    assert found == ([], 0)

@@ -133,9 +133,9 @@ async def _set_workspaces(ctx: Context) -> Reply:
 
 async def _forget(unit: Unit, row: Integration) -> None:
     """What was said of single workspaces: all of them follow the common rule."""
-    given, _ = await unit.find(INTEGRATION_ACCESS, {"parent_id": row.id}, MOST)
-    for one in given:
-        await unit.delete(INTEGRATION_ACCESS, one.id)
+    while (given := await unit.find(INTEGRATION_ACCESS, {"parent_id": row.id}, MOST))[0]:
+        for one in given[0]:
+            await unit.delete(INTEGRATION_ACCESS, one.id)
 
 
 async def _open_to_all(ctx: Context, unit: Unit, row: Integration, body: WorkspacesInput) -> Integration:
