@@ -1,5 +1,6 @@
 """Signed checkpoints: what shows that the audit log's end was cut off, or all of it written anew."""
 
+import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncIterator
@@ -184,3 +185,17 @@ def test_a_copy_outside_is_told_from_one_in_the_data_folder(tmp_path: Path) -> N
     assert not checkpoints.leaves(Settings(data=tmp_path, audit_checkpoints=str(tmp_path / "x" / "c.jsonl")))
     assert checkpoints.leaves(Settings(data=tmp_path / "data", audit_checkpoints=str(tmp_path / "c.jsonl")))
     assert checkpoints.leaves(Settings(data=tmp_path / "data", audit_checkpoints_log=True))
+
+
+async def test_several_who_look_at_once_take_no_row_for_missing(opened: Opened, tmp_path: Path) -> None:
+    """The console asks while the clock does; a false alarm would also end the signing."""
+    clock, path = Clock(), tmp_path / "c.jsonl"
+    notary = Notary(opened.store, opened.keyring, path, clock)
+    for _ in range(3):
+        await write(opened.store, 50)
+        clock.ms += 60_000
+        looking = asyncio.create_task(notary.look())
+        told = await asyncio.gather(*(notary.status() for _ in range(4)))
+        await looking
+        assert [each["ok"] for each in told] == [True] * 4
+    assert lines(path)[-1].seq == 150

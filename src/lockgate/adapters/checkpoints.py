@@ -184,6 +184,7 @@ class Notary:
         self._signed_at = 0
         self._patrol: Walk | None = None
         self._said: Bad | None = None
+        self._walking = asyncio.Lock()  # two who feed one walk the same rows would see a break
         self.state = State()
 
     async def run(self) -> None:
@@ -197,17 +198,25 @@ class Notary:
 
     async def look(self, *, now: bool = False) -> None:
         """Sign the head when it is time, or `now` if there is anything new."""
+        async with self._walking:
+            await self._look(now=now)
+
+    async def _look(self, *, now: bool) -> None:
         walk = self._walk or await self._begin()
         waiting = await self._store.audit_size(self.state.checkpoint.seq if self.state.checkpoint else 0)
         due = now or waiting >= EVERY_ROWS or self._now_ms() - self._signed_at >= EVERY_S * 1000
         if not waiting or not due or walk.bad:
             return
-        await self.follow()
+        await self._follow()
         if walk.bad is None:
             self._sign(walk)
 
     async def follow(self) -> None:
         """Check what is new since the last checkpoint."""
+        async with self._walking:
+            await self._follow()
+
+    async def _follow(self) -> None:
         walk = self._walk or await self._begin()
         while walk.bad is None and (rows := await self._store.audit_rows(walk.seq)):
             walk.feed(rows)
