@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from admin.people import refused, role_in
+from admin.people import place, refused, role_in
 from admin_house import House, MemoryHouse
 from lockgate.admin.directories import DIRECTORIES
 from lockgate.admin.resources import integration_access
 from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS
-from lockgate.core.documents import VIRTUAL_KEYS, Page, Tenant
+from lockgate.core.documents import VIRTUAL_KEYS, WORKSPACES, Page, Tenant
 
 
 @pytest.fixture(name="house", params=[MemoryHouse, House], ids=["memory", "sqlite"])
@@ -217,3 +217,26 @@ async def test_access_is_taken_from_all_workspaces_however_many_they_are(
     assert (await house.admin.put(path, json=closed)).status_code == 200
     found = await house.store.find(Tenant(house.ids.organisation_id), INTEGRATION_ACCESS, {})
     assert found == ([], 0)
+
+
+# --- a request of nobody in particular reads all that the organisation has ---
+
+
+async def test_who_is_in_one_workspace_has_no_others_read(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a member of a large organisation keeps the admin API busy by asking who they are."""
+    await house.person("ann@example.org", **place(house, "member"))
+    for number in range(5):
+        await house.workspace(f"Other-{number}")
+    browser, find = await house.login("ann@example.org"), house.store.find
+    read: list[Any] = []
+
+    async def counted(tenant: Tenant, of: Any, *more: Any, **named: Any) -> Any:
+        found = await find(tenant, of, *more, **named)
+        read.extend(found[0] if of is WORKSPACES else [])
+        return found
+
+    monkeypatch.setattr(house.store, "find", counted)
+    for path in ("/v1/session", "/v1/sessions", "/v1/me", "/v1/me/can?scope=logs.list", "/v1/configs", "/v1/scopes"):
+        read.clear()
+        assert (await browser.get(path)).status_code == 200
+        assert {row.id for row in read} <= {house.ids.workspace_id}, path

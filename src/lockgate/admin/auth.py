@@ -1,7 +1,7 @@
 """Who is asking, whether a browser was tricked into asking, and in which tenant."""
 
 import ipaddress
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from lockgate.admin import directories, sessions, standing
@@ -263,12 +263,12 @@ async def default_workspace(ctx: Context) -> Workspace:
     """The workspace that is meant when none is named: the organisation's default if the caller is in it, else the
     only one. Raises AdminInvalid when that does not decide.
     """
-    who = ctx.who
-    rows, _ = await ctx.store.find(Tenant(who.organisation_id), WORKSPACES, {"status": "active"}, Page(0, 1000))
+    who, reached = ctx.who, dict[str, Any]()
     if not whole_organisation(who):
         mine, _ = await ctx.store.find(Tenant(who.organisation_id), MEMBERS, {"user_id": who.user_id}, Page(0, 1000))
-        reached = {member.workspace_id for member in mine}
-        rows = [row for row in rows if row.id in reached]
+        reached["id"] = frozenset(member.workspace_id for member in mine)
+    where = {"status": "active", **reached}
+    rows, _ = await ctx.store.find(Tenant(who.organisation_id), WORKSPACES, where, Page(0, 1000))
     chosen = rows[0] if len(rows) == 1 else next((row for row in rows if row.is_default and who.is_session), None)
     if chosen is None:
         raise AdminInvalid("workspace_id is needed: name a workspace by its id or slug")

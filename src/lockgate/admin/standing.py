@@ -32,6 +32,9 @@ async def take(ctx: Context, place: Workspace | None, member: Member | None = No
     if not is_person(who):
         return
     role = who.role if who.is_session else await _role_of_owner(ctx)
+    if place is None and role not in ABOVE_ALL:  # nothing without a place, whatever the settings of each may be
+        ctx.principal = who._replace(scopes=frozenset())
+        return
     if place is not None and member is None and role not in ABOVE_ALL:
         member = await ctx.store.get(Tenant(who.organisation_id), MEMBERS, f"{place.id}/{who.user_id}")
     place_role = "admin" if role in ABOVE_ALL else member.role if member else ""
