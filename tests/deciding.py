@@ -48,10 +48,13 @@ def asked(
     request: Meta | None = None,
     public_url: str = "",
     store: Any = None,
+    services: Services | None = None,
     **fields: Any,
 ) -> Context:
     settings = Settings(public_url=public_url)
-    services = cast("Services", SimpleNamespace(settings=settings, store=store))  # all of them that decisions read
+    few = SimpleNamespace(settings=settings, store=store)  # all of them that most decisions read
     route = Route("POST", "/x", policy, action, _nothing, "")
     path, query = fields.pop("path", {}), fields.pop("query", {})
-    return Context(services, route, request or meta(), NOW, path, query, principal=who, **fields)
+    return Context(
+        services or cast("Services", few), route, request or meta(), NOW, path, query, principal=who, **fields
+    )
