@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+import pyotp
 import pytest
 
 from admin_house import CONSOLE, EMAIL, PASSWORD, MemoryHouse
@@ -404,3 +405,15 @@ def test_no_cell_of_an_export_is_a_formula(start: str) -> None:
     """Wide signs too: where such letters are written, spreadsheets calculate with them."""
     assert cell(f"{start}cmd|' /C calc'!A0") == f"\"'{start}cmd|' /C calc'!A0\""
     assert cell(f" {start}1") == f'"\' {start}1"'
+
+
+async def test_a_first_second_factor_ends_the_sessions_that_came_without(house: MemoryHouse) -> None:
+    """Whoever adds one because of a suspicion does not leave the suspect inside."""
+    elsewhere, browser = await house.login(), await house.login()
+    begun = (await browser.post("/v1/profile/factors/totp", json={})).json()
+    assert (await elsewhere.get("/v1/session")).status_code == 200
+    code = pyotp.TOTP(begun["secret"]).at(house.clock.now_ms() // 1000)
+    confirmed = await browser.post(f"/v1/profile/factors/totp/{begun['id']}/confirm", json={"code": code})
+    assert confirmed.status_code == 200
+    assert (await elsewhere.get("/v1/session")).status_code == 401
+    assert (await browser.get("/v1/session")).json()["methods"] == ["password", "totp"]

@@ -91,12 +91,13 @@ async def open_session(
     return Opened(await unit.insert(SESSIONS, session), token)
 
 
-async def end_all(unit: Unit, user_id: str) -> int:
-    """End every session of a person."""
+async def end_all(unit: Unit, user_id: str, but: str = "") -> int:
+    """End every session of a person, except the one with the id `but`."""
     found, _ = await unit.find(SESSIONS, {"user_id": user_id}, EVERY)
-    for session in found:
-        await unit.delete(SESSIONS, session.id)
-    return len(found)
+    ended = [session.id for session in found if session.id != but]
+    for session_id in ended:
+        await unit.delete(SESSIONS, session_id)
+    return len(ended)
 
 
 def alive(session: Session, now: int, rules: Rules) -> bool:

@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import factors, passkeys
+from lockgate.admin import factors, passkeys, sessions
 from lockgate.admin.context import Context
 from lockgate.admin.factors import FACTORS, Factor
 from lockgate.admin.inputs import Input
@@ -87,8 +87,12 @@ async def _confirm_totp(ctx: Context) -> Reply:
 
 
 async def _added(ctx: Context, unit: Unit, user: User, method: str) -> Reply:
-    """Recovery codes with the first factor; and a session with a new token, for it can do more now."""
+    """Recovery codes with the first factor, which ends the person's other sessions: they came in without one. And a
+    session with a new token, for it can do more now.
+    """
     codes = await factors.with_codes(unit, ctx.services.vault, user, ctx.now, fresh=False)
+    if codes:
+        await sessions.end_all(unit, user.id, but=ctx.who.via)
     return Reply({"recovery_codes": codes}, 200, await renewed(ctx, unit, user, (method,)))
 
 
@@ -144,8 +148,6 @@ async def _without(unit: Unit, row: Factor) -> None:
 
 async def _remove_theirs(ctx: Context) -> Reply:
     """For somebody who lost phone and codes: all factors go, and all sessions. Only from above."""
-    from lockgate.admin import sessions
-
     async with ctx.change() as unit:
         user = ctx.found(await unit.get(USERS, ctx.path["user_id"]))
         below(ctx, user)
