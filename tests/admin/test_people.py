@@ -369,6 +369,15 @@ async def test_a_role_in_a_workspace_changes_only_by_who_stands_above_it(
     assert (await role_in(house, target.id) or "") == ((wanted or "") if allowed else present)
 
 
+async def test_a_change_may_repeat_whom_it_is_of_and_names_nobody_else(house: House) -> None:
+    one = await house.person("one@example.org", **place(house, "member"))
+    other = await house.person("other@example.org", **place(house, "member"))
+    path = f"/v1/admin/workspaces/{house.ids.workspace_id}/users/{one.id}"
+    assert (await house.admin.put(path, json={"role": "manager", "user_id": one.id})).status_code == 200
+    assert refused(await house.admin.put(path, json={"role": "manager", "user_id": other.id}), 400)
+    assert (await role_in(house, one.id), await role_in(house, other.id)) == ("manager", "member")
+
+
 async def test_nobody_raises_themself_in_a_workspace(house: House) -> None:
     me = await house.person("me@example.org", **place(house, "manager"))
     browser = await house.login("me@example.org")

@@ -57,6 +57,27 @@ CALLS: list[tuple[Callable[[Portkey], Any], str, str, Any]] = [
     (lambda c: c.api_keys.update(id="k", name="m"), "PUT", "/v1/api-keys/k", {"name": "m"}),
     (lambda c: c.api_keys.delete(id="k"), "DELETE", "/v1/api-keys/k", None),
     (lambda c: c.api_keys.rotate(id="k"), "POST", "/v1/api-keys/k/rotate", {}),
+    (lambda c: c.configs.create(name="n", config={}), "POST", "/v1/configs", {"name": "n", "config": {}}),
+    (lambda c: c.configs.retrieve("pc-a"), "GET", "/v1/configs/pc-a", None),
+    (lambda c: c.configs.delete(id="a/b"), "DELETE", "/v1/configs/a%2Fb", None),
+    (lambda c: c.providers.retrieve(slug="p", workspace_id="w"), "GET", "/v1/providers/p?workspace_id=w", None),
+    (
+        lambda c: c.admin.workspaces.users.update(workspace_id="w", user_id="u", role="member"),
+        "PUT",
+        "/v1/admin/workspaces/w/users/u",
+        {"role": "member"},
+    ),
+    (lambda c: c.admin.workspaces.delete("w", name="W"), "DELETE", "/v1/admin/workspaces/w", {"name": "W"}),
+    (lambda c: c.admin.users.invites.resend("i"), "POST", "/v1/admin/users/invites/i/resend", {}),
+    (lambda c: c.prompts.versions.retrieve("v", prompt_slug="p"), "GET", "/v1/prompts/p/versions/v", None),
+    (lambda c: c.prompts.partials.publish("p", version=2), "PUT", "/v1/prompts/partials/p/makeDefault", {"version": 2}),
+    (
+        lambda c: c.integrations.models.delete(slug="i", slugs="a,b"),
+        "DELETE",
+        "/v1/integrations/i/models?slugs=a%2Cb",
+        None,
+    ),
+    (lambda c: c.mcp_servers.user_access.check("s"), "GET", "/v1/mcp-servers/s/user-access/check", None),
     (
         lambda c: c.virtual_keys.create(name="n", provider="openai", key="sk", custom_host="http://127.0.0.1:9/v1"),
         "POST",
@@ -132,3 +153,12 @@ def test_a_prompt_streams(client: Portkey, server: Scripted) -> None:
     stream = client.prompts.completions.create(prompt_id="p", stream=True)
     assert [piece.choices[0].delta.content for piece in stream if piece.choices[0].delta] == ["H", "i"]
     assert server.last.json == {"variables": {}, "stream": True}
+
+
+@pytest.mark.parametrize("call", [lambda c: c.configs.retrieve(), lambda c: c.admin.workspaces.users.list()])
+def test_a_row_that_is_not_named_is_not_asked_for(
+    client: Portkey, server: Scripted, call: Callable[[Portkey], Any]
+) -> None:
+    with pytest.raises(ValueError, match="an id is empty"):
+        call(client)
+    assert server.seen == []

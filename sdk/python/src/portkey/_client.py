@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from openai import AsyncStream, Stream
 from typing_extensions import Self
 
+from portkey import _admin as administration
 from portkey import _inference as inference
 from portkey import _resources as resources
 from portkey._transport import AsyncTransport, SyncTransport
@@ -44,7 +45,7 @@ def prompted(body: object, headers: Mapping[str, str], stream: bool, stream_cls:
     return {"cast_to": PromptCompletion, "options": options, "body": body, "stream": stream, "stream_cls": stream_cls}
 
 
-class Portkey(SyncTransport):
+class Portkey(administration.Administers[Reply], SyncTransport):
     """A client of the gateway.
 
     `api_key` (or `PORTKEY_API_KEY`) opens the gateway at `base_url` (or `PORTKEY_BASE_URL`, `PORTKEY_PROXY`). Name the
@@ -98,8 +99,12 @@ class Portkey(SyncTransport):
         return inference.Embeddings(self)
 
     @cached_property
-    def prompts(self) -> resources.Prompts[Reply, PromptCompletion, Stream[PromptCompletionChunk]]:
-        return resources.Prompts(self._call, self._prompted)
+    def prompts(self) -> administration.Prompts[Reply, PromptCompletion, Stream[PromptCompletionChunk]]:
+        return administration.Prompts(self._call, self._prompted)
+
+    @cached_property
+    def admin(self) -> administration.Admin[Reply]:  # type: ignore[override]  # `openai` administers another service
+        return administration.Admin(self._call)
 
     @cached_property
     def feedback(self) -> resources.Feedback[Reply]:
@@ -139,7 +144,7 @@ class Portkey(SyncTransport):
         return self.post(path, **prompted(body, headers, stream, Stream[PromptCompletionChunk]))
 
 
-class AsyncPortkey(AsyncTransport):
+class AsyncPortkey(administration.Administers[Awaited], AsyncTransport):
     """The same client for asyncio: calls are awaited, streams are `async for`."""
 
     def __init__(
@@ -186,8 +191,12 @@ class AsyncPortkey(AsyncTransport):
         return inference.AsyncEmbeddings(self)
 
     @cached_property
-    def prompts(self) -> resources.Prompts[Awaited, AwaitedPrompt, AwaitedStream]:
-        return resources.Prompts(self._call, self._prompted)
+    def prompts(self) -> administration.Prompts[Awaited, AwaitedPrompt, AwaitedStream]:
+        return administration.Prompts(self._call, self._prompted)
+
+    @cached_property
+    def admin(self) -> administration.Admin[Awaited]:  # type: ignore[override]  # `openai` administers another service
+        return administration.Admin(self._call)
 
     @cached_property
     def feedback(self) -> resources.Feedback[Awaited]:

@@ -155,14 +155,3 @@ class PromptCompletions(Generic[P, S]):
         body = {**given(fields), "variables": dict(variables or {}), "stream": stream}
         headers = {**createHeaders(config=config), **(extra_headers or {})}
         return self._send(at("prompts", prompt_id, "completions"), body, headers, stream=stream)
-
-
-class Prompts(Resource[T], Generic[T, P, S]):
-    def __init__(self, call: Call[T], send: Prompted) -> None:
-        super().__init__(call)
-        self.completions: PromptCompletions[P, S] = PromptCompletions(send)
-
-    def render(self, *, prompt_id: str, variables: Mapping[str, Any] | None = None, **fields: Any) -> T:
-        """The request that the prompt makes of `variables`, without sending it: `reply.data`."""
-        body = {**given(fields), "variables": dict(variables or {})}
-        return self._call("POST", at("prompts", prompt_id, "render"), body=body)

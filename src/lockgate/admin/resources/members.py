@@ -33,8 +33,11 @@ class CreateInput(Input):
 
 
 class UpdateInput(Input):
+    """Clients repeat in the body whom the path names."""
+
     role: PlaceRole
     workspace_id: str | None = Field(default=None, max_length=128)
+    user_id: str | None = Field(default=None, max_length=128)
 
 
 def member_row(ctx: Context, user: User, workspace_id: str, role: PlaceRole) -> Member:
@@ -133,6 +136,8 @@ async def _update(ctx: Context) -> Reply:
     body: UpdateInput = ctx.body
     async with ctx.change() as unit:
         row, _user = await _of_path(ctx, unit)
+        if body.user_id not in {None, row.user_id}:
+            raise AdminInvalid("user_id: this is not who the path names")
         check_place_move(ctx, row, row.user_id, WORKSPACE_RANKS[body.role])
         if body.role != row.role:
             await check_handed_out(ctx, "member", body.role)
