@@ -4,7 +4,7 @@ One table for each library, for waiting and asyncio, for Python and Node: a step
 what of its answer later steps call by a name, and what the answer holds.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 CHECKS = [{"id": "default.contains", "parameters": {"words": ["x"], "operator": "none"}}]
@@ -209,3 +209,20 @@ def held(answer: Any, field: str) -> Any:
     if isinstance(answer, dict) and field in answer:
         return answer[field]
     return next((found for found in (held(each, field) for each in inner) if found is not None), None)
+
+
+class Telling:
+    """Takes steps one after the other, by `call`, and keeps the names of what they made."""
+
+    def __init__(self, call: Callable[[str, dict[str, Any]], Any], lacks: frozenset[str] = frozenset()) -> None:
+        self._call, self._lacks = call, lacks
+        self.names: dict[str, str] = {}
+
+    def take(self, steps: tuple[Step, ...]) -> None:
+        for step in (step for step in steps if step.method not in self._lacks):
+            answer = self._call(step.method, put(step.sent, self.names))
+            for name, field in step.kept.items():
+                found = held(answer, field)
+                assert isinstance(found, str), f"{step.method}: no {field} in {answer}"
+                self.names[name] = found
+            assert put(step.shows, self.names) in str(answer), f"{step.method}: {answer}"

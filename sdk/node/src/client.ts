@@ -4,9 +4,10 @@ import type OpenAI from 'openai';
 import type { ClientOptions } from 'openai';
 import type { APIPromise } from 'openai/api-promise';
 
+import { type Administration, administration } from './admin.js';
 import type { Options } from './headers.js';
 import { ChatResource, EmbeddingsResource, TextCompletions } from './inference.js';
-import { ApiKeys, Feedback, Logs, Prompts, VirtualKeys, type Reply } from './resources.js';
+import { ApiKeys, Feedback, Logs, VirtualKeys, type Reply } from './resources.js';
 import { resolve, runtime } from './settings.js';
 import { Transport } from './transport.js';
 import { VERSION } from './version.js';
@@ -68,7 +69,7 @@ export interface PortkeyOptions extends Pick<ClientOptions, (typeof LOCAL)[numbe
 }
 
 // The shared resources are declared here and defined from the list by the constructor, so that each name stands once.
-export interface Portkey extends Pick<OpenAI, (typeof SHARED)[number]> {}
+export interface Portkey extends Pick<OpenAI, (typeof SHARED)[number]>, Administration {}
 
 export class Portkey {
   readonly apiKey: string;
@@ -76,7 +77,6 @@ export class Portkey {
   readonly chat: ChatResource;
   readonly completions: TextCompletions;
   readonly embeddings: EmbeddingsResource;
-  readonly prompts: Prompts;
   readonly feedback: Feedback;
   readonly logs: Logs;
   readonly apiKeys: ApiKeys;
@@ -101,11 +101,11 @@ export class Portkey {
     this.chat = new ChatResource(transport);
     this.completions = new TextCompletions(transport);
     this.embeddings = new EmbeddingsResource(transport);
-    this.prompts = new Prompts(transport);
     this.feedback = new Feedback(transport);
     this.logs = new Logs(transport);
     this.apiKeys = new ApiKeys(transport);
     this.virtualKeys = new VirtualKeys(transport);
+    Object.assign(this, administration(transport));
     for (const name of SHARED) Object.defineProperty(this, name, { get: () => transport[name], enumerable: true });
   }
 

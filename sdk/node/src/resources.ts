@@ -139,13 +139,3 @@ export class PromptCompletions extends Resource {
     return this.call('post', at('prompts', promptID, 'completions'), sent, params, options) as never;
   }
 }
-
-export class Prompts extends Resource {
-  readonly completions = new PromptCompletions(this.client);
-
-  /** The request that the prompt makes of `variables`, without sending it: `reply.data`. */
-  render({ promptID, ...fields }: PromptFields, params?: Options, options?: Options): APIPromise<Reply> {
-    const body = { variables: {}, ...fields };
-    return this.call('post', at('prompts', promptID, 'render'), { body }, params, options);
-  }
-}

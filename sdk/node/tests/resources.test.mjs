@@ -26,6 +26,20 @@ const CALLS = [
   [(c) => c.virtualKeys.list({ workspaceID: 'w' }), 'GET', '/v1/virtual-keys?workspace_id=w'],
   [(c) => c.virtualKeys.update({ slug: 'v', note: 'x' }), 'PUT', '/v1/virtual-keys/v', { note: 'x' }],
   [(c) => c.virtualKeys.delete({ slug: 'v' }), 'DELETE', '/v1/virtual-keys/v'],
+  [(c) => c.configs.create({ name: 'n', config: { aB: 1 } }), 'POST', '/v1/configs', { name: 'n', config: { aB: 1 } }],
+  [(c) => c.configs.retrieve({ slug: 'pc-a' }), 'GET', '/v1/configs/pc-a'],
+  [(c) => c.labels.retrieve('l'), 'GET', '/v1/labels/l'],
+  [(c) => c.labels.update('l', { name: 'm' }), 'PUT', '/v1/labels/l', { name: 'm' }],
+  [(c) => c.labels.delete({ labelId: 'a/b' }), 'DELETE', '/v1/labels/a%2Fb'],
+  [(c) => c.admin.workspaces.users.update({ workspaceId: 'w', userId: 'u', role: 'member' }), 'PUT', '/v1/admin/workspaces/w/users/u', { role: 'member' }],
+  [(c) => c.admin.workspaces.delete({ workspaceId: 'w', name: 'W' }), 'DELETE', '/v1/admin/workspaces/w', { name: 'W' }],
+  [(c) => c.admin.users.list({ pageSize: 2 }), 'GET', '/v1/admin/users?page_size=2'],
+  [(c) => c.admin.users.invites.resend({ inviteId: 'i' }), 'POST', '/v1/admin/users/invites/i/resend', {}],
+  [(c) => c.providers.delete({ slug: 'p', workspace_id: 'w' }), 'DELETE', '/v1/providers/p?workspace_id=w'],
+  [(c) => c.integrations.models.delete({ slug: 'i', slugs: 'a' }), 'DELETE', '/v1/integrations/i/models?slugs=a'],
+  [(c) => c.integrations.workspaces.list({ slug: 'i' }), 'GET', '/v1/integrations/i/workspaces'],
+  [(c) => c.prompts.versions.update('p', 'v', { label_id: 'l' }), 'PUT', '/v1/prompts/p/versions/v', { label_id: 'l' }],
+  [(c) => c.prompts.partials.publish('p', { version: 2 }), 'PUT', '/v1/prompts/partials/p/makeDefault', { version: 2 }],
   [(c) => c.post('/rerank', { query: 'q' }), 'POST', '/v1/rerank', { query: 'q' }],
   [(c) => c.get('/models', {}, { query: { limit: 1 } }), 'GET', '/v1/models?limit=1'],
   [(c) => c.put('/configs/c', { name: 'n' }), 'PUT', '/v1/configs/c', { name: 'n' }],
@@ -56,6 +70,8 @@ describe('the gateway’s own resources', () => {
   test('an empty id is refused before it deletes a collection', () => {
     assert.throws(() => client().apiKeys.delete({ id: '' }), /id is missing/);
     assert.throws(() => client().apiKeys.delete({}), /id is missing/);
+    assert.throws(() => client().configs.delete({}), /id is missing/);
+    assert.throws(() => client().admin.workspaces.users.list({}), /id is missing/);
     assert.equal(server.seen.length, 0);
   });
 
