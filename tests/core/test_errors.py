@@ -27,6 +27,7 @@ ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "NoRoute": (),
     "NoWeight": (),
     "TotalTimeout": (),
+    "Ambiguous": (),
 }
 
 
