@@ -505,6 +505,15 @@ async def test_one_comes_back_to_a_path_of_the_gateway_only(stage: Stage) -> Non
 # --- who may be whom ---
 
 
+async def test_a_letter_that_becomes_another_makes_no_address_of_somebody_else(stage: Stage) -> None:
+    """The sign of a kelvin is a k in lower case: the provider gave that address to another person."""
+    user = await stage.house.person("kim@example.org")
+    assert reason(await stage.come(email="\u212aim@example.org")) == "unverified"
+    browser = stage.browser()
+    assert came_in(await stage.come(browser, email="KIM@example.org"))
+    assert (await browser.get("/v1/session")).json()["user"]["id"] == user.id
+
+
 async def test_an_address_that_is_not_verified_opens_nothing(stage: Stage) -> None:
     await stage.house.person("p@example.org")
     for verified in (False, None, "true", 1, "yes", ["true"]):

@@ -90,7 +90,7 @@ class Person(NamedTuple):
     """Whom the provider vouches for."""
 
     subject: str
-    email: str  # lower case, "" when it tells none
+    email: str  # lower case in ASCII, "" when it tells none
     verified: bool
     first_name: str
     last_name: str
@@ -294,6 +294,11 @@ def _check(flow: Flow, claims: dict[str, Any], nonce: str) -> None:
         raise Refused("token", "the ID token names nobody")
 
 
+def _folded(address: str) -> str:
+    """In lower case, as far as that names nobody else: beyond ASCII, letters of other addresses can become the same."""
+    return "".join(each.lower() if each.isascii() else each for each in address)
+
+
 async def person(flow: Flow, answer: dict[str, Any], claims: dict[str, Any]) -> Person:
     """The person of checked `claims`; what they do not say is asked of the userinfo endpoint. Raises Refused."""
     said = claims
@@ -309,7 +314,7 @@ async def person(flow: Flow, answer: dict[str, Any], claims: dict[str, Any]) -> 
     amr = claims.get("amr")
     return Person(
         claims["sub"],
-        _text(said, "email").strip().lower(),
+        _folded(_text(said, "email").strip()),
         said.get("email_verified") is True or said.get("xms_edov") is True,
         (_text(said, "given_name") or first)[:120],
         (_text(said, "family_name") or last)[:120],

@@ -138,6 +138,8 @@ def checked_address(row: IdentityProvider, found: oidc.Person) -> str:
         email = checked_email(found.email)
     except AdminInvalid:
         raise oidc.Refused("unverified", "the provider tells no e-mail address") from None
+    if email != found.email:
+        raise oidc.Refused("unverified", "the address holds letters that would become those of another")
     if not found.verified:
         raise oidc.Refused("unverified", "the provider does not say that it verified the address")
     if not pinned(row, email):
