@@ -240,3 +240,23 @@ async def test_who_is_in_one_workspace_has_no_others_read(house: House, monkeypa
         read.clear()
         assert (await browser.get(path)).status_code == 200
         assert {row.id for row in read} <= {house.ids.workspace_id}, path
+
+
+async def test_an_export_of_the_audit_log_holds_up_no_writes(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reads fifty thousand rows, and writes of all organisations wait for each other."""
+    read, held = house.store.audit_log, list[bool]()
+
+    async def watched(*more: Any) -> Any:
+        held.append(house.store._writing.locked())
+        return await read(*more)
+
+    monkeypatch.setattr(house.store, "audit_log", watched)
+    for number in range(3):
+        await house.admin.put("/v1/admin/organisation", json={"name": f"Works {number}"})
+    answer = await house.admin.get("/v1/audit-logs/export")
+    actions = [json.loads(line)["action"] for line in answer.text.splitlines()]
+    assert actions[:3] == ["organisation.update"] * 3
+    assert held
+    assert not any(held)
+    (newest, *_) = await house.audit()
+    assert newest.action == "audit_log.export"

@@ -97,22 +97,26 @@ async def _export(ctx: Context) -> Reply:
         raise AdminInvalid("format is jsonl or csv")
     if ctx.who.is_session:
         check_same_origin(ctx, strict=True)  # it leaves an entry: no foreign page may ask for it
-    where, rows = _where(ctx), list[dict[str, Any]]()
-    async with ctx.change() as unit:  # an export is an event itself; its own entry is not in it
-        del unit
-        _, total = await ctx.store.audit_log(ctx.tenant, where, Page(0, 1))
-        if total > MOST_EXPORTED:
-            raise AdminInvalid(
-                f"These are {total} rows, and an export holds {MOST_EXPORTED}. Narrow it with start_time and end_time, "
-                "or run: lockgate audit export"
-            )
-        while len(rows) < total:
-            page, _ = await ctx.store.audit_log(ctx.tenant, where, Page(len(rows), LARGEST_PAGE))
-            if not page:
-                break
-            rows += map(_row, page)
+    rows = await _exported(ctx)
+    async with ctx.change():
+        pass  # an export is an event itself; its own entry is not in it
     text = "".join(map(_csv, [_NAMES, *(row.values() for row in rows)]) if kind == "csv" else map(_json, rows))
     return Reply(text.encode(), headers=(*_file(kind), *_signature(ctx, text.encode())))
+
+
+async def _exported(ctx: Context) -> list[dict[str, Any]]:
+    """Every row that was asked for, read outside a transaction: others write meanwhile. Raises AdminInvalid."""
+    where, rows = _where(ctx), dict[str, dict[str, Any]]()
+    _, total = await ctx.store.audit_log(ctx.tenant, where, Page(0, 1))
+    if total > MOST_EXPORTED:
+        raise AdminInvalid(
+            f"These are {total} rows, and an export holds {MOST_EXPORTED}. Narrow it with start_time and end_time, "
+            "or run: lockgate audit export"
+        )
+    for offset in range(0, total, LARGEST_PAGE):
+        page, _ = await ctx.store.audit_log(ctx.tenant, where, Page(offset, LARGEST_PAGE))
+        rows |= {entry.id: _row(entry) for entry in page}  # what was written meanwhile moved some to the next page
+    return list(rows.values())
 
 
 _NAMES: Final = tuple(_row(AuditEntry(id="", at=0, organisation_id="", actor_type="system")))
