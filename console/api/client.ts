@@ -130,7 +130,8 @@ export const api = <T>(method: string, path: string, body?: unknown): Promise<T>
 /** What is answered as a file. Throws ApiError. */
 export const file = (path: string): Promise<Blob> =>
   proving(async () => {
-    const answer = await send(inPlace(path), { method: 'GET', credentials: 'same-origin' });
+    const headers = { 'x-lockgate-console': '1' }; // what goes out as a file is asked for by the console alone
+    const answer = await send(inPlace(path), { method: 'GET', headers, credentials: 'same-origin' });
     if (!answer.ok) throw await problemOf(answer);
     return answer.blob();
   });

@@ -660,3 +660,27 @@ async def test_the_list_of_models_shows_what_may_be_called(house: House) -> None
     assert [row["id"] for row in (await house.team.get("/v1/models")).json()["data"]] == ["@main/ours"]
     await share(house, enabled=False)
     assert (await house.team.get("/v1/models")).json()["data"] == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "scopes"),
+    [
+        ("POST", "/v1/integrations", ["workspace_integrations.create"]),
+        ("PUT", "/v1/integrations/shared", ["workspace_integrations.update"]),
+        ("DELETE", "/v1/integrations/shared", ["workspace_integrations.delete"]),
+        ("GET", "/v1/integrations/shared", ["workspace_integrations.read"]),
+        ("PUT", "/v1/integrations/shared/models", ["workspace_integrations.update"]),
+    ],
+)
+async def test_a_right_on_workspaces_integrations_is_none_on_the_organisations(
+    house: House, method: str, path: str, scopes: list[str]
+) -> None:
+    await make(house.admin)
+    made = await house.admin.post("/v1/api-keys/organisation/service", json={"name": "narrow", "scopes": scopes})
+    assert made.status_code == 200, made.text
+    bodies: dict[str, Any] = {
+        "/v1/integrations": {"name": "Other", "ai_provider_id": "openai", "key": KEY},
+        "/v1/integrations/shared/models": {"models": []},
+    }
+    answer = await house.client(made.json()["key"]).request(method, path, json=bodies.get(path, {}))
+    refused(answer, 403, "You do not have enough permissions")

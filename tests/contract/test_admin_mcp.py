@@ -27,6 +27,7 @@ LATER = (
 NOT_OURS = frozenset({"get_model_pricing", "validate_completion_metadata"})
 """These ask the vendor's own site, or nobody."""
 
+
 class Step(NamedTuple):
     tool: str
     sent: dict[str, Any] = {}

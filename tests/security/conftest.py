@@ -6,6 +6,10 @@ import pytest
 import uvloop
 
 from admin_house import House
+from browsing import _browser, _console, _origin, _session
+
+__all__ = ["_browser", "_console", "_origin", "_session"]
+"""Fixtures that stand beside what they are made of."""
 
 
 @pytest.fixture(name="house")

@@ -11,5 +11,5 @@ export async function exportLog(query: string, format: 'csv' | 'jsonl'): Promise
   link.href = address;
   link.download = `audit-log.${format}`;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // a download that has not begun yet would fail
 }

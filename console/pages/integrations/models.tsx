@@ -32,7 +32,11 @@ function Choose({ row, found, close }: { row: IntegrationRow; found: ModelAccess
     write(
       'PUT',
       path,
-      { allow_all_models: all, models: all ? [] : found.models.filter((one) => one.enabled !== on.has(one.slug)).map((one) => ({ slug: one.slug, enabled: on.has(one.slug) })) },
+      // What is not said of a model follows `allow_all_models`: so each that is on is named, and each that no longer is.
+      {
+        allow_all_models: all,
+        models: all ? [] : found.models.filter((one) => one.enabled || on.has(one.slug)).map((one) => ({ slug: one.slug, enabled: on.has(one.slug) })),
+      },
       path,
       MODELS,
     );

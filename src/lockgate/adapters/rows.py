@@ -19,8 +19,8 @@ class Signer:
         self.keyring, self._alarm = keyring, alarm
 
     def sign(self, of: Collection[D], row: D, tenant: Tenant) -> D:
-        """`row` with its next version and its MAC. Raises ValueError when it belongs to another tenant, AdminInvalid for
-        what not every database can store.
+        """`row` with its next version and its MAC. Raises ValueError when it belongs to another tenant, AdminInvalid
+        for what not every database can store.
         """
         workspace_id = getattr(row, "workspace_id", tenant.workspace_id)
         if row.organisation_id != tenant.organisation_id or tenant.workspace_id not in {None, workspace_id}:

@@ -29,7 +29,7 @@ def need(ctx: Context, workspace_id: str, *verbs: str) -> None:
     owner = "workspace" if workspace_id else "organisation"
     scopes = {f"{owner}_integrations.{verb}" for verb in verbs}
     if scopes.isdisjoint(ctx.who.scopes):
-        auth.refuse(ctx.who, frozenset(scopes))
+        raise ctx.who.refusal(frozenset(scopes))
 
 
 async def access_of(ctx: Context, row: Integration, workspace_id: str) -> IntegrationAccess | None:

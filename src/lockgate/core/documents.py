@@ -210,9 +210,9 @@ class Collection(msgspec.Struct, Generic[D], frozen=True):
     its default, so that an older row stays valid, and a foreign hand can neither set nor unset it.
 
     `sealed` are the fields that hold what the Vault port sealed, each with the word for it in what it is bound to,
-    `name|row|word|organisation`: the change of a data key finds them by this. A path goes into a JSON field by dots, and
-    `*` is each element of a list; `{slug}` in a word is that element's field of this name, as hex of its UTF-8. A word
-    `other|parent_id|word` is bound to the row of `other` that the field `parent_id` names.
+    `name|row|word|organisation`: the change of a data key finds them by this. A path goes into a JSON field by dots,
+    and `*` is each element of a list; `{slug}` in a word is that element's field of this name, as hex of its UTF-8. A
+    word `other|parent_id|word` is bound to the row of `other` that the field `parent_id` names.
     """
 
     name: str  # of the table

@@ -9,7 +9,7 @@ ec as Wv,ed as Sa,f as $s,fa as fe,fb as dd,fc as eb,fd as Cc,g as Wg,ga as hn,g
 ic as ab,id as df,j as av,ja as fa,jb as oo,jc as tb,jd as yr,k as tv,ka as C,kb as Mv,kc as nb,kd as lo,l as nv,la as he,lb as $i,lc as fd,ld as yn,m as kc,ma as ft,
 mc as ob,md as H,n as rk,na as N,nc as gr,o as Fs,oa as ao,ob as Fi,oc as rb,p as g,pa as Ma,pc as ib,q as ov,qa as uv,qc as lb,r as at,ra as fv,rc as cb,rd as kb,
 s as rv,sa as pn,sc as sb,t as iv,ta as hv,tc as db,u as tt,ua as pv,uc as hd,v as qn,va as gv,vb as md,vc as al,vd as kd,wa as vv,wb as Rv,wc as mb,x as Qi,xa as Ia,
-xb as ro,xc as tl,y as fn,ya as L,yb as le,yc as pd,yd as zd,z as ne,za as lf,zb as ha,zc as ub,zd as zb}from"./chunk-RDC7C24G.js";var Bb=Zs(He=>{"use strict";function pf(e,a){var t=e.length;e.push(a);e:for(;0<t;){var n=t-1>>>1,o=e[n];if(0<Sd(o,a))e[n]=a,e[t]=o,t=n;else break e}}function co(e){
+xb as ro,xc as tl,y as fn,ya as L,yb as le,yc as pd,yd as zd,z as ne,za as lf,zb as ha,zc as ub,zd as zb}from"./chunk-L4I6CLMP.js";var Bb=Zs(He=>{"use strict";function pf(e,a){var t=e.length;e.push(a);e:for(;0<t;){var n=t-1>>>1,o=e[n];if(0<Sd(o,a))e[n]=a,e[t]=o,t=n;else break e}}function co(e){
 return e.length===0?null:e[0]}function Ad(e){if(e.length===0)return null;var a=e[0],t=e.pop();if(t!==a){e[0]=t;e:for(var n=0,o=e.length,r=o>>>1;n<r;){var i=2*(n+
 1)-1,l=e[i],c=i+1,s=e[c];if(0>Sd(l,t))c<o&&0>Sd(s,l)?(e[n]=s,e[c]=t,n=c):(e[n]=l,e[i]=t,n=i);else if(c<o&&0>Sd(s,t))e[n]=s,e[c]=t,n=c;else break e}}return a}function Sd(e,a){
 var t=e.sortIndex-a.sortIndex;return t!==0?t:e.id-a.id}He.unstable_now=void 0;typeof performance=="object"&&typeof performance.now=="function"?(Tb=performance,He.
@@ -1511,7 +1511,7 @@ C.Td,{className:"wrap mono",children:c?(0,wa.jsx)(Te,{component:"button",type:"b
 null&&(0,wa.jsx)(o_,{title:"What was asked",value:e.request_body}),e.detail&&(0,wa.jsx)(o_,{title:"What it did",value:e.detail}),e.request_body==null&&!e.detail&&
 (0,wa.jsx)(v,{size:"sm",c:"dimmed",children:"Nothing more was sent with it."})]})})}function o_({title:e,value:a}){return(0,wa.jsxs)("div",{children:[(0,wa.jsx)(
 v,{size:"sm",fw:600,mb:6,children:e}),(0,wa.jsx)(Ve,{label:e,text:JSON.stringify(a,null,2),height:360})]})}async function i_(e,a){let t=new URLSearchParams(e);for(let r of["page_size","current_page"])t.delete(r);t.set("format",a);let n=URL.createObjectURL(await _v(`${Wr}\
-/export?${t}`)),o=document.createElement("a");o.href=n,o.download=`audit-log.${a}`,o.click(),URL.revokeObjectURL(n)}var Ce=h(g(),1);function l_(){let[e,a]=ha(),[t,n]=(0,_u.useState)(null),[o,r]=(0,_u.useState)(null),i=J2(e,Date.now()),l=Ia({queryKey:[Wr,i],queryFn:()=>M("GET",
+/export?${t}`)),o=document.createElement("a");o.href=n,o.download=`audit-log.${a}`,o.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}var Ce=h(g(),1);function l_(){let[e,a]=ha(),[t,n]=(0,_u.useState)(null),[o,r]=(0,_u.useState)(null),i=J2(e,Date.now()),l=Ia({queryKey:[Wr,i],queryFn:()=>M("GET",
 `${Wr}?${i}`),placeholderData:vv}),c=l.data?.data??[],s=l.data?.total??0,u=Math.ceil(s/50),f=Math.max(0,Number(e.get("page"))||0),d=e.get("span")??"7d",m=F2(e),
 w=x=>{r(null),i_(i,x).catch(r)};return(0,Ce.jsxs)(ce,{title:"Audit log",about:"Every change, login, refusal and use of a secret, chained by hashes, so that nobo\
 dy can change what was written.",wide:!0,actions:(0,Ce.jsxs)(U,{position:"bottom-end",children:[(0,Ce.jsx)(U.Target,{children:(0,Ce.jsx)(T,{variant:"default",leftSection:(0,Ce.jsx)(
@@ -1693,7 +1693,7 @@ onChange:f,provider:t}),(0,Fa.jsx)(za,{label:"Description",value:i,onChange:x=>l
 action:"Save",ready:!1,save:()=>Promise.resolve(),close:a,children:t.error?(0,aa.jsx)(O,{error:t.error,retry:()=>{t.refetch()}}):(0,aa.jsx)(Fe,{height:300,radius:"\
 md"})})}function f4({row:e,found:a,close:t}){let[n,o]=(0,Su.useState)(a.allow_all_models),[r,i]=(0,Su.useState)(new Set(a.models.filter(x=>x.enabled).map(x=>x.slug))),
 [l,c]=(0,Su.useState)(""),s=qt()("organisation_integrations.update"),u=tr(e.slug,"/models"),f=a.models.filter(x=>`${x.slug} ${x.name}`.toLowerCase().includes(l.
-toLowerCase())),d=()=>B("PUT",u,{allow_all_models:n,models:n?[]:a.models.filter(x=>x.enabled!==r.has(x.slug)).map(x=>({slug:x.slug,enabled:r.has(x.slug)}))},u,Mv),
+toLowerCase())),d=()=>B("PUT",u,{allow_all_models:n,models:n?[]:a.models.filter(x=>x.enabled||r.has(x.slug)).map(x=>({slug:x.slug,enabled:r.has(x.slug)}))},u,Mv),
 m=(x,z)=>{let y=new Set(r);z?y.add(x):y.delete(x),i(y)},w=x=>{let z=f.map(y=>y.slug);i(x?new Set([...r,...z]):new Set([...r].filter(y=>!z.includes(y))))};return(0,aa.jsxs)(
 De,{title:`Models of ${e.name}`,action:"Save",ready:s,save:d,close:t,children:[(0,aa.jsx)(fa,{label:"Every model",description:"Models that the provider adds lat\
 er included. Off: only those that are ticked; a call of another is refused with 400.",checked:n,disabled:!s,onChange:x=>o(x.currentTarget.checked)}),!n&&(0,aa.jsxs)(
@@ -2515,7 +2515,7 @@ xs",visibleFrom:"md",children:"Ctrl K"})]}),(0,ue.jsx)(Mo,{label:"Show API calls
 aria-label":"Show API calls of this page",onClick:r.open,children:(0,ue.jsx)(Pv,{size:19,stroke:1.7})})}),(0,ue.jsx)(Mo,{label:"Keyboard shortcuts",children:(0,ue.jsx)(
 Ka,{variant:"subtle",color:"gray",size:"lg","aria-label":"Keyboard shortcuts",onClick:Hu,visibleFrom:"xs",children:(0,ue.jsx)(nb,{size:19,stroke:1.7})})}),(0,ue.jsx)(
 Yx,{session:e})]})]})}),(0,ue.jsx)(zc.Navbar,{p:"sm","aria-label":"Pages",style:{overflowY:"auto"},children:(0,ue.jsx)(Kx,{scopes:l,onNavigate:n.close})}),(0,ue.jsx)(
-zc.Main,{id:"main",tabIndex:-1,style:{outline:"none"},children:a})]}),(0,ue.jsx)(jx,{}),(0,ue.jsx)(y5,{}),(0,ue.jsx)(xu,{}),(0,ue.jsx)(qx,{opened:o,close:r.close})]})}var j=h(g(),1),XS=(0,Wn.lazy)(()=>import("./config-MXSNZFCV.js").catch(()=>({default:$S})));function Zx(){let e=nt(),a=Ov(e.data===null),[t]=le();FS();let n=e.
+zc.Main,{id:"main",tabIndex:-1,style:{outline:"none"},children:a})]}),(0,ue.jsx)(jx,{}),(0,ue.jsx)(y5,{}),(0,ue.jsx)(xu,{}),(0,ue.jsx)(qx,{opened:o,close:r.close})]})}var j=h(g(),1),XS=(0,Wn.lazy)(()=>import("./config-WZJI5IE6.js").catch(()=>({default:$S})));function Zx(){let e=nt(),a=Ov(e.data===null),[t]=le();FS();let n=e.
 error??a.error;return n?(0,j.jsx)(rf,{mih:"100vh",p:"md",children:(0,j.jsx)(O,{error:n,title:"The console cannot start",retry:()=>{e.refetch()}})}):e.isPending||
 e.data===null&&a.isPending?(0,j.jsx)(rf,{mih:"100vh",children:(0,j.jsx)(dr,{"aria-label":"Loading"})}):t==="/invite"?(0,j.jsx)(K_,{}):t==="/reset-password"?(0,j.jsx)(
 V5,{}):e.data?(0,j.jsx)(ZS,{session:e.data}):a.data?.needed||t==="/setup"?(0,j.jsx)(nx,{needed:a.data?.needed??!1}):(0,j.jsx)(e5,{})}function ZS({session:e}){let[

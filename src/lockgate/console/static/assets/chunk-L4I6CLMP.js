@@ -2625,10 +2625,10 @@ e,{cache:"no-store",redirect:"error",...t})}catch(o){throw o instanceof DOMExcep
 , and is this computer connected to it?",0,"","")}}function OB(){return Array.from(crypto.getRandomValues(new Uint8Array(16)),e=>e.toString(16).padStart(2,"0")).
 join("")}var Bm=null,Bg=null;function Bbe(e){return Bm=e,()=>{Bm===e&&(Bm=null)}}function _B(){return Bg??=(Bm?.()??Promise.resolve(!1)).finally(()=>{Bg=null}),
 Bg}async function mF(e){try{return await e()}catch(t){if(!(t instanceof fn&&t.code==="step_up_required")||!await _B())throw t;return e()}}var cn=(e,t,o)=>mF(()=>NB(
-e,t,o)),Obe=e=>mF(async()=>{let t=await dF(Ag(e),{method:"GET",credentials:"same-origin"});if(!t.ok)throw await uF(t);return t.blob()});async function NB(e,t,o){
-let r=Ag(t),n={accept:"application/json","x-portkey-trace-id":OB()};e!=="GET"&&(n["x-lockgate-console"]="1"),o!==void 0&&(n["content-type"]="application/json");
-let a=performance.now(),s=await dF(r,{method:e,headers:n,credentials:"same-origin",body:o===void 0?null:JSON.stringify(o)});if(BB({method:e,path:r,body:Og(o),status:s.
-status,ms:Math.round(performance.now()-a)}),!s.ok)throw await uF(s);let l=await s.text();return l?JSON.parse(l):{}}var xF=[{value:"15m",label:"Last 15 minutes",ms:9e5},{value:"1h",label:"Last hour",ms:36e5},{value:"24h",label:"Last 24 hours",ms:864e5},{value:"7d",label:"Last\
+e,t,o)),Obe=e=>mF(async()=>{let t={"x-lockgate-console":"1"},o=await dF(Ag(e),{method:"GET",headers:t,credentials:"same-origin"});if(!o.ok)throw await uF(o);return o.
+blob()});async function NB(e,t,o){let r=Ag(t),n={accept:"application/json","x-portkey-trace-id":OB()};e!=="GET"&&(n["x-lockgate-console"]="1"),o!==void 0&&(n["c\
+ontent-type"]="application/json");let a=performance.now(),s=await dF(r,{method:e,headers:n,credentials:"same-origin",body:o===void 0?null:JSON.stringify(o)});if(BB(
+{method:e,path:r,body:Og(o),status:s.status,ms:Math.round(performance.now()-a)}),!s.ok)throw await uF(s);let l=await s.text();return l?JSON.parse(l):{}}var xF=[{value:"15m",label:"Last 15 minutes",ms:9e5},{value:"1h",label:"Last hour",ms:36e5},{value:"24h",label:"Last 24 hours",ms:864e5},{value:"7d",label:"Last\
  7 days",ms:6048e5},{value:"30d",label:"Last 30 days",ms:2592e6},{value:"all",label:"All time",ms:0}],LB={range:"all",outcome:"",status:[],model:[],provider:[],
 trace:"",metadata:{},pageSize:50};function hF(e,t){let o=new URLSearchParams,r=xF.find(n=>n.value===e.range)?.ms??0;return r&&o.set("time_of_generation_min",new Date(
 Date.now()-r).toISOString()),e.status.length>0&&o.set("status_code",e.status.join(",")),e.outcome&&o.set("is_success",String(e.outcome==="ok")),e.model.length>0&&
