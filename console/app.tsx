@@ -39,6 +39,9 @@ export function App() {
   const setup = useSetupNeeded(session.data === null);
   const [at] = useLocation();
   useForgetOnRefusal();
+  // A link's secret is read once: these stand whatever becomes of a session meanwhile.
+  if (at === '/invite') return <Invite />;
+  if (at === '/reset-password') return <Reset />;
   const error = session.error ?? setup.error;
   if (error) {
     return (
@@ -54,8 +57,6 @@ export function App() {
       </Center>
     );
   }
-  if (at === '/invite') return <Invite />;
-  if (at === '/reset-password') return <Reset />;
   if (!session.data) return setup.data?.needed || at === '/setup' ? <Setup needed={setup.data?.needed ?? false} /> : <Login />;
   return <Inside session={session.data} />;
 }

@@ -256,6 +256,8 @@ def test_without_the_demanded_factor_a_session_only_adds_one(kind: str) -> None:
     assert let_in(lacking, KNOWN, "config.create") is SecondFactorRequired
     assert let_in(lacking, KNOWN, f"{kind}s.create") is SecondFactorRequired
     assert let_in(person("owner"), KNOWN, "config.create") is None
+    others = scoped("organisation", "logs.list")  # a route about other people's, by whatever name
+    assert let_in(lacking._replace(scopes=others.scopes), others, f"{kind}.create") is SecondFactorRequired
 
 
 def test_a_refusal_names_the_setting_that_keeps_it_from_the_role() -> None:

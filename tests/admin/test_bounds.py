@@ -163,6 +163,13 @@ def test_what_counts_as_a_change_of_limits() -> None:
     assert bounds.limits(limited, {"expires_at": 10, "allowed_ips": ["::1"]})
 
 
+def test_what_counts_as_loosening_a_limit() -> None:
+    assert bounds.loosens("usage_limits", None, [COST])
+    assert not bounds.loosens("usage_limits", [COST], [COST])
+    assert not bounds.loosens("usage_limits", None, None)
+    assert not bounds.loosens("expires_at", 11, 0)
+
+
 def test_what_counts_as_a_change_of_the_pin() -> None:
     assert bounds.pins(PINNED, {"config_id": "pc-2"})
     assert bounds.pins(PINNED, {"allow_config_override": True})
@@ -198,6 +205,12 @@ async def test_a_signed_token_asks_as_the_key_that_it_stands_for() -> None:
         usage_limits=[COST],
         rate_limits=None,
     )
+
+
+async def test_a_token_without_limits_stands_for_a_key_without() -> None:
+    found = await bounds.asking_key(asked(key(token=replace(TOKEN, limits={"usage_limits": [], "rate_limits": []}))))
+    assert found is not None
+    assert (found.usage_limits, found.rate_limits) == (None, None)
 
 
 async def test_what_lasts_is_not_made_by_what_is_limited() -> None:

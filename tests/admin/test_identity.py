@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from admin_house import CONSOLE, MemoryHouse
@@ -20,6 +21,7 @@ from lockgate.core.access import ORGANISATION_ROLES
 from lockgate.core.documents import API_KEYS, ORGANISATIONS, SESSIONS, USERS, Page, Tenant, User
 from lockgate.core.errors import AdminConflict, AdminUnauthorised
 from lockgate.core.keyuse import Use
+from lockgate.core.snapshot import Caller
 from signing import Issuer
 
 ISSUER = Issuer("issuer", "key-1")
@@ -78,7 +80,7 @@ async def test_each_use_of_a_key_is_noted(house: MemoryHouse) -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["", "lg", "ä", "sk-123"])
+@pytest.mark.parametrize("text", ["", "lg", "ä", "€", "sk-123"])
 async def test_what_is_no_key_is_nobody(house: MemoryHouse, text: str) -> None:
     assert await is_stranger(house, text)
     assert house.services.watch.take_uses() == {}
@@ -186,6 +188,22 @@ async def test_a_signed_token_stands_for_a_key(house: MemoryHouse) -> None:
     assert (await identified(house, house.ids.admin_api_key)).token is None
 
 
+async def test_a_tokens_times_are_looked_at_again_whoever_vouches_for_it(house: MemoryHouse) -> None:
+    known = await house.services.caller(house.vault.digests(house.ids.workspace_api_key.encode())[0])
+    assert known is not None
+    caller: Caller = known
+    ends = [house.clock.now_ms() + 60_000, house.clock.now_ms() - 1]
+
+    class Vouches:
+        async def caller(self, _text: bytes) -> Caller:
+            return msgspec.structs.replace(caller, secret_expires_at=ends.pop(0))
+
+    house.services = replace(house.services, tokens=Vouches())  # type: ignore[arg-type]  # all that is asked of it
+    text = ISSUER.sign({"sub": "x"})
+    assert (await identified(house, text)).kind == "workspace-service"
+    assert await is_stranger(house, text)
+
+
 # --- sessions ---
 
 
@@ -270,6 +288,8 @@ async def touched(house: MemoryHouse) -> bool:
 async def test_the_last_owner_who_can_act_stays(house: MemoryHouse) -> None:
     owner = await row(house, house.ids.user_id)
     assert not await keeps_an_owner(house, owner)
+    await house.person("member@example.org")
+    assert not await keeps_an_owner(house, owner)  # who is none does not count either
     other = await house.person("second@example.org", "owner")
     await house.change(USERS, other.id, status="suspended")
     assert not await keeps_an_owner(house, owner)  # who cannot act does not count

@@ -168,6 +168,20 @@ async def test_an_owners_rights_are_the_same_everywhere(place: Place) -> None:
         found = await rights(place, who, named)
         assert (found.scopes, found.place_role) == (access.SCOPES, "admin")
     assert (await rights(place, who, level="organisation")).scopes == access.SCOPES
+    found = await rights(place, await place.someone("admin"), "second")
+    assert (found.scopes, found.place_role) == (access.SCOPES, "admin")
+
+
+async def test_a_session_has_the_role_that_it_was_resumed_with_and_the_defaults(
+    place: Place,
+) -> None:
+    who = person("owner", user_id="gone", organisation_id="org-2")
+    assert (await rights(place, who, level="organisation")).scopes == access.SCOPES
+
+
+async def test_what_the_organisation_keeps_closed_is_closed_for_all_workspaces_at_once(place: Place) -> None:
+    await setting(place, ORGANISATIONS, place.org, **{toggles.SETTINGS: {"organisationAdminsViewLogs": False}})
+    assert "logs.view" not in (await rights(place, await place.someone("admin"))).scopes
 
 
 async def test_outside_of_all_workspaces_a_member_has_no_rights(place: Place) -> None:

@@ -3,14 +3,16 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from deciding import asked, key, person
 from lockgate.admin.context import Principal
-from lockgate.admin.people import careful, check_organisation_move, check_place_move, place_rank
+from lockgate.admin.people import careful, check_handed_out, check_organisation_move, check_place_move, place_rank
 from lockgate.admin.ranks import below
-from lockgate.core.access import ABOVE
+from lockgate.core.access import ABOVE, ADMIN_SCOPES, WORKSPACE_SCOPES
 from lockgate.core.documents import Member, User
 from lockgate.core.errors import AdminForbidden
+from lockgate.core.snapshot import Caller
 
 BASE: dict[str, Any] = {"organisation_id": "org-1", "created_at": 1, "updated_at": 1}
 MEMBER, ADMIN, OWNER, GONE = 0, 1, 2, -1
@@ -64,6 +66,43 @@ def test_roles_in_the_organisation(who: Principal, whom: User | None, wanted: in
     else:
         with pytest.raises(AdminForbidden, match="higher role"):
             check_organisation_move(asked(who), whom, wanted)
+
+
+TOKEN = Caller("jwt-1", "jwt", "organisation-service", "org-1", "", "", "", frozenset(), hangs_on=("jwt-1",))
+MAKES = frozenset({"workspaces.create", "workspace_service_api_keys.create"})
+
+
+@pytest.mark.parametrize(
+    ("who", "role", "places", "lacks"),
+    [
+        (person("admin"), "owner", ("admin",), ""),  # people's rules are about ranks
+        (key(scopes=ADMIN_SCOPES, token=TOKEN), "admin", ("admin", "member"), ""),
+        (key(scopes=ADMIN_SCOPES - {"audit_logs.list"}, token=TOKEN), "admin", (), "admin has: audit_logs.list$"),
+        (key(scopes=ADMIN_SCOPES - {"audit_logs.list"}, token=TOKEN), "member", ("admin",), ""),
+        (key(token=TOKEN), "member", ("member", "member"), ""),
+        (key(token=TOKEN), "member", (), ""),
+        (key(scopes=MAKES, token=TOKEN), "member", ("member", "manager"), "manager has: agent_servers.create, "),
+        (key(scopes=WORKSPACE_SCOPES, token=TOKEN), "member", ("manager",), ""),
+        (key(scopes=WORKSPACE_SCOPES - {"logs.list"}, token=TOKEN), "member", ("admin",), "admin has: logs.list$"),
+        (key(scopes=ADMIN_SCOPES, token=replace(TOKEN, secret_expires_at=5)), "admin", (), "and an admin is not"),
+        (key(scopes=ADMIN_SCOPES, token=replace(TOKEN, secret_expires_at=5)), "member", ("admin",), ""),
+    ],
+)
+async def test_a_key_gives_by_a_role_what_it_could_give_by_a_key(
+    who: Principal, role: str, places: tuple[str, ...], lacks: str
+) -> None:
+    if lacks:
+        with pytest.raises(AdminForbidden, match=lacks):
+            await check_handed_out(asked(who), role, *places)
+    else:
+        await check_handed_out(asked(who), role, *places)
+
+
+async def test_of_all_that_is_lacking_ten_are_named() -> None:
+    with pytest.raises(AdminForbidden) as caught:
+        await check_handed_out(asked(key(token=TOKEN)), "admin")
+    assert str(caught.value).count(",") == 1 + 9
+    assert "has: agent_servers.create, agent_servers.delete" in str(caught.value)
 
 
 @pytest.mark.parametrize(

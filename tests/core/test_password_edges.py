@@ -42,6 +42,7 @@ def test_beside_a_second_factor_less_is_long_enough() -> None:
         ("x7#kq9vx7#kq9vx7", "repeats"),  # cut
         ("x7#kq9vlp2x7#kq9", ""),  # more than half of it is its own
         ("x7#kq9vlx7#kq9vm", ""),
+        ("x7#kq9vlx7#kq9v", ""),  # not twice
     ],
 )
 def test_repetition(password: str, why: str) -> None:
@@ -102,8 +103,9 @@ def test_a_name_at_hand_is_known_whole_and_in_its_parts_of_three_letters() -> No
         ("z" * 26, True),
         ("y" * 27, False),  # longer than any word
         ("ab" + "z" * 26, True),
+        ("q1q", True),  # known as it is, digit and all
     ],
 )
 def test_known_pieces(text: str, only: bool) -> None:
-    known = frozenset({"ab", "cd", "z" * 26, "y" * 27})
+    known = frozenset({"ab", "cd", "z" * 26, "y" * 27, "q1q"})
     assert passwords._only(text, known) is only

@@ -200,7 +200,7 @@ def test_the_menu_of_workspaces_and_that_of_the_person_show_text(console: Watche
     page.goto("/")
     for name in ("^Workspace ", "^Profile menu"):
         page.get_by_role("button", name=re.compile(name)).click()
-        expect(page.get_by_role("menu")).to_contain_text("alert(1)")
+        expect(page.get_by_role("menu", name=re.compile(name))).to_contain_text("alert(1)")
         assert page.evaluate(ALIVE) == []
         page.keyboard.press("Escape")
     page.unroute_all(behavior="ignoreErrors")

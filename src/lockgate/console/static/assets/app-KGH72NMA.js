@@ -2515,12 +2515,12 @@ xs",visibleFrom:"md",children:"Ctrl K"})]}),(0,ue.jsx)(Mo,{label:"Show API calls
 aria-label":"Show API calls of this page",onClick:r.open,children:(0,ue.jsx)(Pv,{size:19,stroke:1.7})})}),(0,ue.jsx)(Mo,{label:"Keyboard shortcuts",children:(0,ue.jsx)(
 Ka,{variant:"subtle",color:"gray",size:"lg","aria-label":"Keyboard shortcuts",onClick:Hu,visibleFrom:"xs",children:(0,ue.jsx)(nb,{size:19,stroke:1.7})})}),(0,ue.jsx)(
 Yx,{session:e})]})]})}),(0,ue.jsx)(zc.Navbar,{p:"sm","aria-label":"Pages",style:{overflowY:"auto"},children:(0,ue.jsx)(Kx,{scopes:l,onNavigate:n.close})}),(0,ue.jsx)(
-zc.Main,{id:"main",tabIndex:-1,style:{outline:"none"},children:a})]}),(0,ue.jsx)(jx,{}),(0,ue.jsx)(y5,{}),(0,ue.jsx)(xu,{}),(0,ue.jsx)(qx,{opened:o,close:r.close})]})}var j=h(g(),1),XS=(0,Wn.lazy)(()=>import("./config-WZJI5IE6.js").catch(()=>({default:$S})));function Zx(){let e=nt(),a=Ov(e.data===null),[t]=le();FS();let n=e.
-error??a.error;return n?(0,j.jsx)(rf,{mih:"100vh",p:"md",children:(0,j.jsx)(O,{error:n,title:"The console cannot start",retry:()=>{e.refetch()}})}):e.isPending||
-e.data===null&&a.isPending?(0,j.jsx)(rf,{mih:"100vh",children:(0,j.jsx)(dr,{"aria-label":"Loading"})}):t==="/invite"?(0,j.jsx)(K_,{}):t==="/reset-password"?(0,j.jsx)(
-V5,{}):e.data?(0,j.jsx)(ZS,{session:e.data}):a.data?.needed||t==="/setup"?(0,j.jsx)(nx,{needed:a.data?.needed??!1}):(0,j.jsx)(e5,{})}function ZS({session:e}){let[
-a]=le(),t=e.needs_second_factor??!1,[n,o]=(0,Wn.useState)(t),[r,i]=(0,Wn.useState)(t);t!==n&&(o(t),t&&i(!0));let l=async()=>{await Le(ie),Zt.getQueryData([ie])?.
-needs_second_factor||i(!1)};return r?(0,j.jsx)(b_,{session:e,settled:()=>{l()}}):(0,j.jsx)(Xx,{session:e,children:(0,j.jsx)(Xg,{children:(0,j.jsxs)(Dv,{children:[
+zc.Main,{id:"main",tabIndex:-1,style:{outline:"none"},children:a})]}),(0,ue.jsx)(jx,{}),(0,ue.jsx)(y5,{}),(0,ue.jsx)(xu,{}),(0,ue.jsx)(qx,{opened:o,close:r.close})]})}var j=h(g(),1),XS=(0,Wn.lazy)(()=>import("./config-WZJI5IE6.js").catch(()=>({default:$S})));function Zx(){let e=nt(),a=Ov(e.data===null),[t]=le();if(FS(),t===
+"/invite")return(0,j.jsx)(K_,{});if(t==="/reset-password")return(0,j.jsx)(V5,{});let n=e.error??a.error;return n?(0,j.jsx)(rf,{mih:"100vh",p:"md",children:(0,j.jsx)(
+O,{error:n,title:"The console cannot start",retry:()=>{e.refetch()}})}):e.isPending||e.data===null&&a.isPending?(0,j.jsx)(rf,{mih:"100vh",children:(0,j.jsx)(dr,
+{"aria-label":"Loading"})}):e.data?(0,j.jsx)(ZS,{session:e.data}):a.data?.needed||t==="/setup"?(0,j.jsx)(nx,{needed:a.data?.needed??!1}):(0,j.jsx)(e5,{})}function ZS({
+session:e}){let[a]=le(),t=e.needs_second_factor??!1,[n,o]=(0,Wn.useState)(t),[r,i]=(0,Wn.useState)(t);t!==n&&(o(t),t&&i(!0));let l=async()=>{await Le(ie),Zt.getQueryData(
+[ie])?.needs_second_factor||i(!1)};return r?(0,j.jsx)(b_,{session:e,settled:()=>{l()}}):(0,j.jsx)(Xx,{session:e,children:(0,j.jsx)(Xg,{children:(0,j.jsxs)(Dv,{children:[
 (0,j.jsx)(pa,{path:"/",component:O_}),(0,j.jsx)(pa,{path:"/playground",component:B5}),(0,j.jsx)(pa,{path:"/logs/:id?",component:k5}),(0,j.jsx)(pa,{path:"/keys/:\
 action?",component:F_}),(0,j.jsx)(pa,{path:"/virtual-keys/:action?",component:ux}),(0,j.jsx)(pa,{path:"/configs",component:h_}),(0,j.jsx)(pa,{path:"/configs/:sl\
 ug/:tab?",children:(0,j.jsx)(Wn.Suspense,{fallback:(0,j.jsx)("div",{className:"page","aria-busy":"true"}),children:(0,j.jsx)(XS,{})})}),(0,j.jsx)(pa,{path:"/wor\
