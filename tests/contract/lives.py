@@ -34,7 +34,7 @@ END = (
     Step("collections.delete", {"collection_id": "{collection}"}),
     Step("providers.delete", {"slug": LOCAL, "workspace_id": "{workspace}"}),
     Step("integrations.delete", {"slug": LOCAL}),
-    Step("admin.workspaces.delete", {"workspace_id": "{workspace}", "name": "Renamed"}),
+    Step("admin.workspaces.delete", {"workspace_id": "{workspace}", "name": "Lives"}),
 )
 LIVES: dict[str, tuple[Step, ...]] = {
     "workspaces": (
@@ -42,6 +42,7 @@ LIVES: dict[str, tuple[Step, ...]] = {
         Step("admin.workspaces.update", {"workspace_id": "{workspace}", "name": "Renamed"}),
         Step("admin.workspaces.retrieve", {"workspace_id": "{workspace}"}, shows="Renamed"),
         Step("admin.workspaces.list", {"name": "Renamed"}, shows="{workspace}"),
+        Step("admin.workspaces.update", {"workspace_id": "{workspace}", "name": "Lives"}),
     ),
     "members": (
         Step("admin.users.retrieve", {"user_id": "{user}"}, shows="owner@example.org"),

@@ -45,8 +45,10 @@ def authenticator(page: Page) -> None:
     session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
 
 
-def add_app(page: Page) -> pyotp.TOTP:
-    """Enrol an authenticator app by the secret that is shown. Leaves the dialog of the recovery codes open."""
+def add_app(page: Page) -> tuple[pyotp.TOTP, str]:
+    """An authenticator app enrolled by the secret that is shown, and the code that this took. Leaves the dialog of the
+    recovery codes open.
+    """
     page.get_by_role("button", name="Add an app").click()
     dialog = page.get_by_role("dialog", name="Add an app")
     app = pyotp.TOTP(dialog.locator("pre").inner_text().replace(" ", ""))
@@ -54,9 +56,10 @@ def add_app(page: Page) -> pyotp.TOTP:
     dialog.get_by_label("Code", exact=True).fill("000000" if app.now() != "000000" else "111111")
     dialog.get_by_role("button", name="Add", exact=True).click()
     expect(dialog.get_by_role("alert")).to_be_visible()
-    dialog.get_by_label("Code", exact=True).fill(app.now())
+    code = app.now()
+    dialog.get_by_label("Code", exact=True).fill(code)
     dialog.get_by_role("button", name="Add", exact=True).click()
-    return app
+    return app, code
 
 
 def recovery_codes(page: Page) -> list[str]:
@@ -80,7 +83,7 @@ def test_an_app_is_enrolled_and_asked_for_and_a_recovery_code_stands_in_once(
     made = entered(browser, local(gateway), joined(gateway, "Tom Token"), "/account")
     page = made.page
     expect(page.get_by_role("heading", name="Your password stands alone")).to_be_visible()
-    app = add_app(page)
+    app, spent = add_app(page)
     codes = recovery_codes(page)
     assert len(codes) >= 8
     expect(page.get_by_role("table", name="Second factors")).to_contain_text(f"{len(codes)} left")
@@ -89,7 +92,7 @@ def test_an_app_is_enrolled_and_asked_for_and_a_recovery_code_stands_in_once(
     password(page, "tom@example.org")
     expect(page.get_by_role("heading", name="One more step")).to_be_visible()
     field = page.get_by_label("Code of your app")
-    field.fill(f"{app.now()[:3]} {app.now()[3:]}")  # as the app shows it; this one was used for enrolling
+    field.fill(f"{spent[:3]} {spent[3:]}")  # as the app shows it; enrolling took it, however late it is
     page.get_by_role("button", name="Log in").click()
     expect(page.get_by_role("alert")).to_be_visible()
     field.fill(app.at(int(time.time()) + 30))  # the next one
