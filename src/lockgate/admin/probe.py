@@ -7,12 +7,15 @@ import time
 from typing import Any, Final
 
 import msgspec
+from pydantic import Field
 
 from lockgate import providers
 from lockgate.admin.context import Context
 from lockgate.admin.credentialfields import open_object
+from lockgate.admin.inputs import Input
+from lockgate.admin.resource import Reply
 from lockgate.admin.services import Fetched
-from lockgate.core.documents import VirtualKey
+from lockgate.core.documents import VIRTUAL_KEYS, VirtualKey
 from lockgate.core.errors import (
     EgressRefused,
     LockgateError,
@@ -210,3 +213,21 @@ async def probe(ctx: Context, row: VirtualKey, model: str) -> dict[str, Any]:
 
 def _refused(message: str) -> dict[str, Any]:
     return {"ok": False, "steps": [{"step": "resolve", "ok": False, "message": message, "ms": 0}], "models": []}
+
+
+class ProbeInput(Input):
+    model: str | None = Field(default=None, max_length=256)
+    workspace_id: str | None = Field(default=None, max_length=128)
+
+
+async def probed(ctx: Context) -> Reply:
+    """Probe the virtual key or provider that the path names. Raises AdminNotFound. It is written down, because a secret
+    was used.
+    """
+    body: ProbeInput = ctx.body
+    row = ctx.found(await ctx.store.get(ctx.tenant, VIRTUAL_KEYS, ctx.path["id"]))
+    result = await probe(ctx, row, body.model or "")
+    ctx.touched(row, ok=result["ok"])
+    async with ctx.change():
+        pass  # nothing changes, but it is written down
+    return Reply(result)

@@ -12,8 +12,8 @@ from lockgate.admin import credentialfields as fields
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input, moment
 from lockgate.admin.limits import RateLimits, UsageLimits, plain
-from lockgate.admin.probe import probe
-from lockgate.admin.resource import Reply, Resource, Route, scoped
+from lockgate.admin.probe import ProbeInput, probed
+from lockgate.admin.resource import Resource, Route, scoped
 from lockgate.core.documents import VIRTUAL_KEYS, VirtualKey
 from lockgate.core.ids import slug_of
 
@@ -91,22 +91,6 @@ def _show(ctx: Context, row: VirtualKey) -> dict[str, Any]:
     }
 
 
-class TestInput(Input):
-    model: str | None = Field(default=None, max_length=256)
-    workspace_id: str | None = Field(default=None, max_length=128)
-
-
-async def _test(ctx: Context) -> Reply:
-    """Call the provider for real, and explain what failed. Written down, because a secret was used."""
-    body: TestInput = ctx.body
-    row = ctx.found(await ctx.store.get(ctx.tenant, VIRTUAL_KEYS, ctx.path["id"]))
-    result = await probe(ctx, row, body.model or "")
-    ctx.touched(row, ok=result["ok"])
-    async with ctx.change():
-        pass  # nothing changes, but it is written down
-    return Reply(result)
-
-
 RESOURCE: Final = Resource(
     name="providers",
     object="provider",
@@ -131,9 +115,9 @@ ROUTES: Final = (
         "/providers/{id}/test",
         scoped("workspace", "providers.update"),
         "provider.test",
-        _test,
+        probed,
         "Call the provider and explain what fails",
-        TestInput,
+        ProbeInput,
         example={},
     ),
 )

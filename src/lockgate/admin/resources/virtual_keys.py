@@ -17,8 +17,8 @@ from lockgate.admin.context import Context, iso
 from lockgate.admin.credentialfields import MASK, Mappings
 from lockgate.admin.inputs import Input, moment
 from lockgate.admin.limits import RateLimits, UsageLimits, plain
-from lockgate.admin.probe import probe
-from lockgate.admin.resource import Reply, Resource, Route, scoped
+from lockgate.admin.probe import ProbeInput, probed
+from lockgate.admin.resource import Resource, Route, scoped
 from lockgate.core.documents import VIRTUAL_KEYS, VirtualKey, credential_aad
 from lockgate.core.errors import AdminInvalid, LockgateError
 from lockgate.core.ids import slug_of, uuid7
@@ -264,25 +264,6 @@ RESOURCE: Final = Resource(
 )
 
 
-# --- the test ---
-
-
-class TestInput(Input):
-    model: str | None = Field(default=None, max_length=256)
-    workspace_id: str | None = Field(default=None, max_length=128)
-
-
-async def _test(ctx: Context) -> Reply:
-    """Call the provider for real, and explain what failed. Written down, because a secret was used."""
-    body: TestInput = ctx.body
-    row = ctx.found(await ctx.store.get(ctx.tenant, VIRTUAL_KEYS, ctx.path["id"]))
-    result = await probe(ctx, row, body.model or "")
-    ctx.touched(row, ok=result["ok"])
-    async with ctx.change():
-        pass  # nothing changes, but it is written down
-    return Reply(result)
-
-
 ROUTES: Final = (
     *RESOURCE.routes(),
     Route(
@@ -290,9 +271,9 @@ ROUTES: Final = (
         "/virtual-keys/{id}/test",
         scoped("workspace", "virtual_keys.update"),
         "virtual_key.test",
-        _test,
+        probed,
         "Call the provider and explain what fails",
-        TestInput,
+        ProbeInput,
         example={},
     ),
 )
