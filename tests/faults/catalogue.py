@@ -172,8 +172,8 @@ BREAKING = (
     Fault("stall", "mid_body", (Say(started(len(FAULT_BODY)) + FAULT_BODY[:60]), End.HANG),
           (Say(STREAM + SOME), End.HANG), STALLED_BODY, broken("upstream_timeout", "timeout")),
     Fault("stall", "before_content", None, (Say(STREAM), End.HANG), SILENT, early("upstream_timeout", 504, "timeout")),
-    Fault("drip", "a_byte_at_a_time", (Say(started(999)), Drip(b'{"a":"' + b"0" * 993, 0.3)),
-          (Say(STREAM + SOME + b"fff\r\ndata: "), Drip(b"0" * 4088, 0.3)), OVER,
+    Fault("drip", "a_byte_at_a_time", (Say(started(999)), Drip(b'{"a":"' + b"0" * 993, 0.1)),
+          (Say(STREAM + SOME + b"fff\r\ndata: "), Drip(b"0" * 4088, 0.1)), OVER,
           broken("upstream_timeout", "timeout")._replace(codes=TIMES)),
 )  # fmt: skip
 STREAMS = (
