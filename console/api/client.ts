@@ -95,26 +95,26 @@ export function newTraceId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Asks the person for the password and sends it; tells whether the gateway took it. */
-export type AskPassword = () => Promise<boolean>;
-let askPassword: AskPassword | null = null;
+/** Asks the person to confirm who they are; tells whether the gateway took it. */
+export type AskProof = () => Promise<boolean>;
+let askProof: AskProof | null = null;
 let asking: Promise<boolean> | null = null; // calls that are refused together ask once
 
-export function onStepUp(ask: AskPassword): () => void {
-  askPassword = ask;
+export function onStepUp(ask: AskProof): () => void {
+  askProof = ask;
   return () => {
-    if (askPassword === ask) askPassword = null;
+    if (askProof === ask) askProof = null;
   };
 }
 
 function proved(): Promise<boolean> {
-  asking ??= (askPassword?.() ?? Promise.resolve(false)).finally(() => {
+  asking ??= (askProof?.() ?? Promise.resolve(false)).finally(() => {
     asking = null;
   });
   return asking;
 }
 
-/** Do it; once more when the gateway wanted the password first. */
+/** Do it; once more when the gateway wanted a proof first. */
 async function proving<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
@@ -124,7 +124,7 @@ async function proving<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Call the admin API as the person who is logged in; once more when it wanted the password first. Throws ApiError. */
+/** Call the admin API as the person who is logged in; once more when it wanted a proof first. Throws ApiError. */
 export const api = <T>(method: string, path: string, body?: unknown): Promise<T> => proving(() => once<T>(method, path, body));
 
 /** What is answered as a file. Throws ApiError. */

@@ -15,11 +15,15 @@ export interface Workspace {
   role?: string;
 }
 
+export type Proof = 'password' | 'totp' | 'recovery_code' | 'passkey';
+
 export interface Session {
   user: User;
   organisation: { id: string; name: string };
   workspaces: Workspace[];
   scopes: string[];
+  /** By what this person confirms who they are: their second factors, or the password where there is none. */
+  proofs: Proof[];
   /** The organisation asks this person for a second factor, and there is none: nothing but adding one is allowed. */
   needs_second_factor?: boolean;
 }

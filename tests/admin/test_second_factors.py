@@ -12,7 +12,7 @@ from admin_house import CONSOLE, EMAIL, PASSWORD, House, MemoryHouse
 from authenticator import Authenticator
 from lockgate.admin import factors
 from lockgate.admin.factors import FACTORS
-from lockgate.core.documents import Tenant
+from lockgate.core.documents import SESSIONS, Tenant
 
 ORIGIN = "https://gate.example.net"
 THERE = {**CONSOLE, "origin": ORIGIN}
@@ -156,11 +156,12 @@ async def test_a_second_step_without_a_first_is_nothing(house: House) -> None:
 
 async def test_the_first_step_counts_for_five_minutes_and_ends_with_the_password(house: House) -> None:
     owner = await logged_in(house)
-    app, _ = await with_app(house, owner)
+    app, codes = await with_app(house, owner)
     late, early = await half_way(house), await half_way(house)
     house.clock.ahead_ms += 5 * 60_000 + 1
     assert await step(late, code=app.code()) == 401
     early = await half_way(house)
+    assert (await owner.post("/v1/session/prove", json={"recovery_code": codes[0]})).status_code == 200
     changed = await owner.put("/v1/profile/password", json={"current": PASSWORD, "new": PASSWORD + " and more"})
     assert changed.status_code == 200
     assert await step(early, code=app.code()) == 401
@@ -356,8 +357,8 @@ async def test_they_are_the_same_on_a_disk(tmp_path: Path) -> None:
 # --- step-up ---
 
 
-@pytest.mark.parametrize("kind", ["code", "recovery_code", "credential", "password"])
-async def test_any_of_ones_proofs_is_a_step_up(house: House, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["code", "recovery_code", "credential"])
+async def test_any_of_ones_second_factors_is_a_step_up(house: House, kind: str) -> None:
     owner = await logged_in(house)
     app, codes = await with_app(house, owner)
     device = await with_passkey(owner)
@@ -369,13 +370,78 @@ async def test_any_of_ones_proofs_is_a_step_up(house: House, kind: str) -> None:
         "code": app.code(),
         "recovery_code": codes[0],
         "credential": device.get(options),
-        "password": PASSWORD,
     }
     old = owner.cookies["__Host-lgs"]
     answer = await owner.post("/v1/session/prove", json={kind: proof[kind]})
     assert answer.status_code == 200, answer.text
     assert owner.cookies["__Host-lgs"] != old
     assert (await owner.post("/v1/api-keys/organisation/service", json=guarded)).status_code == 200
+
+
+async def factors_of(browser: httpx.AsyncClient) -> dict[str, str]:
+    """The ids by kind."""
+    return {row["kind"]: row["id"] for row in (await browser.get("/v1/profile/factors")).json()["data"]}
+
+
+async def test_a_password_alone_takes_no_second_factor_away(house: House) -> None:
+    """The password may be what was stolen: then the factor is all that is left to its person."""
+    owner = await logged_in(house)
+    app, _ = await with_app(house, owner)
+    ids = await factors_of(owner)
+    house.clock.ahead_ms += 6 * 60_000
+    refused = await owner.post("/v1/session/prove", json={"password": PASSWORD})
+    assert refused.status_code == 400
+    assert "has a second factor" in refused.json()["error"]["message"]
+    calls: list[tuple[str, str, dict[str, str]]] = [
+        ("POST", "/v1/profile/factors/totp", {}),
+        ("POST", "/v1/profile/factors/recovery-codes", {}),
+        ("PUT", "/v1/profile/password", {"current": PASSWORD, "new": PASSWORD + " and more"}),
+        ("DELETE", f"/v1/profile/factors/{ids['totp']}", {}),
+    ]
+    for method, path, body in calls:
+        answer = await owner.request(method, path, json=body)
+        assert (answer.status_code, answer.json()["error"]["code"]) == (403, "step_up_required"), path
+    assert (await owner.post("/v1/session/prove", json={"code": app.code()})).status_code == 200
+    assert [(await owner.request(method, path, json=body)).status_code for method, path, body in calls] == [
+        201, 200, 200, 200,
+    ]  # fmt: skip
+
+
+async def test_a_session_says_by_what_its_person_confirms_who_they_are(house: House) -> None:
+    owner = await logged_in(house)
+    assert (await owner.get("/v1/session")).json()["proofs"] == ["password"]
+    await with_app(house, owner)
+    assert (await owner.get("/v1/session")).json()["proofs"] == ["recovery_code", "totp"]
+    await with_passkey(owner)
+    assert (await owner.get("/v1/session")).json()["proofs"] == ["passkey", "recovery_code", "totp"]
+
+
+async def test_a_login_that_overtook_the_first_factor_is_no_proof_of_it(house: House) -> None:
+    """It was asked for the password alone, a moment before there was more to ask for."""
+    late = await logged_in(house)
+    open_rows, _ = await house.store.find(Tenant(house.ids.organisation_id), SESSIONS, {})
+    owner = await logged_in(house)
+    app, _ = await with_app(house, owner)
+    async with house.store.begin(Tenant(house.ids.organisation_id)) as unit:
+        await unit.insert(SESSIONS, open_rows[0])  # as if it had come after all others were ended
+    for path in ("totp", "recovery-codes"):
+        answer = await late.post(f"/v1/profile/factors/{path}", json={})
+        assert answer.json()["error"]["code"] == "step_up_required"
+    ids = await factors_of(late)
+    assert (await late.delete(f"/v1/profile/factors/{ids['totp']}")).status_code == 403
+    assert (await late.post("/v1/session/prove", json={"code": app.code()})).status_code == 200
+    assert (await late.delete(f"/v1/profile/factors/{ids['totp']}")).status_code == 200
+
+
+async def test_a_changed_password_is_no_new_proof_of_the_second_factor(house: House) -> None:
+    owner = await logged_in(house)
+    await with_app(house, owner)
+    house.clock.ahead_ms += 4 * 60_000
+    body = {"current": PASSWORD, "new": PASSWORD + " and more"}
+    assert (await owner.put("/v1/profile/password", json=body)).status_code == 200
+    house.clock.ahead_ms += 2 * 60_000
+    ids = await factors_of(owner)
+    assert (await owner.delete(f"/v1/profile/factors/{ids['totp']}")).status_code == 403
 
 
 async def test_a_step_up_needs_exactly_one_proof_and_a_right_one(house: House) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pyotp
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from browsing import Watched, act, entered, joined, local, menu, named_gateway
 from harness import PASSWORD, Gateway
@@ -136,6 +136,37 @@ def test_a_passkey_logs_in_without_a_password_and_is_removed(gateway: Gateway, b
     password(page, "paula@example.org")
     expect(page.get_by_role("heading", name="Your account")).to_be_visible()
     made.check()
+    page.context.close()
+
+
+def test_whoever_has_a_second_factor_confirms_an_act_by_it(gateway: Gateway, browser: Browser) -> None:
+    made = entered(browser, local(gateway), joined(gateway, "Una Update"), "/account")
+    page = made.page
+    _, spent = add_app(page)
+    codes = recovery_codes(page)
+    waited: list[str] = []
+
+    def six_minutes_later(route: Route) -> None:
+        if waited:
+            return route.fallback()
+        waited.append(route.request.method)
+        error = {"message": "Confirm that it is you", "code": "step_up_required"}
+        return route.fulfill(status=403, json={"success": False, "error": error})
+
+    page.route("**/v1/profile/factors/*", six_minutes_later)
+    act(page, "Authenticator app", "Remove")
+    page.get_by_role("button", name="Remove", exact=True).click()
+    dialog = page.get_by_role("dialog", name="Confirm that it is you")
+    expect(dialog.get_by_label("Code of your app")).to_be_focused()
+    expect(dialog.get_by_text("password")).to_have_count(0)  # it would not be enough
+    dialog.get_by_label("Code of your app").fill(spent)
+    dialog.get_by_role("button", name="Confirm").click()
+    expect(dialog.get_by_role("alert")).to_be_visible()
+    dialog.get_by_role("button", name="Use a recovery code").click()
+    dialog.get_by_label("Recovery code").fill(codes[1])
+    dialog.get_by_role("button", name="Confirm").click()
+    expect(page.get_by_role("heading", name="Your password stands alone")).to_be_visible()
+    assert waited == ["DELETE"]
     page.context.close()
 
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from lockgate.admin import directories, sessions, standing
 from lockgate.admin.context import Context, Meta, Principal
-from lockgate.admin.factors import SECOND
+from lockgate.admin.factors import SECOND, Factor, stands
 from lockgate.admin.throttle import Rate, source
 from lockgate.core import keys
 from lockgate.core.access import ORGANISATION_ROLES
@@ -44,7 +44,10 @@ class StepUpRequired(AdminForbidden):
     reason = "step_up_required"
 
     def __init__(self) -> None:
-        super().__init__("Confirm your password for this: POST /v1/session/prove, then send the request again")
+        super().__init__(
+            "Confirm that it is you for this: POST /v1/session/prove with your second factor, or with your password if "
+            "you have none, then send the request again"
+        )
 
 
 class SecondFactorRequired(AdminForbidden):
@@ -301,4 +304,17 @@ def check_proved(ctx: Context) -> None:
     """Raises StepUpRequired for a person who proved who they are too long ago. Keys have nothing to prove it by."""
     session = ctx.who.session
     if session is not None and ctx.now - session.proved_at > PROVED_MS:
+        raise StepUpRequired
+
+
+def check_proved_with(ctx: Context, rows: list[Factor]) -> None:
+    """For what would take a person's second factor, or their password, out of the way: where they have a second factor
+    (`rows`), it is what proves who they are. Its proof is the only one that their session takes (`/session/prove`), so a
+    late one is told by its age; a session whose login overtook the first factor is told by its methods.
+    Raises StepUpRequired.
+    """
+    if not stands(rows):
+        return
+    check_proved(ctx)
+    if ctx.who.session is not None and SECOND.isdisjoint(ctx.who.session.methods):
         raise StepUpRequired

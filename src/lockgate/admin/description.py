@@ -46,7 +46,9 @@ CALLERS: Final = {
     "directory": "For a directory's bearer token alone.",
 }
 OPENS: Final[dict[str, list[Any]]] = {"anyone": [], "directory": [{"directory": []}]}
-STEP_UP: Final = "A person must have confirmed the password within the last five minutes."
+STEP_UP: Final = (
+    "A person must have confirmed who they are within the last five minutes, with a second factor if there is one."
+)
 
 
 def describe(routes: Iterable[Route]) -> dict[str, Any]:

@@ -41,9 +41,13 @@ class WorkspaceInput(Input):
 
 
 async def _change_password(ctx: Context) -> Reply:
-    """All sessions end, this one too; this browser gets a new one."""
+    """All sessions end, this one too; this browser gets a new one. Whoever has a second factor must have proved it
+    lately: a found password does not change itself. The new session is no newer proof of it.
+    """
     body: PasswordInput = ctx.body
     services, user = ctx.services, await me(ctx)
+    enrolled = await factors.enrolled(ctx.store, user)
+    auth.check_proved_with(ctx, enrolled)
     await check_password(ctx, user, body.current, "current")
     organisation = await ctx.store.get(ctx.tenant, ORGANISATIONS, user.organisation_id)
     names = (user.email, user.first_name, user.last_name, organisation.name if organisation else "")
@@ -56,9 +60,16 @@ async def _change_password(ctx: Context) -> Reply:
         await unit.update(USERS, msgspec.structs.replace(user, password_hash=hashed, updated_at=ctx.now))
         await reset_links.drop(unit, user.id)
         await factors.note_password(unit, user.id, short=len(body.new) < SHORTEST, now=ctx.now)
-        methods = ctx.who.session.methods if ctx.who.session else ()
+        old = ctx.who.session
         opened = await sessions.open_session(
-            unit, services.vault, user, ctx.meta, ctx.now, methods={*methods, "password"}, instead_of=ctx.who.session
+            unit,
+            services.vault,
+            user,
+            ctx.meta,
+            ctx.now,
+            methods={*(old.methods if old else ()), "password"},
+            proved_at=old.proved_at if old and enrolled else None,
+            instead_of=old,
         )
     return Reply({}, cookies=sessions.login_cookies(ctx, opened.token, user))
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import factors, passkeys, sessions
+from lockgate.admin import auth, factors, passkeys, sessions
 from lockgate.admin.context import Context
 from lockgate.admin.factors import FACTORS, Factor
 from lockgate.admin.inputs import Input
@@ -43,9 +43,10 @@ async def _list(ctx: Context) -> Reply:
     return Reply(listed([factors.show(row) for row in rows], len(rows)))
 
 
-async def _room(unit: Unit, user: User) -> list[Factor]:
+async def _room(ctx: Context, unit: Unit, user: User) -> list[Factor]:
     """The person's factors without those that were begun and never confirmed. Raises AdminConflict when full."""
     rows = await factors.all_of(unit, user.id)
+    auth.check_proved_with(ctx, rows)
     for row in rows:
         if row.status == "pending":
             await unit.delete(FACTORS, row.id)
@@ -62,7 +63,7 @@ async def _begin_totp(ctx: Context) -> Reply:
     row = factors.made(user, "totp", ctx.now, name=body.name, status="pending")
     sealed = ctx.services.vault.seal(seed, factors.seed_aad(row.id, row.organisation_id))
     async with ctx.change() as unit:
-        await _room(unit, user)
+        await _room(ctx, unit, user)
         await unit.insert(FACTORS, msgspec.structs.replace(row, sealed=sealed))
         ctx.touched(row)
     text = seed.reveal().decode()
@@ -78,6 +79,7 @@ async def _confirm_totp(ctx: Context) -> Reply:
             ctx.missing()
         if ctx.now - row.created_at > passkeys.ASKED_MS * 3:
             raise AdminInvalid("code: this took too long. Begin again")
+        auth.check_proved_with(ctx, await factors.all_of(unit, user.id))
         taken = await factors.take_code(unit, vault, row, body.code, ctx.now)
         if taken is None:
             raise AdminInvalid("code: this is not the code of now. Check the time of the device that shows it")
@@ -107,7 +109,7 @@ async def _add_passkey(ctx: Context) -> Reply:
     body: PasskeyInput = ctx.body
     user = await me(ctx)
     async with ctx.change() as unit:
-        await _room(unit, user)
+        await _room(ctx, unit, user)
         row = await passkeys.register(ctx, unit, user, body.name, body.credential)
         ctx.touched(row)
         reply = await _added(ctx, unit, user, "passkey")
@@ -117,8 +119,10 @@ async def _add_passkey(ctx: Context) -> Reply:
 async def _new_codes(ctx: Context) -> Reply:
     user = await me(ctx)
     async with ctx.change(user.id) as unit:
-        if not factors.stands(await factors.all_of(unit, user.id)):
+        rows = await factors.all_of(unit, user.id)
+        if not factors.stands(rows):
             raise AdminInvalid("Recovery codes stand in for a second factor. Add one first")
+        auth.check_proved_with(ctx, rows)
         codes = await factors.with_codes(unit, ctx.services.vault, user, ctx.now, fresh=True)
     return Reply({"recovery_codes": codes})
 
@@ -128,6 +132,7 @@ async def _remove(ctx: Context) -> Reply:
         row = ctx.found(await unit.get(FACTORS, ctx.path["id"]))
         if row.parent_id != ctx.who.user_id or row.kind == "recovery":
             ctx.missing()
+        auth.check_proved_with(ctx, await factors.all_of(unit, row.parent_id))
         ctx.touched(row)
         await _without(unit, row)
     return Reply({})

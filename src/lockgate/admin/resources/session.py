@@ -123,8 +123,13 @@ async def _by_passkey(ctx: Context, user: User | None, credential: dict[str, Any
 
 async def _read(ctx: Context) -> Reply:
     session = ctx.who.session
-    said = {"methods": session.methods if session else [], "needs_second_factor": ctx.who.lacks_factor}
-    return Reply({**await shown(ctx, await me(ctx)), **said})
+    user = await me(ctx)
+    said = {
+        "methods": session.methods if session else [],
+        "proofs": factors.methods(await factors.enrolled(ctx.store, user)) or ["password"],
+        "needs_second_factor": ctx.who.lacks_factor,
+    }
+    return Reply({**await shown(ctx, user), **said})
 
 
 async def _prove_options(ctx: Context) -> Reply:
@@ -133,10 +138,17 @@ async def _prove_options(ctx: Context) -> Reply:
 
 
 async def _prove(ctx: Context) -> Reply:
-    """Who one is, again, within a session: what asks for it may be done for five minutes. A new token, as at login."""
+    """Who one is, again, within a session: what asks for it may be done for five minutes. A new token, as at login.
+    Who has a second factor proves it by that: else a found password would be enough to remove it.
+    """
     body: ProveInput = ctx.body
     body.check_one(body.password)
     user = await me(ctx)
+    if body.password and await factors.enrolled(ctx.store, user):
+        raise AdminInvalid(
+            "password: your account has a second factor, so a password alone does not prove that it is you. "
+            "Send code, recovery_code or credential"
+        )
     if body.password:
         await check_password(ctx, user, body.password, "password")
         async with ctx.change(user.id) as unit:
