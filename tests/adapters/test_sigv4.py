@@ -26,8 +26,33 @@ def signer(service: str, token: str = "") -> Signer:
             Asked("POST", "/", "", {**HOST, **FORM}, b"Param1=value1"),
             "ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a",
         ),
+        (
+            Asked("GET", "/", "Param1=value1", HOST, b""),
+            "a67d582fa61cc504c4bae71f336f98b97f1ea3c7a6bfe1b6e45aec72011b9aeb",
+        ),
+        (
+            Asked("GET", "/", "", {**HOST, "my-header1": "value2,value2,value1"}, b""),
+            "c9d5ea9f3f72853aea855b47ea873832890dbdd183b4468f858259531a5138ea",
+        ),
+        (
+            Asked("GET", "/", "", {**HOST, "my-header1": " value1", "my-header2": ' "a   b   c"'}, b""),
+            "acc3ed3afb60bb290fc8d2dd0098b9911fcaa05412b367055dee359757a9c736",
+        ),
+        (
+            Asked("POST", "/", "", {**HOST, "my-header1": "VALUE1"}, b""),
+            "cdbc9802e29d2942e5e10b5bccfdd67c5f22c7c4e8ae67b53629efa58b974b7d",
+        ),
     ],
-    ids=["get-vanilla", "post-vanilla", "get-vanilla-query-order-key-case", "post-x-www-form-urlencoded"],
+    ids=[
+        "get-vanilla",
+        "post-vanilla",
+        "get-vanilla-query-order-key-case",
+        "post-x-www-form-urlencoded",
+        "get-vanilla-empty-query-key",
+        "get-header-key-duplicate",
+        "get-header-value-trim",
+        "post-header-value-case",
+    ],
 )
 def test_the_published_suite(asked: Asked, signature: str) -> None:
     made = signed(asked, signer("service"), AT)
@@ -46,9 +71,19 @@ def test_the_example_of_the_manual() -> None:
 
 
 def test_a_temporary_credentials_token_is_signed_too() -> None:
-    made = signed(Asked("POST", "/", "", HOST, b""), signer("service", "session"), AT)
-    assert made["x-amz-security-token"] == "session"
-    assert "SignedHeaders=host;x-amz-date;x-amz-security-token" in made["authorization"]
+    """The suite's post-sts-header-before."""
+    token = (
+        "AQoDYXdzEPT//////////wEXAMPLEtc764bNrC9SAPBSM22wDOk4x4HIZ8j4FZTwdQWLWsKWHGBuFqwAeMicRXmxfpSPfIeoIYRqTflfKD8YUu"
+        "wthAx7mSEI/qkPpKPi/kMcGdQrmGdeehM4IC1NtBmUpp2wUE8phUZampKsburEDy0KPkyQDYwT7WZ0wq5VSXDvp75YU9HFvlRd8Tx6q6fE8YQc"
+        "HNVXAkiY9q6d+xo0rKwT38xVqr7ZD0u0iPPkUL64lIZbqBAz+scqKmlzm8FDrypNC9Yjc8fPOLn9FX9KSYvKTr4rvx3iSIlTJabIQwj2ICCR/o"
+        "LxBA=="
+    )
+    made = signed(Asked("POST", "/", "", HOST, b""), signer("service", token), AT)
+    assert made["x-amz-security-token"] == token
+    assert made["authorization"].endswith(
+        "SignedHeaders=host;x-amz-date;x-amz-security-token, "
+        "Signature=85d96828115b5dc0cfc3bd16ad9e210dd772bbebba041836c64533a82be05ead"
+    )
 
 
 def test_every_part_of_a_request_changes_its_signature() -> None:
