@@ -27,6 +27,7 @@ async def guarded(house: House) -> list[tuple[str, str, dict[str, Any]]]:
         ("PUT", f"/v1/virtual-keys/{slug}", {"key": "sk-second-secret"}),
         ("POST", f"/v1/api-keys/{key_id}/rotate", {}),
         ("PUT", f"/v1/api-keys/{key_id}", {"expires_at": "2099-01-01T00:00:00Z"}),
+        ("PUT", "/v1/key-watch", {"on_leak": "alert"}),
     ]
 
 
@@ -35,7 +36,7 @@ async def ask(client: httpx.AsyncClient, call: tuple[str, str, dict[str, Any]]) 
     return await client.request(method, path, json=body)
 
 
-@pytest.mark.parametrize("which", range(4))
+@pytest.mark.parametrize("which", range(5))
 async def test_an_old_login_must_confirm_the_password_first(house: House, which: int) -> None:
     call, browser = (await guarded(house))[which], await house.login()
     house.clock.ahead_ms = SIX_MINUTES
@@ -51,7 +52,7 @@ async def test_a_fresh_login_and_a_key_need_nothing_more(house: House) -> None:
     calls, browser = await guarded(house), await house.login()
     assert [(await ask(browser, call)).status_code for call in calls[:2]] == [200, 200]
     house.clock.ahead_ms = SIX_MINUTES
-    assert [(await ask(house.admin, call)).status_code for call in calls] == [200] * 4
+    assert [(await ask(house.admin, call)).status_code for call in calls] == [200] * 5
 
 
 async def test_nothing_else_asks_for_it(house: House) -> None:

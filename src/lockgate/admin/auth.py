@@ -309,8 +309,8 @@ def check_proved(ctx: Context) -> None:
 
 def check_proved_with(ctx: Context, rows: list[Factor]) -> None:
     """For what would take a person's second factor, or their password, out of the way: where they have a second factor
-    (`rows`), it is what proves who they are. Its proof is the only one that their session takes (`/session/prove`), so a
-    late one is told by its age; a session whose login overtook the first factor is told by its methods.
+    (`rows`), it is what proves who they are. It is the only proof that their session takes (`/session/prove`), so one
+    of long ago is told by its age; a session whose login overtook the first factor is told by its methods.
     Raises StepUpRequired.
     """
     if not stands(rows):

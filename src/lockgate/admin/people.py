@@ -29,7 +29,7 @@ ABSENT: Final = -1
 
 
 def careful(level: Level, *scopes: str) -> Policy:
-    """A scoped policy for what changes who may do what: a person confirms the password for it."""
+    """A scoped policy for what changes who may do what: a person confirms who they are for it."""
     return replace(scoped(level, *scopes), step_up=True)
 
 

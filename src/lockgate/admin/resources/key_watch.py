@@ -11,6 +11,7 @@ from lockgate.admin.context import Context, iso
 from lockgate.admin.idle import idle
 from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import email
+from lockgate.admin.people import careful
 from lockgate.admin.resource import Reply, Route, listed, scoped
 from lockgate.admin.resources.api_keys import any_of, shown
 from lockgate.admin.watching import DAY_MS, SETTINGS_SLUG, WATCH_SETTINGS, WatchSettings, secret_aad, settings_of
@@ -127,7 +128,7 @@ ROUTES: Final = (
     Route(
         "PUT",
         "/key-watch",
-        scoped("organisation", "organisation_settings.update"),
+        careful("organisation", "organisation_settings.update"),
         "key_watch.update",
         _change,
         "Say what is done about leaked and conspicuous keys",
