@@ -4,9 +4,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from lockgate.adapters.aws_secrets import AwsSecrets
+from lockgate.adapters.azure_key_vault import AzureKeyVault
 from lockgate.adapters.clock import SystemClock
 from lockgate.adapters.hashicorp_vault import HashicorpVault
 from lockgate.adapters.lookup import Lookups
+from lockgate.adapters.machine import Machine
 from lockgate.adapters.managers import Manager
 from lockgate.adapters.secret_files import Environment, Files
 from lockgate.adapters.secrets import Secrets
@@ -43,11 +45,13 @@ def keeper(settings: Settings, lookups: Lookups, store: Store, vault: Vault, fet
             unit.changed(*ids)
 
     clock = SystemClock()
+    machine = Machine(settings.secret_identity, service_account=settings.service_account_token)
     managers: dict[str, Manager] = {
         "env": Environment(settings.secret_env),
         "file": Files(settings.secret_files),
-        "hashicorp_vault": HashicorpVault(ask),
-        "aws_sm": AwsSecrets(ask, clock),
+        "hashicorp_vault": HashicorpVault(ask, clock, machine),
+        "aws_sm": AwsSecrets(ask, clock, machine),
+        "azure_kv": AzureKeyVault(ask, clock, machine),
     }
     made = Secrets(vault, managers, reference, clock, publish)
     lookups.resolve = made.resolve

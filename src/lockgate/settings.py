@@ -64,6 +64,12 @@ class Settings:
     revocations: str = _s("", "File that keeps revoked keys beside the database. Empty: in the data folder.")
     secret_env: str = _s("", "Prefix of the environment variables that secret references may read. Empty: none.")
     secret_files: str = _s("", "Folder whose files secret references may read. Empty: none.")
+    secret_identity: tuple[str, ...] = _s(
+        (), "Where secret references may use this machine's identity: aws, azure, URLs."
+    )
+    service_account_token: str = _s(
+        "/var/run/secrets/kubernetes.io/serviceaccount/token", "File by which this machine logs in to a Vault."
+    )
     log_bodies: bool = _s(True, "Keep request and response bodies (keys scrubbed) in the logs.")
     log_retention_days: int = _s(400, "Days that the log keeps a call. 0: for ever.")
     body_retention_days: int = _s(30, "Days that the log keeps a call's headers and bodies. 0: as long as the call.")

@@ -37,6 +37,7 @@ class Stage:
         self.vault = Keyring(os.urandom(32))
         self.vault.update([*self.vault.missing(), self.vault.make("dek", owner="org-1")])
         self.clock, self.answer, self.calls = Clock(), FIRST, list[tuple[dict[str, str], str]]()
+        self.anew: list[bool] = []
         self.failure: LockgateError | None = None
         self.published: list[frozenset[str]] = []
         self.reference: SecretReference | None = self.made()
@@ -51,7 +52,8 @@ class Stage:
         login = self.vault.seal(Secret(b'{"token":"t-canary"}'), sealed_aad(row, "auth_config"))
         return msgspec.structs.replace(row, sealed=login)
 
-    async def manager(self, config: Mapping[str, str], path: str) -> bytes:
+    async def manager(self, config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
+        self.anew.append(anew)
         self.calls.append((dict(config), path))
         await asyncio.sleep(0)
         if self.failure:
@@ -237,12 +239,12 @@ async def test_a_test_fetches_now_whatever_is_kept(stage: Stage) -> None:
     await stage.resolved()
     assert stage.reference
     await stage.secrets.test(stage.reference)
-    assert len(stage.calls) == 2
+    assert (len(stage.calls), stage.anew) == (2, [False, True])  # by a login of its own, too
     stage.failure = SecretRefused("no")
     with pytest.raises(SecretRefused):
         await stage.secrets.test(stage.reference)
-    with pytest.raises(SecretRefused, match="azure_kv is not supported yet"):
-        await stage.secrets.test(stage.made(manager_type="azure_kv"))
+    with pytest.raises(SecretRefused, match="no manager keepass"):
+        await stage.secrets.test(stage.made(manager_type="keepass"))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,23 @@ from lockgate.settings import Settings
 from lockgate.wire.client import Client
 from lockgate.wire.egress import EgressGuard
 from lockgate.wire.fetch import fetch
-from managers import TOKEN, Kept, VaultHandler, serving
+from managers import (
+    ARN,
+    CLIENT,
+    CLIENT_SECRET,
+    EXTERNAL,
+    KEY_ID,
+    KEY_SECRET,
+    SERVICE_JWT,
+    SERVICE_ROLE,
+    TENANT,
+    TOKEN,
+    AwsHandler,
+    AzureHandler,
+    Kept,
+    VaultHandler,
+    serving,
+)
 
 VAULT, V = "hashicorp_vault", "https://v.example.org"
 SECRET = "sk-canary-kept-elsewhere-0123456789"
@@ -33,11 +49,11 @@ VALUE = "sk-canary-in-a-file-0123456789"
 class Keeper:
     """A house whose look-ups bring secrets, through the real egress door."""
 
-    def __init__(self, house: House, folder: Path) -> None:
+    def __init__(self, house: House, folder: Path, **more: Any) -> None:
         self.house = house
         self.lookups = Lookups(house.opened.rows(), house.opened.store.signer, lambda _p, _m: None)
         self.client = Client(EgressGuard(("127.0.0.0/8",), own=frozenset(), listener=("127.0.0.1", 1)))
-        settings = Settings(data=folder, secret_files=str(folder / "secrets"), secret_env="GATE_SECRET_")
+        settings = Settings(data=folder, secret_files=str(folder / "secrets"), secret_env="GATE_SECRET_", **more)
         self.secrets = keeper(settings, self.lookups, house.store, house.vault, self.fetch)
         house.services = replace(house.services, test_secret=self.secrets.test, credential=self.credential)
         house.app = api.build(house.services)
@@ -156,6 +172,13 @@ AZURE = {"azure_auth_mode": "entra", "azure_vault_url": "https://v.vault.azure.n
         ({"manager_type": "aws_sm", "auth_config": {**AWS, "aws_region": "e u"}}, "aws_region must match"),
         ({"manager_type": "aws_sm", "auth_config": {**AWS, "aws_secret_access_key": ""}}, "access_key is required"),
         ({"manager_type": "aws_sm", "auth_config": {"aws_auth_type": "assumedRole"}}, "aws_role_arn is required"),
+        ({"manager_type": "aws_sm", "auth_config": {"aws_auth_type": "assumedRole", "aws_role_arn": ARN}},
+         "aws_region is required"),
+        ({"manager_type": "aws_sm", "auth_config": {"aws_auth_type": "assumedRole", "aws_role_arn": "reader"}},
+         "auth_config.aws_role_arn must match"),
+        ({"manager_type": VAULT, "auth_config": {"vault_auth_type": "kubernetes", "vault_addr": V}},
+         "vault_role is required"),
+        ({"manager_type": VAULT, "auth_config": login(V, vault_mount="../sys")}, "vault_mount must match"),
         ({"manager_type": "azure_kv", "auth_config": AZURE}, "auth_config.azure_entra_tenant_id is required"),
         ({"manager_type": VAULT, "auth_config": {**login(V), "vault_token": None}}, "vault_token is required"),
         ({"manager_type": VAULT, "auth_config": login("file:///etc/passwd")}, "auth_config.vault_addr must match"),
@@ -210,6 +233,15 @@ async def test_a_login_is_merged_and_does_not_follow_a_change_of_address(house: 
     refused(await house.admin.put("/v1/secret-references/kept", json={}), 400, "nothing to change")
 
 
+async def test_a_login_is_entered_with_the_address_that_it_goes_to(house: House) -> None:
+    """Else whoever may change the address breaks the login, and waits there for somebody to mend it."""
+    lure = login("https://lure.example.org")
+    await make(house.admin, manager_type="hashicorp_vault", secret_path="a", auth_config=lure)
+    bare = {"auth_config": {"vault_token": "real"}}
+    refused(await house.admin.put("/v1/secret-references/kept", json=bare), 400, "It would go to https://lure")
+    assert (await house.admin.put("/v1/secret-references/kept", json={"auth_config": lure})).status_code == 200
+
+
 async def test_an_address_that_may_not_be_called_is_not_kept(house: House) -> None:
     def check_host(url: str) -> None:
         raise EgressRefused(f"not {url}")
@@ -247,8 +279,11 @@ async def test_the_test_really_fetches(kept: Keeper, vault: tuple[str, Kept]) ->
     ("fields", "says"),
     [
         ({"manager_type": "azure_kv", "auth_config": {"azure_auth_mode": "default", "azure_vault_url": V}},
-         "azure_kv is not supported yet"),
-        ({"manager_type": "aws_sm", "auth_config": {"aws_auth_type": "serviceRole"}}, "not supported yet"),
+         "LOCKGATE_SECRET_IDENTITY does not list azure"),
+        ({"manager_type": "aws_sm", "auth_config": {"aws_auth_type": "serviceRole"}},
+         "LOCKGATE_SECRET_IDENTITY does not list aws"),
+        ({"manager_type": VAULT, "auth_config": {"vault_auth_type": "kubernetes", "vault_addr": V, "vault_role": "r"}},
+         "LOCKGATE_SECRET_IDENTITY does not list this address"),
         ({"manager_type": "file", "secret_path": "missing"}, "no such file"),
         ({"manager_type": "env", "secret_path": "HOME"}, "Only variables that begin with GATE_SECRET_"),
         ({"manager_type": VAULT, "auth_config": login("http://169.254.169.254")}, "does not call this address"),
@@ -259,6 +294,62 @@ async def test_the_test_says_what_is_wrong(kept: Keeper, fields: dict[str, Any],
     await make(kept.house.admin, **fields)
     answer = (await kept.house.admin.post("/v1/secret-references/kept/test", json={})).json()
     assert (answer["ok"], says in answer["message"]) == (False, True), answer
+
+
+MOVES: dict[str, tuple[dict[str, Any], str]] = {
+    "azure_authority_url": (
+        {
+            "manager_type": "azure_kv",
+            "auth_config": {
+                **AZURE,
+                "azure_entra_tenant_id": TENANT,
+                "azure_entra_client_id": CLIENT,
+                "azure_entra_client_secret": CLIENT_SECRET,
+            },
+        },
+        "azure_entra_client_secret",
+    ),
+    "aws_sts_endpoint_url": ({"manager_type": "aws_sm", "auth_config": AWS}, "aws_secret_access_key"),
+}
+
+
+@pytest.mark.parametrize("moved", MOVES)
+async def test_no_address_takes_a_stored_login_along(house: House, moved: str) -> None:
+    fields, again = MOVES[moved]
+    await make(house.admin, **fields)
+    evil = {"auth_config": {moved: "https://evil.example.org"}}
+    refused(await house.admin.put("/v1/secret-references/kept", json=evil), 400, f"Enter auth_config.{again} again")
+
+
+async def test_logins_of_every_manager_are_used(house: House, tmp_path: Path) -> None:
+    """From what is stored to what the manager answers, a service account's file being the operator's to say."""
+    (tmp_path / "jwt").write_text(SERVICE_JWT)
+    role = {"aws_auth_type": "assumedRole", "aws_role_arn": ARN, "aws_external_id": EXTERNAL}
+    keys = {"aws_access_key_id": KEY_ID, "aws_secret_access_key": KEY_SECRET, "aws_region": "eu-west-1"}
+    who = {
+        "azure_auth_mode": "entra",
+        "azure_entra_tenant_id": TENANT,
+        "azure_entra_client_id": CLIENT,
+        "azure_entra_client_secret": CLIENT_SECRET,
+    }
+    with serving(VaultHandler) as vault, serving(AwsHandler) as aws, serving(AzureHandler) as azure:
+        for _, outside in (vault, aws, azure):
+            outside.secrets |= {"one": SECRET, "secret/data/one": {"key": SECRET}}
+        cases: list[tuple[str, dict[str, Any]]] = [
+            (VAULT, {"vault_auth_type": "kubernetes", "vault_addr": vault[0], "vault_role": SERVICE_ROLE}),
+            ("aws_sm", {**role, **keys, "aws_endpoint_url": aws[0], "aws_sts_endpoint_url": aws[0]}),
+            ("azure_kv", {"azure_vault_url": azure[0], "azure_authority_url": azure[0], **who}),
+        ]
+        (tmp_path / "secrets").mkdir()
+        kept = Keeper(house, tmp_path, secret_identity=(vault[0],), service_account_token=str(tmp_path / "jwt"))
+        for number, (kind, auth) in enumerate(cases):
+            path = "secret/data/one" if kind == VAULT else "one"
+            await make(house.admin, slug=f"r{number}", manager_type=kind, auth_config=auth, secret_path=path)
+            answer = await house.admin.post(f"/v1/secret-references/r{number}/test", json={})
+            assert answer.json() == {"ok": True, "message": "The secret was fetched"}
+            shown = (await house.admin.get(f"/v1/secret-references/r{number}")).text
+            assert not any(canary in shown for canary in (KEY_SECRET, CLIENT_SECRET, SERVICE_JWT))
+        await kept.close()
 
 
 Maker = Callable[[httpx.AsyncClient, Mapping[str, Any]], Any]
@@ -399,6 +490,18 @@ async def test_nor_by_a_later_change(kept: Keeper, kind: str) -> None:
     await MAKERS[kind](kept.house.team, {"slug": "n", "key": "sk-x", **change})
     path = path.removesuffix("m") + "n"
     refused(await kept.house.team.put(path, json={"secret_mappings": mapping()}), 403, "secret_references.update")
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+async def test_nor_by_waiting_for_somebody_who_may_map_it(kept: Keeper, kind: str) -> None:
+    """The workspace chose the host; whoever adds the mapping must say that host, and so has seen it."""
+    await make(kept.house.admin)
+    lure = "https://mine.example.org/v1"
+    await MAKERS[kind](kept.house.team, {"key": "sk-x", "custom_host": lure})
+    path = f"/v1/{'virtual-keys' if kind == 'virtual key' else 'integrations'}/m"
+    body = {"secret_mappings": mapping()}
+    refused(await kept.house.admin.put(path, json=body), 400, f"would go to {lure}")
+    assert (await kept.house.admin.put(path, json={**body, "hosts": [lure]})).status_code == 200
 
 
 async def test_nor_by_a_model_of_its_own(kept: Keeper) -> None:

@@ -7,45 +7,55 @@ from urllib.parse import urlsplit
 import msgspec
 
 from lockgate.adapters import sigv4
-from lockgate.adapters.managers import Get, judged, parsed
-from lockgate.core.errors import SecretRefused
+from lockgate.adapters.aws_logins import SPENT, AwsLogins, address, keys, signed, told
+from lockgate.adapters.logins import Login
+from lockgate.adapters.machine import Machine
+from lockgate.adapters.managers import Get, parsed
+from lockgate.core.errors import SecretAway, SecretRefused
 from lockgate.core.ports import Clock
 
+NAME: Final = "AWS Secrets Manager"
 TYPE: Final = "application/x-amz-json-1.1"
-_REFUSED: Final = frozenset({400, 401, 403, 404})
 
 
 class AwsSecrets:
     """Implements Manager. `secret_path` is a secret's name or ARN."""
 
-    def __init__(self, get: Get, clock: Clock) -> None:
+    def __init__(self, get: Get, clock: Clock, machine: Machine) -> None:
         self._get, self._clock = get, clock
+        self._logins = AwsLogins(get, clock, machine)
 
-    async def __call__(self, config: Mapping[str, str], path: str) -> bytes:
-        if config.get("aws_auth_type") != "accessKey":
-            raise SecretRefused(f"aws_auth_type {config.get('aws_auth_type')} is not supported yet. Use accessKey")
-        region = config["aws_region"]
-        url = (config.get("aws_endpoint_url") or f"https://secretsmanager.{region}.amazonaws.com").rstrip("/")
+    async def __call__(self, config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
+        login = await self._logins.of(config, anew=anew)
+        region = self._logins.region(config)
+        status, answer = await self._ask(config, region, login, path)
+        if status != 200 and _word(answer) in SPENT and config.get("aws_auth_type") != "accessKey" and not anew:
+            login = await self._logins.of(config, anew=True)  # it ended before its time
+            status, answer = await self._ask(config, region, login, path)
+        told(NAME, status, "" if status == 200 else _word(answer))
+        text = parsed(NAME, answer).get("SecretString")
+        if not isinstance(text, str):
+            raise SecretRefused("AWS Secrets Manager has no text under this name: binary secrets are not read")
+        return text.encode()
+
+    async def _ask(self, config: Mapping[str, str], region: str, login: Login, path: str) -> tuple[int, bytes]:
+        url = (config.get("aws_endpoint_url") or address("secretsmanager", region)).rstrip("/")
         headers = {
             "host": urlsplit(url).netloc,
             "content-type": TYPE,
             "x-amz-target": "secretsmanager.GetSecretValue",
         }
         body = msgspec.json.encode({"SecretId": path})
-        signer = sigv4.Signer(
-            config["aws_access_key_id"],
-            config["aws_secret_access_key"],
-            region,
-            "secretsmanager",
-            config.get("aws_session_token", ""),
-        )
-        asked = sigv4.Asked("POST", "/", "", headers, body)
-        fields = sigv4.signed(asked, signer, self._clock.now_ms())
+        asked = sigv4.Asked("POST", urlsplit(url).path or "/", "", headers, body)
+        fields = signed(asked, keys(login), region, "secretsmanager", self._clock.now_ms())
         del fields["host"]  # whoever sends it writes it
-        status, answer = await self._get("POST", f"{url}/", fields, body)
-        judged("AWS Secrets Manager", status, _REFUSED)
-        found = parsed("AWS Secrets Manager", answer)
-        text = found.get("SecretString")
-        if not isinstance(text, str):
-            raise SecretRefused("AWS Secrets Manager has no text under this name: binary secrets are not read")
-        return text.encode()
+        return await self._get("POST", f"{url}/", fields, body)
+
+
+def _word(answer: bytes) -> str:
+    """AWS's name of an error: `com.amazonaws…#ResourceNotFoundException` or the last part alone."""
+    try:
+        kind = parsed(NAME, answer).get("__type")
+    except SecretAway:
+        return ""
+    return kind.rpartition("#")[2] if isinstance(kind, str) else ""

@@ -23,7 +23,8 @@ class Environment:
     def __init__(self, prefix: str, variables: Mapping[str, str] | None = None) -> None:
         self._prefix, self._variables = prefix, os.environ if variables is None else variables
 
-    async def __call__(self, _config: Mapping[str, str], path: str) -> bytes:
+    async def __call__(self, config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
+        del config, anew  # nobody logs in here
         if not self._prefix:
             raise SecretRefused("No variable may be read: the operator has not set LOCKGATE_SECRET_ENV")
         if not path.startswith(self._prefix) or path == self._prefix or not _NAME.fullmatch(path):
@@ -39,7 +40,8 @@ class Files:
     def __init__(self, folder: str) -> None:
         self._folder = Path(folder).resolve() if folder else None
 
-    async def __call__(self, _config: Mapping[str, str], path: str) -> bytes:
+    async def __call__(self, config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
+        del config, anew  # nobody logs in here
         if self._folder is None:
             raise SecretRefused("No file may be read: the operator has not set LOCKGATE_SECRET_FILES")
         parts = path.split("/")

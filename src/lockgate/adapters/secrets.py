@@ -87,8 +87,8 @@ class Secrets:
             raise NotYet(partial(self._load, held)) from None
 
     async def test(self, reference: SecretReference) -> None:
-        """Fetch it now, past everything that is kept. Raises SecretRefused, SecretAway."""
-        picked(await self._fetch(reference), reference.secret_key, "string")
+        """Fetch it now, past everything that is kept, logins too. Raises SecretRefused, SecretAway."""
+        picked(await self._fetch(reference, anew=True), reference.secret_key, "string")
 
     def _holding(self, reference: SecretReference) -> _Held:
         """What is held of a reference as it is now: a changed one begins anew."""
@@ -113,17 +113,17 @@ class Secrets:
 
     # --- fetching ---
 
-    async def _fetch(self, reference: SecretReference) -> bytes:
+    async def _fetch(self, reference: SecretReference, *, anew: bool = False) -> bytes:
         manager = self._managers.get(reference.manager_type)
         if manager is None:
-            raise SecretRefused(f"manager_type {reference.manager_type} is not supported yet")
+            raise SecretRefused(f"There is no manager {reference.manager_type} any more")
         config = dict(reference.auth_config)
         if reference.sealed:
             opened = self._vault.open(reference.sealed, sealed_aad(reference, "auth_config")).reveal()
             config |= msgspec.json.decode(opened, type=dict[str, str])
         try:
             async with asyncio.timeout(FETCH_S):
-                raw = await manager(config, reference.secret_path)
+                raw = await manager(config, reference.secret_path, anew=anew)
         except TimeoutError:
             raise SecretAway(f"No whole answer within {FETCH_S:g} s") from None
         if not raw or len(raw) > LARGEST:

@@ -33,21 +33,30 @@ MANAGERS: Final[dict[str, tuple[Setting, ...]]] = {
     "file": (),
     "aws_sm": (
         Setting("aws_auth_type", required=True, choices=("accessKey", "assumedRole", "serviceRole")),
-        Setting("aws_region", pattern="[a-z0-9-]{1,32}", when=("aws_auth_type", "accessKey")),
         Setting("aws_access_key_id", pattern="[A-Za-z0-9]{1,128}", when=("aws_auth_type", "accessKey")),
         Setting("aws_secret_access_key", secret=True, when=("aws_auth_type", "accessKey")),
         Setting("aws_session_token", secret=True),
-        Setting("aws_role_arn", when=("aws_auth_type", "assumedRole")),
-        Setting("aws_external_id"),
+        Setting(
+            "aws_role_arn",
+            pattern=r"arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]{1,512}",
+            when=("aws_auth_type", "assumedRole"),
+        ),
+        *(
+            Setting("aws_region", pattern="[a-z0-9-]{1,32}", when=("aws_auth_type", kind))
+            for kind in ("accessKey", "assumedRole")
+        ),
+        Setting("aws_external_id", pattern=r"[\w+=,.@:/-]{2,1224}"),
         Setting("aws_endpoint_url", pattern=_URL),
+        Setting("aws_sts_endpoint_url", pattern=_URL),
     ),
     "azure_kv": (
         Setting("azure_auth_mode", required=True, choices=("default", "entra", "managed")),
         Setting("azure_vault_url", required=True, pattern=_URL),
-        Setting("azure_entra_tenant_id", when=("azure_auth_mode", "entra")),
+        Setting("azure_entra_tenant_id", pattern=r"[\w.-]{1,128}", when=("azure_auth_mode", "entra")),
         Setting("azure_entra_client_id", when=("azure_auth_mode", "entra")),
         Setting("azure_entra_client_secret", secret=True, when=("azure_auth_mode", "entra")),
         Setting("azure_managed_client_id"),
+        Setting("azure_authority_url", pattern=_URL),
     ),
     "hashicorp_vault": (
         Setting("vault_auth_type", required=True, choices=("token", "approle", "kubernetes")),
@@ -56,10 +65,12 @@ MANAGERS: Final[dict[str, tuple[Setting, ...]]] = {
         Setting("vault_role_id", when=("vault_auth_type", "approle")),
         Setting("vault_secret_id", secret=True, when=("vault_auth_type", "approle")),
         Setting("vault_role", when=("vault_auth_type", "kubernetes")),
+        Setting("vault_mount", pattern=r"[\w-]{1,64}(?:/[\w-]{1,64}){0,3}"),
         Setting("vault_namespace", pattern=r"[\w./-]{1,256}"),
     ),
 }
-PLACES: Final = frozenset({"vault_addr", "azure_vault_url", "aws_endpoint_url", "aws_region"})
+URLS: Final = ("vault_addr", "azure_vault_url", "azure_authority_url", "aws_endpoint_url", "aws_sts_endpoint_url")
+PLACES: Final = frozenset({*URLS, "aws_region"})
 """Settings that decide where a login is sent: a stored one does not follow a change of them."""
 _PATH: Final = re.compile(r"[\w+=,.@:!/-]{1,1024}")
 
@@ -134,18 +145,27 @@ def _sealed(ctx: Context, row: SecretReference, sent: dict[str, Any] | None) -> 
         settings.check(known, {**kept, **plain}, "auth_config")
     except LockgateError as error:
         raise AdminInvalid(error.message) from None
-    if (url := next((plain[name] for name in ("vault_addr", "aws_endpoint_url") if plain.get(name)), None)) is not None:
-        ctx.services.check_host(url)
+    for name in URLS:
+        if plain.get(name):
+            ctx.services.check_host(plain[name])
     secrets = {**kept, **{name: plain.pop(name) for name in settings.secrets(known) & plain.keys()}}
     sealed = fields.seal_object(ctx, secrets, sealed_aad(row, "auth_config"))
     return msgspec.structs.replace(row, auth_config=plain, sealed=sealed, hidden=sorted(secrets))
 
 
 def _check_place(row: SecretReference, given: dict[str, Any]) -> None:
-    """Raises AdminInvalid when a stored login would be sent elsewhere and was not entered again."""
+    """Raises AdminInvalid when a stored login would be sent elsewhere and was not entered again; and when one is
+    entered without the place that it goes to, which somebody else may have changed.
+    """
     moved = any(name in PLACES and value != row.auth_config.get(name) for name, value in given.items())
     if moved and (stale := sorted(set(row.hidden) - given.keys())):
         raise AdminInvalid(f"Enter auth_config.{stale[0]} again: a stored login does not follow a change of address")
+    unsaid = sorted(name for name in PLACES & row.auth_config.keys() - given.keys() if row.auth_config[name])
+    if unsaid and settings.secrets(MANAGERS[row.manager_type]) & given.keys():
+        raise AdminInvalid(
+            f"auth_config.{unsaid[0]}: send it beside the login. It would go to {row.auth_config[unsaid[0]]}, which "
+            "somebody may have changed"
+        )
 
 
 # --- the verbs ---
