@@ -20,6 +20,8 @@ export interface IntegrationRow {
 export interface IntegrationWhole extends IntegrationRow {
   masked_key: string | null;
   configurations: Record<string, unknown>;
+  /** The hosts that somebody chose for its secrets. */
+  hosts?: string[];
   allow_all_models: boolean;
   workspace_count: number;
 }

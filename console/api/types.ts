@@ -121,6 +121,8 @@ export interface VirtualKey {
   masked_key?: string | null;
   integration_id?: string | null;
   custom_host?: string | null;
+  /** The hosts that somebody chose for its key. */
+  hosts?: string[];
   created_at: string;
   expires_at?: string | null;
 }

@@ -496,6 +496,72 @@ async def test_a_change_of_host_needs_the_key_again(house: House, change: dict[s
     assert opened(house, credential(house)) == SECOND.encode()
 
 
+LURE = "https://lure.example.org/v1"
+JUNK = "sk-whatever-0123456789"
+"""A key that its host may learn: who enters it may change the host."""
+
+
+async def test_who_enters_a_secret_names_the_hosts_that_somebody_chose_for_it(house: House) -> None:
+    """Else whoever may change the integration sends it to themselves, breaks it, and waits for somebody to mend it."""
+    await make(house.admin)
+    await share(house)
+    await handle(house)
+    await put(house.admin, "integrations/shared", custom_host=LURE, key=JUNK)
+    assert (await house.admin.get("/v1/integrations/shared")).json()["hosts"] == [LURE]
+    headers = {"custom_headers": {"x-team": HEADER}}
+    unsaid: list[dict[str, Any]] = [
+        {"key": SECOND},
+        {"key": SECOND, "hosts": ["https://api.openai.com/v1"]},
+        {"configurations": headers},
+    ]
+    for body in unsaid:
+        refused(await house.admin.put("/v1/integrations/shared", json=body), 400, f'send "hosts": ["{LURE}"]')
+    assert opened(house, credential(house)) == JUNK.encode()
+    await put(house.admin, "integrations/shared", key=SECOND, hosts=[LURE])
+    await put(house.admin, "integrations/shared", key=SECOND, custom_host=LURE)
+    await put(house.admin, "integrations/shared", key=SECOND, configurations={**headers, "custom_host": LURE})
+    assert opened(house, credential(house)) == SECOND.encode()
+
+
+async def test_a_key_for_the_providers_own_hosts_is_entered_alone(house: House) -> None:
+    await make(house.admin)
+    assert "hosts" not in (await house.admin.get("/v1/integrations/shared")).json()
+    await put(house.admin, "integrations/shared", key=SECOND)
+
+
+async def test_a_host_of_a_single_model_is_named_too(house: House) -> None:
+    await make(house.admin, key=JUNK)
+    model = {"slug": "ours", "enabled": True, "is_custom": True, "configurations": {"custom_host": LURE}}
+    await put(house.admin, "integrations/shared/models", models=[model], key=JUNK)
+    refused(await house.admin.put("/v1/integrations/shared", json={"key": SECOND}), 400, LURE)
+    await put(house.admin, "integrations/shared", key=SECOND, hosts=[LURE])
+
+
+async def test_a_models_header_fields_are_entered_with_the_host_that_they_go_to(house: House) -> None:
+    await make(house.admin, custom_host=LURE)
+    model = {"slug": "ours", "enabled": True, "is_custom": True}
+    secret = {"custom_headers": {"x-team": HEADER}}
+    bare = {"models": [{**model, "configurations": secret}]}
+    refused(await house.admin.put("/v1/integrations/shared/models", json=bare), 400, f"They would go to {LURE}")
+    said = {**model, "configurations": {**secret, "custom_host": LURE}}
+    await put(house.admin, "integrations/shared/models", models=[said])
+
+
+async def test_a_name_that_settings_make_is_a_host_that_somebody_chose(house: House) -> None:
+    azure = {"azure_resource_name": "lure", "azure_deployment_config": []}
+    await make(house.admin, ai_provider_id="azure-openai", configurations=azure)
+    refused(await house.admin.put("/v1/integrations/shared", json={"key": SECOND}), 400, "lure.openai.azure.com")
+    await put(house.admin, "integrations/shared", key=SECOND, configurations=azure)
+    await put(house.admin, "integrations/shared", key=SECOND, hosts=["lure.openai.azure.com"])
+
+
+async def test_where_hosts_cannot_be_told_yet_the_settings_are_sent_along(house: House) -> None:
+    account = {"snowflake_account": "lure"}
+    await make(house.admin, ai_provider_id="cortex", configurations=account)
+    refused(await house.admin.put("/v1/integrations/shared", json={"key": SECOND}), 400, "configurations: send them")
+    await put(house.admin, "integrations/shared", key=SECOND, configurations=account)
+
+
 async def test_a_change_of_host_needs_the_other_secrets_again(house: House) -> None:
     headers = {"custom_headers": {"x-team": HEADER}}
     await make(house.admin, custom_host="https://a.example.org/v1", configurations=headers)
@@ -523,7 +589,7 @@ async def test_a_person_proves_themselves_before_a_secret_is_changed(house: Hous
     await make(house.admin)
     owner = await house.login()
     house.clock.ahead_ms = 6 * 60_000
-    refused(await owner.put("/v1/integrations/shared", json={"key": SECOND}), 403, "Confirm your password")
+    refused(await owner.put("/v1/integrations/shared", json={"key": SECOND}), 403, "Confirm that it is you")
     assert (await owner.put("/v1/integrations/shared", json={"name": "fine"})).status_code == 200
 
 

@@ -132,7 +132,10 @@ async def test_header_values_are_sealed_masked_and_bound_to_the_host(house: Hous
         assert "s3cret" not in answer.text
     assert (await read(house.team, path))["configurations"] == masked
     assert "s3cret" not in str([entry.detail for entry in await house.audit()])
-    await change(house.team, path, configurations={**headers(authorization=MASK, b="new"), "client_secret": MASK})
+    entered = {**headers(authorization=MASK, b="new"), "client_secret": MASK}
+    answer = await house.team.put(f"/v1/{path}", json={"configurations": entered})
+    assert f"It would go to {URL}" in refused(answer)  # whoever changed that would only have to wait
+    await change(house.team, path, url=URL, configurations=entered)
     await change(house.team, path, url=f"{URL}/v2")
     house.provider.script = [said(HELLO, 1)]
     assert (await ok(await house.team.post(f"/v1/{path}/test")))["success"] is True
@@ -161,7 +164,7 @@ async def test_a_client_secret_is_bound_to_where_it_logs_in(house: House, led: J
     masked = {"client_id": "c", "client_secret": MASK, **({**login, "client_secret": MASK} if len(led) else {}), **led}
     answer = await house.team.put(f"/v1/{path}", json={"configurations": masked})
     assert "client_secret: send its value again" in refused(answer)
-    await change(house.team, path, configurations={**masked, "client_secret": "s3cret-2"})
+    await change(house.team, path, url=URL, configurations={**masked, "client_secret": "s3cret-2"})
 
 
 async def test_the_organisations_own_are_open_to_whom_they_were_opened(house: House) -> None:

@@ -208,9 +208,54 @@ async def test_a_stored_secret_does_not_follow_a_change_of_where_it_travels(
     assert "Enter the key again" in answer.text
     found = await credential(house, slug)
     assert (found.base_url, found.provider) == ("https://a.example.org/v1", "openai")
-    anew = await house.team.put(f"/v1/virtual-keys/{slug}", json={**change, "key": "sk-entered-again-1"})
+    there = [] if "provider" not in change else ["https://a.example.org/v1"]
+    anew = await house.team.put(
+        f"/v1/virtual-keys/{slug}", json={**change, "key": "sk-entered-again-1", "hosts": there}
+    )
     assert anew.status_code == 200
     assert opened(house, await credential(house, slug)) == b"sk-entered-again-1"
+
+
+LURE = "https://lure.example.org/v1"
+JUNK = "sk-whatever-0123456789"
+"""A key that its host may learn: who enters it may change the host."""
+REAL = "sk-canary-real-0123456789"
+
+
+async def test_who_enters_a_key_names_the_host_that_somebody_chose_for_it(house: House) -> None:
+    """Else whoever may change it sends it to themselves, breaks it, and waits for somebody to mend it."""
+    slug = await make(house.team)
+    path = f"/v1/virtual-keys/{slug}"
+    lured = {"custom_host": LURE, "key": JUNK}
+    assert (await house.team.put(path, json=lured)).status_code == 200
+    assert (await house.team.get(path)).json()["hosts"] == [LURE]
+    unsaid: list[dict[str, Any]] = [{}, {"hosts": ["https://api.openai.com/v1"]}, {"hosts": []}]
+    for body in unsaid:
+        answer = await house.team.put(path, json={"key": REAL, **body})
+        assert answer.status_code == 400
+        assert f'send "hosts": ["{LURE}"] beside it' in answer.json()["message"]
+        assert opened(house, await credential(house, slug)) == JUNK.encode()
+    said: list[dict[str, Any]] = [{"hosts": [LURE]}, {"custom_host": f"{LURE}/"}, {"custom_host": ""}]
+    for body in said:
+        assert (await house.team.put(path, json={"key": REAL, **body})).status_code == 200
+        assert opened(house, await credential(house, slug)) == REAL.encode()
+        assert (await house.team.put(path, json=lured)).status_code == 200
+
+
+async def test_a_key_for_the_providers_own_hosts_is_entered_alone(house: House) -> None:
+    slug = await make(house.team)
+    assert "hosts" not in (await house.team.get(f"/v1/virtual-keys/{slug}")).json()
+    assert (await house.team.put(f"/v1/virtual-keys/{slug}", json={"key": REAL})).status_code == 200
+
+
+async def test_a_name_that_settings_make_is_a_host_that_somebody_chose(house: House) -> None:
+    azure = {"resourceName": "lure", "deploymentName": "a", "apiVersion": "v1"}
+    slug = await make(house.team, provider="azure-openai", **azure)
+    path, host = f"/v1/virtual-keys/{slug}", "lure.openai.azure.com"
+    assert (await house.team.get(path)).json()["hosts"] == [host]
+    assert host in (await house.team.put(path, json={"key": REAL})).json()["message"]
+    assert (await house.team.put(path, json={"key": REAL, "hosts": [host]})).status_code == 200
+    assert (await house.team.put(path, json={"key": REAL, **azure})).status_code == 200
 
 
 async def test_an_azure_resource_is_a_host_and_a_deployment_is_not(house: House) -> None:

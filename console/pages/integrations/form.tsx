@@ -84,11 +84,12 @@ function Edit({ row, close }: { row: IntegrationWhole; close: () => void }) {
   const [host, setHost] = useState(before);
   const moved = host.trim() !== before;
   const keyNeeded = moved && provider?.needs_key !== false;
+  const goesTo = row.hosts?.length ? ` A new one goes to ${row.hosts.join(', ')}.` : '';
   const save = () =>
     write(
       'PUT',
       integrationPath(row.slug),
-      { name: name.trim(), description: description.trim(), ...(key ? { key } : {}), ...(moved ? { custom_host: host.trim() } : {}) },
+      { name: name.trim(), description: description.trim(), ...(key ? { key, hosts: row.hosts ?? [] } : {}), ...(moved ? { custom_host: host.trim() } : {}) },
       INTEGRATIONS,
     );
   return (
@@ -101,7 +102,7 @@ function Edit({ row, close }: { row: IntegrationWhole; close: () => void }) {
           onChange={setKey}
           required={keyNeeded}
           placeholder={row.masked_key ?? undefined}
-          about={keyNeeded ? 'A stored key never travels to a new host by itself: enter it again.' : 'Leave it empty to keep the stored one.'}
+          about={keyNeeded ? 'A stored key never travels to a new host by itself: enter it again.' : `Leave it empty to keep the stored one.${goesTo}`}
         />
       )}
       <HostInput value={host} onChange={setHost} provider={provider} />

@@ -99,7 +99,7 @@ export function EditVirtualKey({ row, close }: { row: VirtualKey; close: () => v
       api('PUT', `${VIRTUAL_KEYS}/${encodeURIComponent(row.slug)}`, {
         name: name.trim(),
         note: note.trim(),
-        ...(key ? { key } : {}),
+        ...(key ? { key, hosts: row.hosts ?? [] } : {}),
         ...(moved ? { custom_host: host.trim() } : {}),
       }),
     onSuccess: () => {
@@ -109,6 +109,7 @@ export function EditVirtualKey({ row, close }: { row: VirtualKey; close: () => v
     },
   });
   const keyNeeded = moved && provider?.needs_key !== false;
+  const goesTo = row.hosts?.length ? ` A new one goes to ${row.hosts.join(', ')}.` : '';
   return (
     <Frame title={`Edit ${row.name}`} close={close} submit={() => save.mutate()} action="Save" busy={save.isPending} error={save.error} blocked={!name.trim() || (keyNeeded && !key)}>
       <TextInput label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} required maxLength={100} data-autofocus />
@@ -119,7 +120,7 @@ export function EditVirtualKey({ row, close }: { row: VirtualKey; close: () => v
           onChange={setKey}
           required={keyNeeded}
           placeholder={row.masked_key ?? undefined}
-          about={keyNeeded ? 'A stored key never travels to a new host by itself: enter it again.' : 'Leave it empty to keep the stored one.'}
+          about={keyNeeded ? 'A stored key never travels to a new host by itself: enter it again.' : `Leave it empty to keep the stored one.${goesTo}`}
         />
       )}
       <HostInput value={host} onChange={setHost} provider={provider} />

@@ -1,8 +1,8 @@
 """What every stored credential has, read from a body: secret, host, header fields, secrets that are kept elsewhere."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Literal
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field
@@ -127,6 +127,8 @@ class SecretMapping(BaseModel):
 
 
 Mappings = list[SecretMapping] | None
+Hosts = Annotated[list[str] | None, Field(max_length=200)]
+"""Where whoever enters a secret knows that it goes."""
 
 
 async def mappings(
@@ -169,6 +171,28 @@ def chosen_hosts(provider: Provider | None, host: str, options: Mapping[str, str
         return [host, *options.values()]
     parts = {name for name in options if any(f"{{{name.replace('-', '_')}}}" in each for each in provider.hosts)}
     return [host, *(value for name, value in options.items() if name in parts or name == provider.host_option)]
+
+
+def destinations(provider: Provider | None, host: str, options: Mapping[str, str]) -> list[str]:
+    """Where a secret goes, as far as somebody chose it: the base URL, or host names that settings are a part of. A
+    provider's own addresses are nobody's choice.
+    """
+    if host:
+        return [host]
+    usual = provider.pinned_hosts({}) if provider else ()
+    return [each for each in (provider.pinned_hosts(options) if provider else ()) if each not in usual]
+
+
+def check_named(chosen: Sequence[str], named: Iterable[str | None]) -> None:
+    """Who may change a credential could point it at a host of their own and wait until somebody else enters a secret.
+    So whoever enters one says where it goes. Raises AdminInvalid, which tells what to send.
+    """
+    said = {each.strip().rstrip("/") for each in named if each}
+    if missing := [each for each in chosen if each not in said]:
+        raise AdminInvalid(
+            f"hosts: this secret would go to {', '.join(missing)}, which somebody may have changed. If that is right, "
+            f'send "hosts": {msgspec.json.encode(missing).decode()} beside it'
+        )
 
 
 def check_mapped_host(ctx: Context, mapped: Sequence[Any], hosts: Sequence[str]) -> None:

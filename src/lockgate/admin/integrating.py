@@ -117,6 +117,17 @@ def travels(row: Integration) -> tuple[str, str, tuple[str, ...], str]:
     return row.ai_provider_id, row.base_url, provider.pinned_hosts(_hosts_only(provider, row.options)), hidden
 
 
+def destinations(row: Integration) -> list[str]:
+    """The hosts that somebody chose for the row's secrets; those of single models are not among them."""
+    provider = providers.find(row.ai_provider_id)
+    if provider is None:
+        return fields.destinations(None, row.base_url, {})
+    options = _hosts_only(provider, row.options)
+    if (own := row.options.get(provider.host_option)) is not None:
+        options[provider.host_option] = own
+    return fields.destinations(provider, row.base_url, options)
+
+
 def _hosts_only(provider: Provider, options: Mapping[str, str]) -> dict[str, str]:
     """The options that a host's name is made of: others need not be well-formed for this question."""
     return {n: v for n, v in options.items() if any(f"{{{n.replace('-', '_')}}}" in host for host in provider.hosts)}

@@ -9,7 +9,7 @@ from lockgate.admin import auth, handles
 from lockgate.admin import credentialfields as fields
 from lockgate.admin.context import Context
 from lockgate.admin.inputs import Input
-from lockgate.admin.integrating import KEY, kind_of
+from lockgate.admin.integrating import KEY, destinations, kind_of
 from lockgate.admin.limits import RateLimit, UsageLimit, plain
 from lockgate.admin.resource import Reply, Route
 from lockgate.admin.resources.integrations import either, seeing
@@ -290,6 +290,11 @@ def _said(ctx: Context, row: Integration, before: dict[str, Any], body: ModelsIn
     if host and host not in {before.get("base_url"), row.base_url}:
         _check_may_travel(ctx, row, body.key, host)
     made["base_url"] = host
+    if one.configurations.custom_headers and not host and (chosen := destinations(row)):
+        raise AdminInvalid(
+            f"{at}.configurations.custom_host: send it beside custom_headers. They would go to {', '.join(chosen)}, "
+            "which somebody may have changed"
+        )
     if one.configurations.custom_headers is not None:
         provider = kind_of(row.ai_provider_id).provider
         own = provider.auth.header if provider else "authorization"

@@ -1,7 +1,8 @@
 """Integrations: a credential of the organisation, or of one workspace, for a provider. Workspaces use it through
 handles, and see neither its secret nor, where it is the organisation's, its settings.
 
-As with virtual keys, whoever changes where a stored secret travels must enter it again.
+As with virtual keys, whoever changes where a stored secret travels must enter it again, and whoever enters one names
+the hosts that somebody chose for it.
 """
 
 from typing import Any, Final
@@ -58,6 +59,7 @@ class CreateInput(Fields):
 class UpdateInput(Fields):
     name: str | None = Field(default=None, min_length=1, max_length=255)
     status: str | None = Field(default=None, pattern="^(active|archived)$")
+    hosts: fields.Hosts = None
 
 
 # --- create ---
@@ -111,7 +113,25 @@ def _settled(ctx: Context, row: Integration, body: Fields, kind: Kind, mappings:
     _check_travels(row, after, key, found, fresh=fresh)
     if mappings != row.secret_mappings or integrating.travels(after) != integrating.travels(row):
         fields.check_mapped_host(ctx, mappings, _chosen_hosts(kind, after))
+    entered = key is not None or bool(found and (found.secrets or found.headers))
+    if not fresh and (entered or (mappings and mappings != row.secret_mappings)):
+        _check_named(kind, after, body, host)
     return integrating.sealed_parts(ctx, after, key, found, kept)
+
+
+def _check_named(kind: Kind, row: Integration, body: Fields, host: str | None) -> None:
+    """Raises AdminInvalid when a secret is entered without the hosts that it goes to."""
+    settings = body.configurations is not None
+    if kind.provider is None and row.configurations and not settings:
+        raise AdminInvalid("configurations: send them beside the secret; they say where it goes")
+    own = integrating.destinations(row) if settings and not row.base_url else []
+    named = [host, *(getattr(body, "hosts", None) or ()), *own]
+    fields.check_named([*integrating.destinations(row), *_hosts_of_models(row)], named)
+
+
+def _hosts_of_models(row: Integration) -> list[str]:
+    """Those that custom models have for themselves."""
+    return sorted({str(host) for one in row.models if (host := one.get("base_url")) and host != row.base_url})
 
 
 def _chosen_hosts(kind: Kind, row: Integration) -> list[str]:
@@ -241,7 +261,9 @@ async def _details(ctx: Context, row: Integration) -> dict[str, Any]:
     if row.header_names:
         masked |= {"masked_custom_headers": dict.fromkeys(row.header_names, MASK)}
     host = {"custom_host": row.base_url} if row.base_url else {}
+    hosts = [*integrating.destinations(row), *_hosts_of_models(row)]
     return {
+        **({"hosts": hosts} if hosts else {}),
         "masked_key": f"{MASK}{row.tail}" if row.sealed else None,
         "configurations": {**row.configurations, **host, **masked},
         "global_workspace_access_settings": row.global_access or None,

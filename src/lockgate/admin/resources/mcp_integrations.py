@@ -145,6 +145,7 @@ async def _settle(write: Write, row: McpIntegration) -> McpIntegration:
     row = msgspec.structs.replace(row, url=_url(ctx, row.url, "url"))
     moved = before is not None and _host(before.url) != _host(row.url)
     given = body.configurations
+    _check_named(body, row, before)
     if given is None and before is not None and before.sealed and moved:
         raise AdminInvalid("configurations: send the header values again. They do not follow a change of address")
     if given is not None:
@@ -158,6 +159,19 @@ async def _settle(write: Write, row: McpIntegration) -> McpIntegration:
     if row.secret_mappings and (moved or before is None or body.secret_mappings is not None):
         fields.check_mapped_host(ctx, row.secret_mappings, [row.url])
     return row
+
+
+def _check_named(body: Any, row: McpIntegration, before: McpIntegration | None) -> None:
+    """Who may change the address could wait there for a secret that somebody else enters: whoever enters one says where
+    it goes. Raises AdminInvalid.
+    """
+    given = body.configurations or {}
+    headers = given.get("custom_headers") or {}
+    values = [given.get(name) for name in SECRETS] + (list(headers.values()) if isinstance(headers, dict) else [])
+    entered = any(value and value != fields.MASK for value in values)
+    mapped = bool(body.secret_mappings) and before is not None
+    if before is not None and body.url is None and (entered or mapped):
+        raise AdminInvalid(f"url: send it beside the secret. It would go to {row.url}, which somebody may have changed")
 
 
 def _url(ctx: Context, text: str, name: str) -> str:

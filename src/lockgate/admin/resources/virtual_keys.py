@@ -1,7 +1,8 @@
 """Virtual keys: a provider's credential under a name, sealed, and bound to the hosts that it may travel to.
 
 The secret goes in and never comes out. Whoever changes where it travels (provider, host, resource) must enter it again:
-otherwise a change of host would hand a stored secret to whoever made the change.
+otherwise a change of host would hand a stored secret to whoever made the change. And whoever enters it names the host
+that somebody chose for it: else who changed that would only have to wait.
 """
 
 from collections.abc import Mapping
@@ -55,6 +56,7 @@ class UpdateInput(Fields):
     provider: str | None = Field(default=None, max_length=64)
     slug: str | None = Field(default=None, max_length=64)  # repeats the path
     reset_usage: bool | int | None = None
+    hosts: fields.Hosts = None
 
 
 # --- reading the input ---
@@ -175,9 +177,20 @@ async def _change(ctx: Context, row: VirtualKey, body: UpdateInput) -> VirtualKe
     if after.secret_mappings != row.secret_mappings or _travels(after) != _travels(row):
         hosts = fields.chosen_hosts(provider, after.base_url, after.options)
         fields.check_mapped_host(ctx, after.secret_mappings, hosts)
+    if secret is not None or (after.secret_mappings and after.secret_mappings != row.secret_mappings):
+        fields.check_named(_destinations(after), _named(body, host, after))
     if provider.needs_key and not (row.sealed or secret or after.secret_mappings):
         raise AdminInvalid(f"key is required: without its secret mapping {provider.name} needs one")
     return _sealed(ctx, after, secret)
+
+
+def _destinations(row: VirtualKey) -> list[str]:
+    return fields.destinations(_provider(row.provider), row.base_url, row.options)
+
+
+def _named(body: UpdateInput, host: str | None, after: VirtualKey) -> list[str | None]:
+    """The hosts that a body says: by name, as a base URL, or by the settings that they are made of."""
+    return [host, *(body.hosts or ()), *(_destinations(after) if _options_sent(body) and not after.base_url else ())]
 
 
 _OF_THE_INTEGRATION: Final = ("key", "provider", "custom_host", "secret_mappings")
@@ -231,6 +244,7 @@ def _show(ctx: Context, row: VirtualKey) -> dict[str, Any]:
         "status": "expired" if 0 < row.expires_at <= ctx.now else row.status,
         "masked_key": f"{MASK}{row.tail}" if row.sealed else None,
         "custom_host": row.base_url or None,
+        **({"hosts": hosts} if (hosts := _destinations(row)) else {}),
         "configurations": {name.replace("-", "_"): value for name, value in row.options.items()},
         "integration_id": row.integration_id or None,
         "secret_mappings": fields.shown_mappings(row.secret_mappings),

@@ -1686,13 +1686,14 @@ name,description:"Its slug is made from it.",value:o,onChange:b=>r(b.currentTarg
 value}),required:b.required},b.name)),z&&(0,Ja.jsx)(pc,{value:c,onChange:s,provider:z}),(0,Ja.jsx)(za,{label:"Description",placeholder:"Whose account, which con\
 tract",value:u,onChange:b=>f(b.currentTarget.value),autosize:!0,minRows:1,maxRows:4,maxLength:1024}),(0,Ja.jsx)(fa,{label:"Open to every workspace",description:"\
 Those to come included. Each one, and each model, can be closed afterwards.",checked:w,onChange:b=>x(b.currentTarget.checked)})]})}function L_({row:e,close:a}){
-let t=M_(e.slug).data;return t?(0,Ja.jsx)(p4,{row:t,close:a}):null}function p4({row:e,close:a}){let t=oo().data?.data.find(x=>x.slug===e.ai_provider_id),n=String(
+let t=M_(e.slug).data;return t?(0,Ja.jsx)(p4,{row:t,close:a}):null}function p4({row:e,close:a}){let t=oo().data?.data.find(z=>z.slug===e.ai_provider_id),n=String(
 e.configurations.custom_host??""),[o,r]=(0,Rn.useState)(e.name),[i,l]=(0,Rn.useState)(e.description??""),[c,s]=(0,Rn.useState)(""),[u,f]=(0,Rn.useState)(n),d=u.
-trim()!==n,m=d&&t?.needs_key!==!1,w=()=>B("PUT",tr(e.slug),{name:o.trim(),description:i.trim(),...c?{key:c}:{},...d?{custom_host:u.trim()}:{}},ar);return(0,Ja.jsxs)(
-De,{title:`Edit ${e.name}`,action:"Save",ready:o.trim()!==""&&(!m||c!==""),save:w,close:a,children:[(0,Ja.jsx)(N,{label:"Name",value:o,onChange:x=>r(x.currentTarget.
-value),required:!0,maxLength:100,"data-autofocus":!0}),t?.needs_key!==!1&&(0,Ja.jsx)(fc,{label:"New API key of the provider",value:c,onChange:s,required:m,placeholder:e.
-masked_key??void 0,about:m?"A stored key never travels to a new host by itself: enter it again.":"Leave it empty to keep the stored one."}),(0,Ja.jsx)(pc,{value:u,
-onChange:f,provider:t}),(0,Ja.jsx)(za,{label:"Description",value:i,onChange:x=>l(x.currentTarget.value),autosize:!0,minRows:1,maxRows:4,maxLength:1024})]})}var Tu=p(D(),1);var aa=p(g(),1);function G_({row:e,close:a}){let t=R_(e.slug);return t.data?(0,aa.jsx)(h4,{row:e,found:t.data,close:a}):(0,aa.jsx)(De,{title:`Models of ${e.name}`,
+trim()!==n,m=d&&t?.needs_key!==!1,w=e.hosts?.length?` A new one goes to ${e.hosts.join(", ")}.`:"",x=()=>B("PUT",tr(e.slug),{name:o.trim(),description:i.trim(),
+...c?{key:c,hosts:e.hosts??[]}:{},...d?{custom_host:u.trim()}:{}},ar);return(0,Ja.jsxs)(De,{title:`Edit ${e.name}`,action:"Save",ready:o.trim()!==""&&(!m||c!==""),
+save:x,close:a,children:[(0,Ja.jsx)(N,{label:"Name",value:o,onChange:z=>r(z.currentTarget.value),required:!0,maxLength:100,"data-autofocus":!0}),t?.needs_key!==
+!1&&(0,Ja.jsx)(fc,{label:"New API key of the provider",value:c,onChange:s,required:m,placeholder:e.masked_key??void 0,about:m?"A stored key never travels to a n\
+ew host by itself: enter it again.":`Leave it empty to keep the stored one.${w}`}),(0,Ja.jsx)(pc,{value:u,onChange:f,provider:t}),(0,Ja.jsx)(za,{label:"Descript\
+ion",value:i,onChange:z=>l(z.currentTarget.value),autosize:!0,minRows:1,maxRows:4,maxLength:1024})]})}var Tu=p(D(),1);var aa=p(g(),1);function G_({row:e,close:a}){let t=R_(e.slug);return t.data?(0,aa.jsx)(h4,{row:e,found:t.data,close:a}):(0,aa.jsx)(De,{title:`Models of ${e.name}`,
 action:"Save",ready:!1,save:()=>Promise.resolve(),close:a,children:t.error?(0,aa.jsx)(O,{error:t.error,retry:()=>{t.refetch()}}):(0,aa.jsx)(Fe,{height:300,radius:"\
 md"})})}function h4({row:e,found:a,close:t}){let[n,o]=(0,Tu.useState)(a.allow_all_models),[r,i]=(0,Tu.useState)(new Set(a.models.filter(x=>x.enabled).map(x=>x.slug))),
 [l,c]=(0,Tu.useState)(""),s=qt()("organisation_integrations.update"),u=tr(e.slug,"/models"),f=a.models.filter(x=>`${x.slug} ${x.name}`.toLowerCase().includes(l.
@@ -2271,16 +2272,17 @@ searchable:!0,allowDeselect:!1,"data-autofocus":!0,nothingFoundMessage:"No such 
 (0,Ze.jsx)(fc,{label:"The provider's API key",value:l,onChange:c,required:!0,provider:z}),z?.fields.map(_=>(0,Ze.jsx)(N,{label:_.label,value:f[_.name]??"",onChange:E=>d(
 {...f,[_.name]:E.currentTarget.value}),required:_.required},_.name)),z&&(0,Ze.jsx)(pc,{value:m,onChange:w,provider:z}),(0,Ze.jsx)(za,{label:"Note",placeholder:"\
 Whose account, which budget",value:s,onChange:_=>u(_.currentTarget.value),autosize:!0,minRows:1,maxRows:4})]})}function ix({row:e,close:a}){let t=oo().data?.data.
-find(w=>w.slug===e.provider),[n,o]=(0,Fn.useState)(e.name),[r,i]=(0,Fn.useState)(e.note??""),[l,c]=(0,Fn.useState)(""),[s,u]=(0,Fn.useState)(e.custom_host??""),
-f=s.trim()!==(e.custom_host??""),d=L({mutationFn:()=>M("PUT",`${mi}/${encodeURIComponent(e.slug)}`,{name:n.trim(),note:r.trim(),...l?{key:l}:{},...f?{custom_host:s.
-trim()}:{}}),onSuccess:()=>(c(""),a(),pr())}),m=f&&t?.needs_key!==!1;return(0,Ze.jsxs)(lx,{title:`Edit ${e.name}`,close:a,submit:()=>d.mutate(),action:"Save",busy:d.
-isPending,error:d.error,blocked:!n.trim()||m&&!l,children:[(0,Ze.jsx)(N,{label:"Name",value:n,onChange:w=>o(w.currentTarget.value),required:!0,maxLength:100,"da\
-ta-autofocus":!0}),t?.needs_key!==!1&&(0,Ze.jsx)(fc,{label:"New API key of the provider",value:l,onChange:c,required:m,placeholder:e.masked_key??void 0,about:m?
-"A stored key never travels to a new host by itself: enter it again.":"Leave it empty to keep the stored one."}),(0,Ze.jsx)(pc,{value:s,onChange:u,provider:t}),
-(0,Ze.jsx)(za,{label:"Note",value:r,onChange:w=>i(w.currentTarget.value),autosize:!0,minRows:1,maxRows:4})]})}function lx({title:e,close:a,submit:t,action:n,busy:o,
-error:r,blocked:i,children:l}){return(0,Ze.jsx)(Oa,{opened:!0,onClose:a,title:e,closeButtonProps:{"aria-label":"Close"},children:(0,Ze.jsx)("form",{onSubmit:s=>{
-s.preventDefault(),t()},children:(0,Ze.jsxs)(A,{children:[l,(0,Ze.jsx)(O,{error:r}),(0,Ze.jsxs)(k,{justify:"flex-end",className:"drawer-foot",children:[(0,Ze.jsx)(
-T,{variant:"default",onClick:a,children:"Cancel"}),(0,Ze.jsx)(T,{type:"submit",loading:o,disabled:i,children:n})]})]})})})}var bc=p(D(),1);var lr=p(g(),1);function cx({integrations:e,close:a}){let t=Xt(),[n,o]=(0,bc.useState)(e.length===1?e[0]?.id??null:null),[r,i]=(0,bc.useState)(""),[l,c]=(0,bc.useState)(
+find(x=>x.slug===e.provider),[n,o]=(0,Fn.useState)(e.name),[r,i]=(0,Fn.useState)(e.note??""),[l,c]=(0,Fn.useState)(""),[s,u]=(0,Fn.useState)(e.custom_host??""),
+f=s.trim()!==(e.custom_host??""),d=L({mutationFn:()=>M("PUT",`${mi}/${encodeURIComponent(e.slug)}`,{name:n.trim(),note:r.trim(),...l?{key:l,hosts:e.hosts??[]}:{},
+...f?{custom_host:s.trim()}:{}}),onSuccess:()=>(c(""),a(),pr())}),m=f&&t?.needs_key!==!1,w=e.hosts?.length?` A new one goes to ${e.hosts.join(", ")}.`:"";return(0,Ze.jsxs)(
+lx,{title:`Edit ${e.name}`,close:a,submit:()=>d.mutate(),action:"Save",busy:d.isPending,error:d.error,blocked:!n.trim()||m&&!l,children:[(0,Ze.jsx)(N,{label:"Na\
+me",value:n,onChange:x=>o(x.currentTarget.value),required:!0,maxLength:100,"data-autofocus":!0}),t?.needs_key!==!1&&(0,Ze.jsx)(fc,{label:"New API key of the pro\
+vider",value:l,onChange:c,required:m,placeholder:e.masked_key??void 0,about:m?"A stored key never travels to a new host by itself: enter it again.":`Leave it em\
+pty to keep the stored one.${w}`}),(0,Ze.jsx)(pc,{value:s,onChange:u,provider:t}),(0,Ze.jsx)(za,{label:"Note",value:r,onChange:x=>i(x.currentTarget.value),autosize:!0,
+minRows:1,maxRows:4})]})}function lx({title:e,close:a,submit:t,action:n,busy:o,error:r,blocked:i,children:l}){return(0,Ze.jsx)(Oa,{opened:!0,onClose:a,title:e,closeButtonProps:{
+"aria-label":"Close"},children:(0,Ze.jsx)("form",{onSubmit:s=>{s.preventDefault(),t()},children:(0,Ze.jsxs)(A,{children:[l,(0,Ze.jsx)(O,{error:r}),(0,Ze.jsxs)(k,
+{justify:"flex-end",className:"drawer-foot",children:[(0,Ze.jsx)(T,{variant:"default",onClick:a,children:"Cancel"}),(0,Ze.jsx)(T,{type:"submit",loading:o,disabled:i,
+children:n})]})]})})})}var bc=p(D(),1);var lr=p(g(),1);function cx({integrations:e,close:a}){let t=Xt(),[n,o]=(0,bc.useState)(e.length===1?e[0]?.id??null:null),[r,i]=(0,bc.useState)(""),[l,c]=(0,bc.useState)(
 ""),s=e.find(f=>f.id===n);return(0,lr.jsxs)(De,{title:"A provider from an integration",action:"Add provider",ready:s!==void 0,save:async()=>{let f={name:r.trim()||
 s?.name,integration_id:n,workspace_id:t||void 0,...l.trim()?{note:l.trim()}:{}};await B("POST",Ls,f,Ls),await pr()},close:a,children:[(0,lr.jsx)(fe,{label:"Inte\
 gration",data:e.map(f=>({value:f.id,label:`${f.name} (${f.slug})`})),value:n,onChange:o,placeholder:"Choose one",searchable:!0,allowDeselect:!1,"data-autofocus":!0}),
