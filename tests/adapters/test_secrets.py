@@ -9,10 +9,10 @@ import msgspec
 import pytest
 
 from lockgate.adapters.assembly import NotYet
-from lockgate.adapters.secrets import FAILED_MS, FRESH_MS, USED_MS, Secrets, picked
+from lockgate.adapters.secrets import FAILED_MS, FRESH_MS, STALE_MS, USED_MS, Secrets, picked
 from lockgate.adapters.vault import Keyring
 from lockgate.core.credentials import SecretReference, sealed_aad
-from lockgate.core.errors import LockgateError, SecretAway, SecretRefused
+from lockgate.core.errors import DirectoryUnavailable, LockgateError, SecretAway, SecretRefused
 from lockgate.core.secret import Secret
 from lockgate.core.snapshot import UNRESOLVED, Credential
 
@@ -38,6 +38,7 @@ class Stage:
         self.vault.update([*self.vault.missing(), self.vault.make("dek", owner="org-1")])
         self.clock, self.answer, self.calls = Clock(), FIRST, list[tuple[dict[str, str], str]]()
         self.anew: list[bool] = []
+        self.mute = False
         self.failure: LockgateError | None = None
         self.published: list[frozenset[str]] = []
         self.reference: SecretReference | None = self.made()
@@ -66,6 +67,8 @@ class Stage:
 
     async def publish(self, organisation_id: str, ids: frozenset[str]) -> None:
         assert organisation_id == "org-1"
+        if self.mute:
+            raise DirectoryUnavailable("away")
         self.published.append(ids)
 
     def credential(self, **more: Any) -> Credential:
@@ -160,6 +163,49 @@ async def test_the_last_good_value_serves_through_an_outage(stage: Stage) -> Non
         await stage.secrets.renew()
         assert stage.opened(await stage.resolved()) == FIRST
     assert (len(stage.calls), stage.published) == (6, [])
+
+
+async def test_what_could_not_be_published_is_published_later(stage: Stage) -> None:
+    await stage.resolved()
+    stage.answer, stage.mute = SECOND, True
+    stage.clock.ms += FRESH_MS
+    with pytest.raises(DirectoryUnavailable):
+        await stage.secrets.renew()
+    stage.mute = False
+    await stage.secrets.renew()
+    assert (stage.published, len(stage.calls)) == ([frozenset({"ref-1"})], 2)
+
+
+async def test_an_outage_is_outlived_for_a_day_and_then_told(stage: Stage) -> None:
+    await stage.resolved()
+    began, stage.failure = stage.clock.ms, SecretAway("down")
+    while stage.clock.ms - began < STALE_MS - FRESH_MS:
+        stage.clock.ms += FRESH_MS
+        found = await stage.resolved()  # it is in use all the time
+        await stage.secrets.renew()
+    assert (stage.opened(found), stage.published) == (FIRST, [])
+    stage.clock.ms = began + STALE_MS
+    await stage.secrets.renew()
+    assert stage.published == [frozenset({"ref-1"})]
+    assert (await stage.resolved()).status == UNRESOLVED
+    stage.failure = None
+    stage.clock.ms += FAILED_MS
+    await stage.secrets.renew()
+    assert (len(stage.published), stage.opened(await stage.resolved())) == (2, FIRST)
+
+
+async def test_a_value_that_is_too_old_is_not_told_though_nobody_renewed_it(stage: Stage) -> None:
+    """The background coroutine may be late; a look-up is not."""
+    await stage.resolved()
+    stage.clock.ms += STALE_MS
+    stage.failure = SecretAway("down")
+    assert (await stage.resolved()).status == UNRESOLVED
+    assert stage.published == []
+    await stage.secrets.renew()
+    assert stage.published == [frozenset({"ref-1"})]  # for those who have it still
+    stage.clock.ms += FAILED_MS
+    stage.failure = None
+    assert stage.opened(await stage.resolved()) == FIRST
 
 
 async def test_a_refusal_ends_it_and_a_later_yes_brings_it_back(stage: Stage) -> None:

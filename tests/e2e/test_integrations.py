@@ -75,7 +75,7 @@ def test_every_change_of_an_integration_counts_within_a_second(gateway: Gateway,
         ("workspaces", {"workspaces": [{"id": workspace, "enabled": False}]}, (400, "unknown_virtual_key")),
         ("workspaces", {"workspaces": [{"id": workspace, "enabled": True}]}, (200, "")),
         ("", {"expires_at": "2020-01-01T00:00:00Z"}, (401, "integration_expired_error")),
-        ("", {"expires_at": None, "key": KEYS[1]}, (200, "")),
+        ("", {"expires_at": None, "key": KEYS[1], "hosts": [shared_upstream.url]}, (200, "")),
     ]
     late = []
     for path, body, wanted in steps:
@@ -121,6 +121,35 @@ def test_a_vault_that_is_away_is_told_as_our_trouble(gateway: Gateway, shared_up
     seen = len(shared_upstream.seen)
     assert call(gateway, "lost") == (503, "secret_unavailable")
     assert len(shared_upstream.seen) == seen
+
+
+def test_an_outage_is_outlived_until_a_restart_and_then_told_with_its_reason(
+    gateway: Gateway, shared_upstream: Upstream, vault: tuple[str, Kept]
+) -> None:
+    """What is kept serves on; a gateway that begins anew has nothing kept, says so, and recovers by itself."""
+    kept = vault[1]
+    asked = len(kept.asked)
+    kept.down = 503
+    assert call(gateway, "mapped") == (200, "")
+    assert shared_upstream.seen[-1].header("authorization") == f"Bearer {KEYS[1]}"
+    assert len(kept.asked) == asked
+    gateway.stop()
+    gateway.start()
+    seen = len(shared_upstream.seen)
+    for path, body in (
+        ("chat/completions", {"messages": [{"role": "user", "content": "hi"}]}),
+        ("responses", {"input": "hi"}),
+    ):
+        reply = gateway.call("POST", f"/v1/{path}", {"model": "@mapped/gpt-4o-mini", **body}, key=gateway.workspace_key)
+        assert (reply.status, reply.headers["retry-after"]) == (503, "5")
+        assert reply.json["error"]["code"] == "secret_unavailable"
+        assert "The secret of mapped could not be fetched from where it is kept" in reply.json["error"]["message"]
+        assert vault[0] not in str(reply.body)
+    assert len(kept.asked) > asked
+    assert len(shared_upstream.seen) == seen
+    kept.down = 0
+    assert within(15, lambda: call(gateway, "mapped") == (200, ""))  # tried again every few seconds
+    assert shared_upstream.seen[-1].header("authorization") == f"Bearer {KEYS[1]}"
 
 
 def test_no_secret_is_in_the_data_folder_or_in_the_log(gateway: Gateway) -> None:

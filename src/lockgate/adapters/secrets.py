@@ -1,8 +1,9 @@
 """Secrets that are kept elsewhere, brought to the credentials that name them.
 
 A value is fetched when a credential is first asked for, kept sealed for `FRESH_MS`, and renewed in the background while
-it is in use. While its manager is away the last good value serves on; once the manager says that there is no such
-secret, or that it may not be read, the value is forgotten and calls are refused. Workers only ever see a value sealed.
+it is in use. While its manager is away the last good value serves on, for `STALE_MS` at most; once the manager says that
+there is no such secret, or that it may not be read, the value is forgotten and calls are refused. It is kept in memory
+alone, so a restart while the manager is away leaves none. Workers only ever see a value sealed.
 """
 
 import asyncio
@@ -25,6 +26,7 @@ from lockgate.core.snapshot import Credential
 log = logging.getLogger("lockgate.secrets")
 
 FRESH_MS: Final = 300_000
+STALE_MS: Final = 86_400_000  # how long a value outlives the last good answer of its manager
 USED_MS: Final = 3_600_000  # a value that nobody asked for in this time is forgotten
 FAILED_MS: Final = 5_000  # how long a failure is believed
 ROUND_S: Final = 5.0
@@ -47,6 +49,7 @@ class _Held:
     fetched_ms: int = 0
     failed_ms: int = 0
     used_ms: int = 0
+    news: bool = False  # it changed, and those who were told are not told yet
     users: set[str] = field(default_factory=set)  # ids of the credentials that were told
     made: dict[tuple[str, str, str], bytes] = field(default_factory=dict)  # sealed anew for a credential
     loading: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -73,18 +76,18 @@ class Secrets:
         held.used_ms = self._clock.now_ms()
         held.users.add(credential.id)
         told = _depending(credential, mapping)
-        if not held.sealed:
+        if not held.sealed or self._is_stale(held):
             if self._clock.now_ms() - held.failed_ms < FAILED_MS:
                 return await unresolved(told, mappings)
-            raise NotYet(partial(self._load, held))
+            raise NotYet(partial(self._bring, held))
         try:
             return msgspec.structs.replace(told, sealed=self._sealed_for(held, credential, mapping))
         except SecretRefused as error:
             log.warning("secret_unusable", extra={"fields": {"reference": reference.id, "error": error.message}})
             return await unresolved(told, mappings)
         except ValueError:  # it was sealed under a key that is no more
-            held.sealed, held.made = b"", {}
-            raise NotYet(partial(self._load, held)) from None
+            held.sealed, held.made, held.news = b"", {}, True
+            raise NotYet(partial(self._bring, held)) from None
 
     async def test(self, reference: SecretReference) -> None:
         """Fetch it now, past everything that is kept, logins too. Raises SecretRefused, SecretAway."""
@@ -130,6 +133,11 @@ class Secrets:
             raise SecretRefused(f"The secret is empty, or larger than {LARGEST // 1024} KiB")
         return raw
 
+    async def _bring(self, held: _Held) -> None:
+        """Fetch it for a look-up. Whoever was told a former value is told by the next round that it is another now."""
+        had = bool(held.sealed)
+        held.news |= await self._load(held) and had
+
     async def _load(self, held: _Held) -> bool:
         """Fetch once, however many ask. Whether what is known of it changed."""
         began = self._clock.now_ms()
@@ -154,10 +162,13 @@ class Secrets:
         held.fetched_ms, held.failed_ms = self._clock.now_ms(), 0
         return not same
 
+    def _is_stale(self, held: _Held) -> bool:
+        return self._clock.now_ms() - held.fetched_ms >= STALE_MS
+
     def _fail(self, held: _Held, error: Exception, *, forget: bool) -> bool:
-        """Note a failure, never the secret. Whether a value was forgotten."""
+        """Note a failure, never the secret. Whether a value was forgotten: by the manager's word, or as too old."""
         held.failed_ms = self._clock.now_ms()
-        lost = forget and bool(held.sealed)
+        lost = bool(held.sealed) and (forget or self._is_stale(held))
         if lost:
             held.sealed, held.made = b"", {}
         said = error.message if isinstance(error, LockgateError) else type(error).__name__
@@ -181,8 +192,18 @@ class Secrets:
             if idle:  # workers may hold it still: whoever needs it asks again
                 self._held.pop(held.reference.id, None)
             due = now - held.failed_ms >= FAILED_MS and (not held.sealed or now - held.fetched_ms >= FRESH_MS)
-            if (idle or (due and await self._load(held))) and held.users:
-                await self._publish(held.reference.organisation_id, frozenset({held.reference.id}))
+            if due and not idle and await self._load(held):
+                held.news = True
+            if (idle or held.news) and held.users:
+                await self._tell(held)
+
+    async def _tell(self, held: _Held) -> None:
+        held.news = False
+        try:
+            await self._publish(held.reference.organisation_id, frozenset({held.reference.id}))
+        except BaseException:
+            held.news = True  # for the next round
+            raise
 
 
 def _depending(credential: Credential, mapping: Mapping[str, Any]) -> Credential:
