@@ -580,6 +580,78 @@ async def test_a_disabled_person_does_not_come_in_and_a_removed_one_not_by_thems
     assert await stage.people() == [EMAIL]
 
 
+EVERYBODYS = "https://accounts.google.com"
+
+
+@pytest.fixture(name="public")
+async def _public(stage: Stage) -> Stage:
+    """A provider at an issuer where everybody can have an account."""
+    stage.op = Op(issuer=EVERYBODYS, now=stage.op.now)
+    object.__setattr__(stage.house.services, "fetch", stage.op)
+    answer = await stage.add(name="Public", issuer=EVERYBODYS, domains=["example.com"], allow_subdomains=True)
+    assert answer.status_code == 201, answer.text
+    return stage
+
+
+def told(answer: httpx.Response) -> str:
+    """What the page is told that the browser comes to, "" where somebody came in."""
+    return dict(parse_qsl(urlsplit(answer.headers["location"]).query)).get("sso", "")
+
+
+HELD: dict[str, tuple[dict[str, Any], bool]] = {
+    "managed by the domain": ({"hd": "example.com"}, True),
+    "in capitals": ({"hd": "Example.COM"}, True),
+    "managed by a subdomain": ({"hd": "de.example.com"}, True),
+    "of nobody: made with the address, by whoever had it once": ({}, False),
+    "managed by another": ({"hd": "evil.example.net"}, False),
+    "empty": ({"hd": ""}, False),
+    "a list": ({"hd": ["example.com"]}, False),
+    "that ends alike": ({"hd": "notexample.com"}, False),
+}
+
+
+@pytest.mark.parametrize("account", HELD)
+async def test_where_everybody_has_an_account_the_domain_must_manage_it(public: Stage, account: str) -> None:
+    said, welcome = HELD[account]
+    answer = await public.come(email="p@example.com", **said)
+    assert (told(answer), await public.logins()) == (("", 1) if welcome else ("domain", 0))
+
+
+async def test_who_came_before_and_has_left_the_domain_since_is_out(public: Stage) -> None:
+    assert told(await public.come(email="p@example.com", hd="example.com")) == ""
+    assert told(await public.come(email="p@example.com")) == "domain"
+    assert await public.logins() == 1
+
+
+async def test_userinfo_is_not_asked_who_manages_the_account(public: Stage) -> None:
+    """It is not signed for this login."""
+    public.op.in_userinfo = True
+    assert told(await public.come(email="p@example.com", hd="example.com")) == "domain"
+
+
+@pytest.mark.parametrize(
+    ("email", "said", "welcome"),
+    [
+        ("friend@gmail.com", {}, True),
+        ("friend@gmail.com", {"email_verified": False}, False),
+        ("friend@gmail.com", {"hd": "evil.example.net"}, False),
+    ],
+)
+async def test_an_address_that_only_the_issuer_gives_out_needs_no_manager(
+    public: Stage, email: str, said: dict[str, Any], welcome: bool
+) -> None:
+    fields = {"name": "Mail", "issuer": EVERYBODYS, "domains": ["gmail.com"], "disable_auto_provision_user": True}
+    assert (await public.add(**fields)).status_code == 201
+    owner = await public.logged_in_owner()
+    assert (await owner.post("/v1/admin/users/invites", json={"email": email, "role": "member"})).status_code == 200
+    answer = await public.come(email=email, **said)
+    assert (told(answer), await public.logins()) == (("", 1) if welcome else ("domain", 0))
+
+
+async def test_other_issuers_say_nothing_of_who_manages_an_account(stage: Stage) -> None:
+    assert told(await stage.come(hd="evil.example.net")) == ""
+
+
 async def test_a_domain_that_is_taken_away_closes_the_door_for_its_people(stage: Stage) -> None:
     assert came_in(await stage.come())
     owner = await stage.logged_in_owner()

@@ -96,6 +96,7 @@ class Person(NamedTuple):
     last_name: str
     auth_time: int  # Unix s, 0 when it does not tell
     many_factors: bool
+    hosted_domain: str = ""  # of an issuer that everybody can have an account at: the organisation that manages it
 
 
 # --- calls ---
@@ -320,4 +321,5 @@ async def person(flow: Flow, answer: dict[str, Any], claims: dict[str, Any]) -> 
         (_text(said, "family_name") or last)[:120],
         when if isinstance(when, int) and not isinstance(when, bool) else 0,
         isinstance(amr, list) and "mfa" in amr,
+        _text(claims, "hd").strip().lower(),
     )

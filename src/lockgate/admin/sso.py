@@ -29,6 +29,8 @@ from lockgate.core.ids import uuid7
 from lockgate.core.ports import Store, Unit
 from lockgate.core.secret import Secret
 
+EVERYBODYS: Final = {"https://accounts.google.com": frozenset({"gmail.com", "googlemail.com"})}
+"""Issuers that everybody can have an account at, each with the domains whose addresses only it gives out."""
 CALLBACK: Final = "/v2/auth/callback"
 
 
@@ -92,7 +94,23 @@ async def provider_of(store: Store, email: str) -> IdentityProvider | None:
 
 def pinned(row: IdentityProvider, email: str) -> bool:
     """Whether the provider speaks for the domain of `email`."""
-    domain = domains.of(email)
+    return _within(row, domains.of(email))
+
+
+def check_hosted(row: IdentityProvider, found: oidc.Person) -> None:
+    """An issuer that everybody can have an account at verifies an address once: who left an organisation keeps the
+    account that they made with its address. Only the domain that manages the account (`hd`) says that they belong to it
+    now. Of the issuer's own public domains the address says as much. Raises Refused.
+    """
+    own = EVERYBODYS.get(row.issuer.rstrip("/"))
+    if own is None or (found.hosted_domain and _within(row, found.hosted_domain)):
+        return
+    public = found.verified and not found.hosted_domain and domains.of(found.email) in own
+    if not (public and pinned(row, found.email)):
+        raise oidc.Refused("domain", "the account is not managed by a domain of this provider (the claim hd)")
+
+
+def _within(row: IdentityProvider, domain: str) -> bool:
     return domain in row.domains or (row.allow_subdomains and not set(domains.above(domain)).isdisjoint(row.domains))
 
 

@@ -191,6 +191,7 @@ def _proved_at(ctx: Context, found: oidc.Person, *, again: bool) -> int:
 async def _enter(
     ctx: Context, row: IdentityProvider, found: oidc.Person, methods: tuple[str, ...], proved_at: int
 ) -> Reply:
+    sso.check_hosted(row, found)
     known = await sso.find_person(ctx, row, found)
     if known is not None:
         user, identity = known
