@@ -1,9 +1,9 @@
 """Secrets that are kept elsewhere, brought to the credentials that name them.
 
 A value is fetched when a credential is first asked for, kept sealed for `FRESH_MS`, and renewed in the background while
-it is in use. While its manager is away the last good value serves on, for `STALE_MS` at most; once the manager says that
-there is no such secret, or that it may not be read, the value is forgotten and calls are refused. It is kept in memory
-alone, so a restart while the manager is away leaves none. Workers only ever see a value sealed.
+it is in use. While its manager is away the last good value serves on, for `STALE_MS` at most; once the manager says
+that there is no such secret, or that it may not be read, the value is forgotten and calls are refused. It is kept in
+memory alone, so a restart while the manager is away leaves none. Workers only ever see a value sealed.
 """
 
 import asyncio
