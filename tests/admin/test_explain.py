@@ -12,8 +12,9 @@ import pytest
 from admin_house import House
 from calls import record
 from lockgate.adapters.logs_sqlite import SqliteLogs
-from lockgate.admin import api
+from lockgate.admin import api, foreseen
 from lockgate.core.snapshot import Price
+from lockgate.inference.endpoints import ENDPOINTS, Endpoint, find
 
 BODY = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "x" * 394}], "max_tokens": 1000}
 TWO = {
@@ -146,6 +147,7 @@ async def test_each_target_is_shown_with_its_provider_model_limits_and_cost(hous
         "virtual_key": "main",
         "provider": "openai",
         "model": "gpt-4o-mini",
+        "refused": None,
         "found": True,
         "custom_host": None,
         "limits": {"usage_limits": None, "rate_limits": None},
@@ -314,5 +316,115 @@ async def test_a_foreign_virtual_key_is_told_as_one_that_is_not_there(house: Hou
     await other.post("/v1/virtual-keys", json=body)
     shown = [(await ask(house.team, {"virtual_key": slug}))["targets"][0] for slug in ("theirs", "nobodys")]
     assert [one.pop("virtual_key") for one in shown] == ["theirs", "nobodys"]
+    assert [one.pop("refused").split()[-1] for one in shown] == ["theirs", "nobodys"]
     assert shown[0] == shown[1]
     assert shown[0]["found"] is False
+
+
+# --- what a live call would be refused for ---
+
+
+MINI: dict[str, Any] = {"models": [{"slug": "gpt-4o-mini", "enabled": True}], "allow_all_models": False}
+SHARED: dict[str, Any] = {
+    "strategy": {"mode": "fallback"},
+    "targets": [{"name": "shared", "virtual_key": "shared"}, {"virtual_key": "main"}],
+}
+
+
+@pytest.fixture(name="shared")
+async def _shared(house: House) -> House:
+    """With an integration that is open to one model, and a handle on it in the workspace."""
+    made = {"name": "Shared", "slug": "behind", "ai_provider_id": "openai", "key": "sk-canary-behind"}
+    assert (await house.admin.post("/v1/integrations", json=made)).status_code == 200
+    opened = {"workspaces": [{"id": house.ids.workspace_id, "enabled": True, "create_default_provider": False}]}
+    await _put(house, "workspaces", opened)
+    handle = {"name": "Shared", "slug": "shared", "integration_id": "behind"}
+    assert (await house.team.post("/v1/providers", json=handle)).status_code == 200
+    await _put(house, "models", MINI)
+    return house
+
+
+async def _put(house: House, what: str, body: dict[str, Any]) -> None:
+    answer = await house.admin.put(f"/v1/integrations/behind{what and '/'}{what}", json=body)
+    assert answer.status_code == 200, answer.text
+
+
+NOT_OPEN = "is not allowed for this integration"
+
+
+@pytest.mark.parametrize(
+    ("target", "request_", "says"),
+    [
+        ({}, {"body": BODY}, ""),
+        ({}, {"body": {**BODY, "model": "@shared/gpt-4o-mini"}}, ""),
+        ({}, {"body": {**BODY, "model": "gpt-4o"}}, f"Model gpt-4o {NOT_OPEN}"),
+        ({"override_params": {"model": "gpt-4o"}}, {"body": BODY}, f"Model gpt-4o {NOT_OPEN}"),
+        ({"override_params": {"model": "gpt-4o-mini"}}, {"body": {**BODY, "model": "gpt-4o"}}, ""),
+        ({"default_params": {"model": "gpt-4o-mini"}}, {"body": {"messages": []}}, ""),
+        ({"drop_params": ["model"]}, {"body": BODY}, "(of chat, which does not tell it)"),
+        ({}, {"body": {**BODY, "models": ["gpt-4o-mini", "gpt-4o"]}}, f"Model gpt-4o {NOT_OPEN}"),
+        ({}, {"body": {**BODY, "models": [7]}}, "(of chat, which does not tell it)"),
+        ({}, {"body": {"messages": []}}, "(of chat, which does not tell it)"),
+        ({}, {"path": "/v1/proxy/chat/completions", "body": BODY}, "(of proxy, which does not tell it)"),
+        ({}, {"path": "/v1/threads", "body": BODY}, "(of proxy, which does not tell it)"),
+        ({}, {"path": "/v1/batches", "body": BODY}, "(of batches, which does not tell it)"),
+        ({}, {"path": "/v1/files", "body": {}}, ""),
+        ({}, {"method": "GET", "path": "/v1/threads/t"}, ""),
+    ],
+)
+async def test_a_model_that_the_integration_is_not_open_to_is_refused_as_in_a_live_call(
+    shared: House, target: dict[str, Any], request_: dict[str, Any], says: str
+) -> None:
+    told = await ask(shared.team, {"virtual_key": "shared", **target}, request_)
+    way, (one,) = told["explanation"], told["targets"]
+    if not says:
+        assert (way["status"], one["refused"]) == (200, None)
+        return
+    assert (way["status"], way["error"]) == (400, "400")
+    assert says in one["refused"]
+
+
+async def test_a_refused_target_is_passed_over_like_one_that_fails(shared: House) -> None:
+    fails: dict[str, Any] = {**SHARED, "strategy": {"mode": "fallback", "on_status_codes": [400]}}
+    told = await ask(shared.team, fails, {"body": {**BODY, "model": "gpt-4o"}})
+    assert told["explanation"]["answered_by"] == "config.targets[1]"
+    stays = {**SHARED, "strategy": {"mode": "fallback", "on_status_codes": [500]}}
+    told = await ask(shared.team, stays, {"body": {**BODY, "model": "gpt-4o"}})
+    assert (told["explanation"]["status"], told["explanation"]["answered_by"]) == (400, "config.targets[0]")
+
+
+async def test_a_barred_model_is_refused_where_others_are_open(shared: House) -> None:
+    await _put(shared, "models", {"models": [{"slug": "gpt-4o", "enabled": False}], "allow_all_models": True})
+    for model, status in (("gpt-4o", 400), ("gpt-5", 200)):
+        told = await ask(shared.team, {"virtual_key": "shared"}, {"body": {**BODY, "model": model}})
+        assert told["explanation"]["status"] == status
+
+
+async def test_an_integration_that_was_closed_or_has_ended_is_told(shared: House) -> None:
+    await _put(shared, "", {"expires_at": "2020-01-01T00:00:00Z"})
+    told = await ask(shared.team, {"virtual_key": "shared"})
+    assert (told["explanation"]["status"], told["targets"][0]["refused"].partition(".")[0]) == (
+        401,
+        "The integration of shared has expired",
+    )
+    await _put(shared, "workspaces", {"workspaces": [{"id": shared.ids.workspace_id, "enabled": False}]})
+    told = await ask(shared.team, {"virtual_key": "shared"})
+    assert told["targets"][0]["refused"] == "Following keys are not valid: shared"
+
+
+async def test_a_virtual_key_that_has_ended_is_told(house: House) -> None:
+    body = {"expires_at": "2020-01-01T00:00:00Z"}
+    assert (await house.team.put("/v1/virtual-keys/main", json=body)).status_code == 200
+    told = await ask(house.team, {"virtual_key": "main"})
+    assert (told["explanation"]["status"], told["targets"][0]["refused"]) == (401, "Portkey Virtual Key main Expired")
+
+
+@pytest.mark.parametrize("row", ENDPOINTS, ids=lambda row: f"{row.method} {row.path}")
+def test_every_endpoint_is_called_by_the_same_name_as_in_live_traffic(row: Endpoint) -> None:
+    path = row.path.replace("/**", "/a/b").replace("*", "x")
+    method = "POST" if row.method == "*" else row.method
+    live = find(method, path)
+    assert live is not None
+    if method == "POST":
+        assert foreseen.kind_of(path) == live.name
+        assert (live.name in foreseen.TELLING.values()) is (live.body == "json" or live.name == "responses")

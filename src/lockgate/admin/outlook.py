@@ -17,7 +17,7 @@ from lockgate.core import plan as plans
 from lockgate.core.asked import Asked
 from lockgate.core.documents import VirtualKey
 from lockgate.core.errors import LockgateError
-from lockgate.core.snapshot import Price
+from lockgate.core.snapshot import Credential, Price
 from lockgate.core.usage import Usage, characters
 from lockgate.core.usage import estimate as tokens_of
 
@@ -35,6 +35,7 @@ class Known(NamedTuple):
     stored: Mapping[str, VirtualKey] | None = None
     built_in: AbstractSet[str] = frozenset()
     sees_keys: bool = False  # whether the asker may read virtual keys
+    handles: Mapping[str, Credential | None] = {}  # what those on an integration come to, by slug
 
 
 def first(plan: plans.Plan) -> tuple[plans.Target, ...]:
@@ -44,10 +45,10 @@ def first(plan: plans.Plan) -> tuple[plans.Target, ...]:
 
 def slugs(plan: plans.Plan, asked: Asked) -> Iterator[str]:
     """The virtual keys that the targets shown, or the request, name."""
-    return (slug for leaf in first(plan) if (slug := _named(leaf, asked)[0]))
+    return (slug for leaf in first(plan) if (slug := named(leaf, asked)[0]))
 
 
-def _named(leaf: plans.Target, asked: Asked) -> tuple[str, str]:
+def named(leaf: plans.Target, asked: Asked) -> tuple[str, str]:
     """(virtual key, provider) of a target. One that names neither takes what the request names."""
     if leaf.credential or leaf.provider:
         return leaf.credential, leaf.provider
@@ -57,9 +58,11 @@ def _named(leaf: plans.Target, asked: Asked) -> tuple[str, str]:
     return slug, "" if slug else provider
 
 
-def target(leaf: plans.Target, asked: Asked, known: Known) -> dict[str, Any]:
-    """All that can be said of one target before it is asked. `found` is None where no workspace was looked into."""
-    slug, provider = _named(leaf, asked)
+def target(leaf: plans.Target, asked: Asked, known: Known, refused: LockgateError | None = None) -> dict[str, Any]:
+    """All that can be said of one target before it is asked. `found` is None where no workspace was looked into;
+    `refused` is what a call would be told instead of being sent there.
+    """
+    slug, provider = named(leaf, asked)
     row = known.stored.get(slug) if known.stored else None
     built_in = slug in known.built_in
     provider = row.provider if row else slug if built_in else provider
@@ -72,6 +75,7 @@ def target(leaf: plans.Target, asked: Asked, known: Known) -> dict[str, Any]:
         "virtual_key": slug or None,
         "provider": provider or None,
         "model": model or None,
+        "refused": refused.message if refused else None,
         "found": None if slug and known.stored is None and not built_in else found,
         "custom_host": leaf.host or (seen.base_url if seen else "") or None,
         "limits": {"usage_limits": seen.usage_limits, "rate_limits": seen.rate_limits} if seen else None,

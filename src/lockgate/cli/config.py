@@ -189,12 +189,12 @@ async def _explained(
 ) -> Explained:
     from random import Random
 
-    from lockgate.admin import outlook
+    from lockgate.admin import foreseen, outlook
     from lockgate.cli.place import price
     from lockgate.core import explain as explaining
     from lockgate.core.asked import timed, total_s
     from lockgate.core.scene import Scene
-    from lockgate.core.scripting import Scripted
+    from lockgate.core.scripting import Refused, Scripted
 
     plan = timed(plan, asked.headers)
     scene = Scene(
@@ -205,12 +205,14 @@ async def _explained(
         dice=Random(seed).random,  # noqa: S311  # chance to be repeated, not to be secret
     )
     outcomes = _convert(script, dict[str, list[int | str]], "--script")
+    known = await place.known(plan, asked) if place else outlook.Known(price)
+    refused = foreseen.refusals(plan, asked, known, time.time_ns() // 1_000_000)
     try:
-        told = explaining.explain(plan, scene, Scripted(_by_path(plan, outcomes)))
+        told = explaining.explain(plan, scene, Refused(refused, Scripted(_by_path(plan, outcomes))))
     except ValueError as error:
         raise Stop(f"--script: {error}.", 2) from error
-    known = await place.known(plan, asked) if place else outlook.Known(price)
-    return Explained(told, asked, [outlook.target(leaf, asked, known) for leaf in outlook.first(plan)])
+    targets = [outlook.target(leaf, asked, known, refused.get(leaf.path)) for leaf in outlook.first(plan)]
+    return Explained(told, asked, targets)
 
 
 # --- simulating ---

@@ -65,6 +65,8 @@ def _ahead(told: Outlook | None) -> Iterable[str]:
     if told["found"] is False:
         what = f"virtual key {told['virtual_key']!r}" if told["virtual_key"] else "provider"
         yield f"{what} is not found: an attempt here fails"
+    elif told["refused"]:
+        yield f"an attempt here fails: {told['refused']}"
     if told["model"]:
         yield f"model {told['model']}" + (f" at {told['provider']}" if told["provider"] else "")
     for name, limits in (told["limits"] or {}).items():

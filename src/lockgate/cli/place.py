@@ -47,14 +47,15 @@ class Place(NamedTuple):
 
     async def known(self, plan: "Plan", asked: "Asked") -> "Known":
         """What can be said of a plan's targets here."""
-        from lockgate.admin import configdoc, outlook
+        from lockgate.admin import configdoc, foreseen, outlook
 
         slugs = frozenset(outlook.slugs(plan, asked))
         rows, _ = await self.opened.store.find(
             self.tenant, VIRTUAL_KEYS, {"slug": slugs}, Page(0, outlook.TARGETS_SHOWN)
         )
         built_in = {configdoc.BUILT_IN} if self.settings.local_model else set[str]()
-        return outlook.Known(price, {row.slug: row for row in rows}, built_in, sees_keys=True)
+        handles = await foreseen.handles(self.opened.store, self.tenant, rows)
+        return outlook.Known(price, {row.slug: row for row in rows}, built_in, sees_keys=True, handles=handles)
 
     def record(self, record_id: str) -> "Record":
         """A logged call with its bodies. Raises Stop."""

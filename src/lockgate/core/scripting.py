@@ -92,3 +92,22 @@ class Scripted:
     def _last(self, path: str) -> Outcome:
         """What the attempt met whose stream is being relayed."""
         return self._next(path, -1)
+
+
+class Refused:
+    """What targets are refused for, by their paths, before anything is sent to them or looked up for them. Of the
+    others `script` tells.
+    """
+
+    def __init__(self, errors: Mapping[str, LockgateError], script: Script) -> None:
+        self._errors, self._script = errors, script
+
+    def __call__(self, ask: Ask) -> Answer | None:
+        match ask:
+            case Send(target, nth) if target.path in self._errors:
+                error = self._errors[target.path]
+                return Answer(error.status, error, target.path, nth, sent=False)
+            case Lookup(target) if target.path in self._errors:
+                return None
+            case _:
+                return self._script(ask)

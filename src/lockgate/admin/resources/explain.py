@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final, NamedTuple
 import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
-from lockgate.admin import auth, configdoc, outlook, standing
+from lockgate.admin import auth, configdoc, foreseen, outlook, standing
 from lockgate.admin.context import Context
 from lockgate.admin.inputs import Input
 from lockgate.admin.resource import Reply, Route, scoped
@@ -22,7 +22,7 @@ from lockgate.core.errors import AdminInvalid, AdminNotFound
 from lockgate.core.explain import explain
 from lockgate.core.record import Record
 from lockgate.core.scene import Scene
-from lockgate.core.scripting import Scripted
+from lockgate.core.scripting import Refused, Scripted
 
 READS_LOGS: Final = "logs.view"
 READS_KEYS: Final = "virtual_keys.read"
@@ -77,8 +77,9 @@ async def _explain(ctx: Context) -> Reply:
         deadline=total_s(plan, asked.headers),
         dice=lambda: body.draw,
     )
-    told = explain(plan, scene, _script(plan, body.script))
     known = await _known(ctx, tenant, plan, asked)
+    refused = foreseen.refusals(plan, asked, known, ctx.now)
+    told = explain(plan, scene, Refused(refused, _script(plan, body.script)))
     ctx.audited = True  # it only reads, and an entry would keep the request's body
     return Reply(
         {
@@ -93,7 +94,7 @@ async def _explain(ctx: Context) -> Reply:
                 "note": asked.note or None,
             },
             "explanation": msgspec.to_builtins(told),
-            "targets": [outlook.target(leaf, asked, known) for leaf in outlook.first(plan)],
+            "targets": [outlook.target(leaf, asked, known, refused.get(leaf.path)) for leaf in outlook.first(plan)],
         }
     )
 
@@ -153,7 +154,13 @@ async def _known(ctx: Context, tenant: Tenant, plan: plans.Plan, asked: Asked) -
     slugs = frozenset(outlook.slugs(plan, asked))
     rows, _ = await ctx.store.find(tenant, VIRTUAL_KEYS, {"slug": slugs}, Page(0, outlook.TARGETS_SHOWN))
     stored = {row.slug: row for row in rows}
-    return outlook.Known(ctx.services.price, stored, configdoc.built_in(ctx), sees_keys=READS_KEYS in ctx.who.scopes)
+    return outlook.Known(
+        ctx.services.price,
+        stored,
+        configdoc.built_in(ctx),
+        sees_keys=READS_KEYS in ctx.who.scopes,
+        handles=await foreseen.handles(ctx.store, tenant, rows),
+    )
 
 
 ROUTES: Final = (

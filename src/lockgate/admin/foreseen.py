@@ -1,0 +1,140 @@
+"""What a call would be refused for at a target before anything is sent: a virtual key that is not there or not in
+force, an integration that is not open, or not open to the model. Live traffic judges alike, by the same terms.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from lockgate import providers
+from lockgate.admin import outlook
+from lockgate.core import config as configs
+from lockgate.core import plan as plans
+from lockgate.core.asked import Asked
+from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS, access_id, handle_of
+from lockgate.core.documents import Page, Tenant, VirtualKey
+from lockgate.core.errors import (
+    IntegrationExpired,
+    LockgateError,
+    ModelNotAllowed,
+    UnknownProviderKey,
+    VirtualKeyExpired,
+)
+from lockgate.core.ports import Store
+from lockgate.core.snapshot import Credential, Terms
+from lockgate.providers.base import ASKS_FOR_DEFAULT
+
+READS: Final = frozenset({"GET", "HEAD", "DELETE"})
+NAMELESS: Final = "files"
+"""Requests that use no model."""
+TELLING: Final = {
+    "chat/completions": "chat", "completions": "complete", "embeddings": "embed", "responses": "responses",
+    "rerank": "rerank", "moderations": "moderations", "images/generations": "image", "audio/speech": "audio_speech",
+}  # fmt: skip
+"""What is asked for by a body that names its model, by path; of what else there is, it cannot be told."""
+UNTOLD: Final = {
+    "images/edits": "image_edit", "images/variations": "image_variation", "audio/transcriptions": "audio_transcription",
+    "audio/translations": "audio_translation", "files": NAMELESS, "batches": "batches", "fine_tuning": "fine_tuning",
+}  # fmt: skip
+FALLBACKS: Final = "models"
+_ALL: Final = Page(0, 1000)
+
+
+async def handles(store: Store, tenant: Tenant, rows: Iterable[VirtualKey]) -> dict[str, Credential | None]:
+    """What each handle among `rows` comes to, by slug: None for one that may not be used."""
+    found = [row for row in rows if row.integration_id]
+    whole = Tenant(tenant.organisation_id)
+    ids = frozenset(row.integration_id for row in found)
+    integrations, _ = await store.find(whole, INTEGRATIONS, {"id": ids}, _ALL) if ids else ([], 0)
+    pairs = frozenset(access_id(row.integration_id, row.workspace_id) for row in found)
+    access, _ = await store.find(whole, INTEGRATION_ACCESS, {"id": pairs}, _ALL) if pairs else ([], 0)
+    behind, given = {row.id: row for row in integrations}, {row.id: row for row in access}
+    return {
+        row.slug: handle_of(
+            row, behind.get(row.integration_id), given.get(access_id(row.integration_id, row.workspace_id))
+        )
+        for row in found
+    }
+
+
+def refusals(plan: plans.Plan, asked: Asked, known: outlook.Known, now: int) -> dict[str, LockgateError]:
+    """By the paths of the targets that are shown."""
+    judged = {leaf.path: _refusal(leaf, asked, known, now) for leaf in outlook.first(plan)}
+    return {path: error for path, error in judged.items() if error is not None}
+
+
+def _refusal(leaf: plans.Target, asked: Asked, known: outlook.Known, now: int) -> LockgateError | None:
+    slug, _ = outlook.named(leaf, asked)
+    row = known.stored.get(slug) if known.stored else None
+    if row is None:
+        there = not slug or known.stored is None or slug in known.built_in
+        return None if there else UnknownProviderKey(slug)
+    handle = known.handles.get(slug)
+    if row.integration_id and handle is None:
+        return UnknownProviderKey(slug)
+    expires_at = handle.expires_at if handle else row.expires_at
+    if 0 < expires_at <= now:
+        behind = handle is not None and handle.terms is not None and handle.terms.expires_at == expires_at
+        return IntegrationExpired(slug) if behind else VirtualKeyExpired(slug)
+    if row.status != "active":
+        return UnknownProviderKey(slug)
+    return _model_refused(leaf, asked, handle, handle.terms) if handle and handle.terms else None
+
+
+def _model_refused(leaf: plans.Target, asked: Asked, handle: Credential, terms: Terms) -> LockgateError | None:
+    """Every model that the request could come to must be open: its own, those that it brings besides, and the name by
+    which the provider is asked.
+    """
+    kind = kind_of(asked.path)
+    if not terms.limited or asked.method in READS or kind == NAMELESS:
+        return None
+    wanted = _wanted(leaf, asked)
+    provider = providers.find(handle.provider)
+    name = provider.model_name(wanted, {**leaf.options, **handle.options}) if provider else wanted
+    told = name if wanted in ASKS_FOR_DEFAULT else wanted
+    if kind not in TELLING.values() or name in ASKS_FOR_DEFAULT or any(_is_model(path) for path in leaf.drops):
+        told = ""
+    for each in (told, *_fallbacks(leaf, asked)):
+        if not each:
+            return ModelNotAllowed(f"(of {kind}, which does not tell it)")
+        if not terms.allows(each):
+            return ModelNotAllowed(each)
+    return ModelNotAllowed(name) if name in terms.barred else None
+
+
+def kind_of(path: str) -> str:
+    """What a path asks for, as refusals call it."""
+    rest = path.strip("/").partition("/")[2]
+    first = rest.partition("/")[0]
+    return TELLING.get(rest) or UNTOLD.get(rest) or UNTOLD.get(first) or TELLING.get(first, "proxy")
+
+
+def _is_model(path: str) -> bool:
+    """Whether a dropped path is the model itself, however it is spelt."""
+    return re.findall(r"\w+", path) == ["model"]
+
+
+def _wanted(leaf: plans.Target, asked: Asked) -> str:
+    fixed, usual = (_plain(_decoded(some, "model")) for some in (leaf.overrides, leaf.defaults))
+    sent = _plain(asked.body.get("model"))
+    return fixed or (usual if usual and sent in ASKS_FOR_DEFAULT else sent)
+
+
+def _decoded(some: Mapping[str, bytes], name: str) -> Any:
+    return msgspec.json.decode(some[name]) if some.get(name) else None
+
+
+def _plain(model: Any) -> str:
+    """A model's name without a slug before it, "" for what is none."""
+    if not isinstance(model, str):
+        return ""
+    return model.partition("/")[2] if configs.model_slug(model) else model
+
+
+def _fallbacks(leaf: plans.Target, asked: Asked) -> list[str]:
+    """Models that a body brings for when its own fails, "" for what can be none."""
+    said = [asked.body.get(FALLBACKS), *(_decoded(some, FALLBACKS) for some in (leaf.overrides, leaf.defaults))]
+    lists = [each if isinstance(each, list) else [each] for each in said if each is not None]
+    return [each if isinstance(each, str) else "" for some in lists for each in some]
