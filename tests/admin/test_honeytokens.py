@@ -10,7 +10,6 @@ from admin_house import House, MemoryHouse
 from lockgate.adapters.rows import signed_values
 from lockgate.admin.resources import token_leak
 from lockgate.admin.watch import Watch
-from lockgate.admin.watching import FLAG
 from lockgate.admin.watchman import Watchman
 from lockgate.core import keys
 from lockgate.core.documents import API_KEYS, KEY_SECRETS, Tenant
@@ -92,15 +91,17 @@ async def test_bait_is_refused_byte_by_byte_like_a_key_that_nobody_made(house: H
         assert shown[0][0] == 401
 
 
-async def test_bait_looks_like_any_key_to_who_lists_them(house: House) -> None:
+async def test_bait_is_in_no_list_and_no_count_of_keys(house: House) -> None:
+    """It is nobody's key to use, renew or clear away; it has a list of its own."""
+    before = (await house.team.get("/v1/api-keys")).json()
     id_, text = await lay(house)
-    listed = (await house.team.get("/v1/api-keys")).json()["data"]
-    (row,) = [each for each in listed if each["id"] == id_]
-    assert row["status"] == "active"
-    assert row["key"][:16] == text[:16]
-    plain = next(each for each in listed if each["id"] != id_)
-    assert row.keys() == plain.keys()
-    assert FLAG not in str(listed)
+    for client in (house.team, house.admin):
+        listed = (await client.get("/v1/api-keys?page_size=100")).json()
+        assert id_ not in {row["id"] for row in listed["data"]}
+    assert (await house.team.get("/v1/api-keys")).json()["total"] == before["total"]
+    assert (await house.team.get(f"/v1/api-keys?ids={id_}")).json()["total"] == 0
+    (row,) = (await house.team.get("/v1/honeytokens")).json()["data"]
+    assert (row["id"], row["key"][:16]) == (id_, text[:16])
 
 
 async def test_bait_never_becomes_a_key_not_even_by_rotation(house: House) -> None:
@@ -176,24 +177,48 @@ async def test_who_may_make_keys_of_a_kind_may_lay_bait_of_it(
     assert (await caller.post("/v1/honeytokens", json={**BODY, "kind": kind})).status_code == status
 
 
-async def test_who_may_only_list_keys_cannot_tell_bait_from_them(house: House, watchman: Watchman) -> None:
+async def test_who_may_lay_no_bait_finds_none(house: House, watchman: Watchman) -> None:
     id_, text = await lay(house)
     idle = await house.key("workspace-service", [])
     await house.client(text).get("/v1/virtual-keys")
     await watchman.look()
     house.clock.ahead_ms += 40 * 86_400_000
     names = ("list", "read", "update", "delete", "rotate")
-    spy = house.client(await house.key("workspace-service", [f"workspace_service_api_keys.{name}" for name in names]))
-    assert (await spy.get("/v1/honeytokens")).status_code == 403
+    scopes = [f"workspace_service_api_keys.{name}" for name in names] + ["workspace_user_api_keys.create"]
+    spy = house.client(await house.key("workspace-service", scopes))
+    assert (await spy.get("/v1/honeytokens")).json().get("total", 0) == 0
     assert (await spy.get(f"/v1/honeytokens/{id_}")).status_code == 403
     assert (await spy.get("/v1/alerts")).json()["data"] == []
     assert (await spy.get("/v1/alerts?reason=honeytoken")).status_code == 400
     (alert,) = await alerts(house)
     assert (await spy.get(f"/v1/alerts/{alert['id']}")).status_code == 404
     unused = {row["public_id"] for row in (await spy.get("/v1/api-keys/unused")).json()["data"]}
-    assert {text[4:16], idle[4:16]} <= unused
-    known = {row["public_id"] for row in (await house.team.get("/v1/api-keys/unused")).json()["data"]}
-    assert text[4:16] not in known
+    assert idle[4:16] in unused
+    assert text[4:16] not in unused
+    assert id_ not in {row["id"] for row in (await spy.get("/v1/api-keys")).json()["data"]}
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("GET", ""), ("PUT", ""), ("DELETE", ""), ("POST", "/rotate"), ("POST", "/revoke-previous"), ("POST", "/check")],
+)
+async def test_bait_is_missing_by_its_id_to_who_may_lay_none(house: House, method: str, path: str) -> None:
+    id_, _ = await lay(house)
+    names = ("list", "read", "update", "delete", "rotate")
+    spy = house.client(await house.key("workspace-service", [f"workspace_service_api_keys.{name}" for name in names]))
+    body = {"name": "x"} if method == "PUT" else {}
+    answers = [
+        await spy.request(method, f"/v1/api-keys/{named}{path}", json=body)
+        for named in (id_, "01900000-0000-7000-8000-000000000000")
+    ]
+    assert [answer.status_code for answer in answers] == [404, 404]
+    assert answers[0].content == answers[1].content
+    assert (await house.team.get(f"/v1/honeytokens/{id_}")).status_code == 200
+
+
+async def test_who_may_lay_bait_is_told_that_it_opens_nothing(house: House) -> None:
+    id_, _ = await lay(house)
+    assert (await house.team.post(f"/v1/api-keys/{id_}/check", json={})).json()["allowed"] is False
 
 
 async def test_bait_of_another_workspace_is_not_there(house: House) -> None:
@@ -228,16 +253,3 @@ async def test_a_row_that_was_tampered_with_is_no_key(house: House) -> None:
 
 def _signed(row: Any) -> list[Any]:
     return signed_values(API_KEYS, row)
-
-
-async def test_who_may_not_lay_bait_cannot_tell_it_by_its_rights_or_by_asking_what_it_may(house: House) -> None:
-    bait, _ = await lay(house)
-    scopes = [f"workspace_service_api_keys.{verb}" for verb in ("list", "read")] + ["workspace_user_api_keys.create"]
-    thief = house.client(await house.key("workspace-service", scopes))
-    rows = {row["id"]: row for row in (await thief.get("/v1/api-keys")).json()["data"]}
-    assert rows[bait]["scopes"]
-    answer = (await thief.post(f"/v1/api-keys/{bait}/check", json={})).json()
-    assert (answer["allowed"], answer["rule"]) == (True, None)
-    house.clock.ahead_ms += 40 * 86_400_000
-    unused = (await thief.get("/v1/api-keys/unused")).json()["data"]
-    assert bait in {row["id"] for row in unused}

@@ -4,9 +4,8 @@ from typing import Any, Final
 
 from lockgate.admin import auth
 from lockgate.admin.context import Context
-from lockgate.admin.resources.api_keys import require
+from lockgate.admin.resources.api_keys import holds, require
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF
-from lockgate.core.errors import AdminForbidden
 from lockgate.core.snapshot import KeyKind
 
 BAITED: Final[frozenset[KeyKind]] = frozenset({"organisation-service", "workspace-service"})
@@ -15,15 +14,7 @@ BAITED: Final[frozenset[KeyKind]] = frozenset({"organisation-service", "workspac
 
 def reached(ctx: Context, verb: str) -> frozenset[KeyKind]:
     """The kinds whose `verb` the caller holds."""
-    return frozenset(kind for kind in SCOPES_OF if _holds(ctx, kind, verb))
-
-
-def _holds(ctx: Context, kind: KeyKind, verb: str) -> bool:
-    try:
-        require(ctx, kind, verb)
-    except AdminForbidden:
-        return False
-    return True
+    return frozenset(kind for kind in SCOPES_OF if holds(ctx, kind, verb))
 
 
 def conditions(ctx: Context, verb: str, field: str = "kind") -> dict[str, Any]:
@@ -38,7 +29,7 @@ def sees_all(ctx: Context) -> bool:
 
 
 def knows_bait(ctx: Context) -> bool:
-    """Whether the caller may know which keys are bait: who may lay some. Others see keys like any."""
+    """Whether the caller may know of bait: who may lay some."""
     return not reached(ctx, "create").isdisjoint(BAITED)
 
 

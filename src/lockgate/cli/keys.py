@@ -327,7 +327,7 @@ async def _unused(opened: "Opened", days: int) -> list[dict[str, Any]]:
                 "last_used_from": (one.use.client_ip or None) if one.use else None,
                 "last_used_by": (one.use.user_agent or None) if one.use else None,
             }
-            for one in await idle(opened.store, tenant, {}, _now(), days, bait=False)
+            for one in await idle(opened.store, tenant, {}, _now(), days)
         ]
     return rows
 

@@ -132,7 +132,7 @@ class ApiKey(Document, frozen=True, kw_only=True):
     alert_emails: list[str] = []
     rotation_policy: Json = None
     creation_mode: str = "api"
-    hidden: bool = False  # the playground's short-lived keys
+    hidden: bool = False  # in no list: the playground's short-lived keys, and bait
     created_by: str = ""
     details: dict[str, Json] = {}  # since 0004: what is watched of it
 

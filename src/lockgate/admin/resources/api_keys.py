@@ -20,7 +20,7 @@ from lockgate.admin.people import place_rank
 from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped
 from lockgate.core import keys
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, WORKSPACE_RANKS, grantable
-from lockgate.core.documents import API_KEYS, KEY_SECRETS, MEMBERS, USERS, ApiKey, Containing, Page, Tenant, User
+from lockgate.core.documents import API_KEYS, BAIT, KEY_SECRETS, MEMBERS, USERS, ApiKey, Containing, Page, Tenant, User
 from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminNotFound
 from lockgate.core.keyuse import Use
 from lockgate.core.ports import Store, Unit
@@ -231,7 +231,7 @@ async def _list(ctx: Context) -> Reply:
 
 def _asked(ctx: Context) -> dict[str, Any]:
     """The conditions of a list: what the caller sees of what was asked for."""
-    query, kinds = ctx.query, frozenset(kind for kind in SCOPES_OF if _sees(ctx, kind))
+    query, kinds = ctx.query, frozenset(kind for kind in SCOPES_OF if holds(ctx, kind, "list"))
     if wanted := query.get("type"):
         kinds &= frozenset(wanted.split(","))
     where: dict[str, Any] = {"kind": kinds, "hidden": False}
@@ -246,9 +246,10 @@ def _asked(ctx: Context) -> dict[str, Any]:
     return where
 
 
-def _sees(ctx: Context, kind: KeyKind) -> bool:
+def holds(ctx: Context, kind: KeyKind, verb: str) -> bool:
+    """Whether the caller has the scope `verb` of a kind of key."""
     try:
-        require(ctx, kind, "list")
+        require(ctx, kind, verb)
     except AdminForbidden:
         return False
     return True
@@ -262,8 +263,12 @@ async def _read(ctx: Context) -> Reply:
 
 
 def own(ctx: Context, row: ApiKey) -> ApiKey:
-    """`row`, unless it is another's and the caller deals with their own. Raises AdminNotFound."""
+    """`row`, unless it is another's and the caller deals with their own, or bait and the caller may lay none. Raises
+    AdminNotFound.
+    """
     if own_only(ctx) and row.user_id != ctx.who.user_id:
+        ctx.missing()
+    if row.details.get(BAIT) and not holds(ctx, row.kind, "create"):
         ctx.missing()
     return row
 

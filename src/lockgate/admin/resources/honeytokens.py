@@ -1,8 +1,8 @@
 """Honeytokens: keys that nobody has a use for, laid where a thief looks. They open nothing and are refused like any
 unknown key, and the first who tries one is told of.
 
-Beside it stands a row among the API keys, so that who compares the bait with the list of keys finds it there. It has
-no secret, and its `details` say that it gives nobody an identity. Only who may lay bait may know which keys are bait.
+Beside it stands a row among the API keys, which keeps its masked text. It has no secret, its `details` say that it
+gives nobody an identity, and it is hidden: no list and no count of keys has it. Who may not lay bait finds none.
 """
 
 from typing import Any, Final, Literal
@@ -66,7 +66,7 @@ async def _create(ctx: Context) -> Reply:
     }
     digest = ctx.services.vault.digests(made.text.reveal())[0]
     seems: dict[str, Any] = {"scopes": [SCOPES[body.kind]], "details": {FLAG: True}}
-    key = ApiKey(**stamps, kind=body.kind, public_id=made.public_id, tail=made.tail, **seems)
+    key = ApiKey(**stamps, kind=body.kind, public_id=made.public_id, tail=made.tail, hidden=True, **seems)
     bait = Honeytoken(**stamps, lookup=digest.hex(), key_kind=body.kind, note=body.note or "")
     async with ctx.change(key.id, at) as unit:
         if (await unit.find(HONEYTOKENS, {}))[1] >= MOST:

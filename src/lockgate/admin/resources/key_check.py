@@ -2,7 +2,6 @@
 
 from typing import Any, Final, Literal
 
-import msgspec
 from pydantic import Field
 
 from lockgate.admin import auth, minting
@@ -10,10 +9,9 @@ from lockgate.admin.context import Context
 from lockgate.admin.inputs import Input
 from lockgate.admin.resource import Reply, Route
 from lockgate.admin.resources.api_keys import any_of, own, require
-from lockgate.core import access, keycheck, keys
+from lockgate.core import access, keycheck
 from lockgate.core.documents import (
     API_KEYS,
-    BAIT,
     KEY_SECRETS,
     MEMBERS,
     ORGANISATIONS,
@@ -105,12 +103,9 @@ async def _place(ctx: Context, named: str) -> str:
 
 
 async def _caller(ctx: Context, row: ApiKey) -> Caller | None:
-    """Who the key is just now, by its newest secret; of bait, who it seems to be."""
+    """Who the key is just now, by its newest secret."""
     tenant = Tenant(row.organisation_id)
     secrets, _ = await ctx.store.find(tenant, KEY_SECRETS, {"key_id": row.id}, minting.ALL)
-    if row.details.get(BAIT):
-        row = msgspec.structs.replace(row, details={})
-        secrets = [minting.secret_row(ctx.services.vault, row, keys.make(row.kind), row.created_at)]
     if not secrets:
         return None
     holding = Holding(

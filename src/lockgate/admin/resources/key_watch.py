@@ -108,8 +108,7 @@ def _days(ctx: Context) -> int:
 async def _unused(ctx: Context) -> Reply:
     """Keys that exist for so many days and were not used in them, the longest unused first."""
     days, page = _days(ctx), ctx.page
-    where, bait = keyreach.conditions(ctx, "list"), not keyreach.knows_bait(ctx)
-    found = await idle(ctx.store, ctx.tenant, where, ctx.now, days, bait=bait)
+    found = await idle(ctx.store, ctx.tenant, keyreach.conditions(ctx, "list"), ctx.now, days)
     some = found[page.offset : page.offset + page.limit]
     rows = [{**shown(one.key, ctx.now, one.use), "unused_days": one.days} for one in some]
     return Reply({**listed(rows, len(found)), "since": iso(ctx.now - days * DAY_MS)})
