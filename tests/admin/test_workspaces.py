@@ -168,6 +168,20 @@ async def test_a_delete_needs_the_name_and_nothing_else(house: House, body: dict
     assert refused(await delete(house.admin, made["id"], **body), 400)
 
 
+@pytest.mark.parametrize("body", [None, {}, {"name": ""}, {"name": None}, {"force_delete": True}])
+async def test_a_delete_without_the_name_is_told_what_to_send(house: House, body: dict[str, Any] | None) -> None:
+    """Clients of the compatible API send it, at most, without a body."""
+    made = await make(house.admin)
+    more: dict[str, Any] = {} if body is None else {"json": body}
+    answer = await house.admin.request("DELETE", f"{ALL}/{made['id']}", **more)
+    assert refused(answer, 400)
+    said = str(answer.json()["message"])
+    assert said.startswith("name is required: ")
+    assert f'as the body of this DELETE, {{"name": "…"}}, to confirm that {made["slug"]} is meant' in said
+    assert "Blue team" not in said  # whoever confirms must know which one it is
+    assert (await house.admin.get(f"{ALL}/{made['id']}")).status_code == 200
+
+
 async def test_force_deletes_nothing_unseen(house: House) -> None:
     """Some clients send it always: it is no harm to an empty workspace, and no help with one that is not."""
     made = await make(house.admin)

@@ -61,9 +61,9 @@ class UpdateInput(placefields.KeyRules):
 
 
 class DeleteInput(Input):
-    """The name says that the right workspace is meant."""
+    """The name says that the right workspace is meant. It is asked for after whose the workspace is."""
 
-    name: str = Field(max_length=255)
+    name: str | None = Field(default=None, max_length=255)
     workspace_id: str | None = Field(default=None, max_length=128)
     force_delete: bool = False  # clients send it; nothing is deleted unseen here all the same
 
@@ -221,6 +221,12 @@ async def _delete(ctx: Context) -> Reply:
     async with ctx.change() as unit:
         row = ctx.found(await unit.get(WORKSPACES, ctx.path["workspace_id"]))
         ctx.touched(row, name=row.name)
+        if not body.name:
+            raise AdminInvalid(
+                "name is required: send the workspace's present name as the body of this DELETE, "
+                f'{{"name": "…"}}, to confirm that {row.slug} is meant. A client that sends no body cannot delete one; '
+                "the console can"
+            )
         if body.name not in {row.name, f"{row.icon} {row.name}"}:
             raise AdminInvalid("name: this is not the workspace's name. Send it to confirm that this one is meant")
         if row.is_default:
