@@ -17,6 +17,7 @@ from lockgate.core.credentials import SECRET_REFERENCES, SecretReference
 from lockgate.core.documents import Tenant
 from lockgate.core.errors import EgressRefused, LockgateError, SecretAway, SecretRefused
 from lockgate.core.ports import Store, Vault
+from lockgate.providers import mapping
 from lockgate.settings import Settings
 
 Fetch = Callable[..., Awaitable[Fetched]]
@@ -53,6 +54,6 @@ def keeper(settings: Settings, lookups: Lookups, store: Store, vault: Vault, fet
         "aws_sm": AwsSecrets(ask, clock, machine),
         "azure_kv": AzureKeyVault(ask, clock, machine),
     }
-    made = Secrets(vault, managers, reference, clock, publish)
+    made = Secrets(vault, managers, reference, clock, publish, place=mapping.place)
     lookups.resolve = made.resolve
     return made

@@ -9,12 +9,14 @@ import msgspec
 import pytest
 
 from lockgate.adapters.assembly import NotYet
-from lockgate.adapters.secrets import FAILED_MS, FRESH_MS, STALE_MS, USED_MS, Secrets, picked
+from lockgate.adapters.secrets import FAILED_MS, FRESH_MS, STALE_MS, USED_MS, Secrets
 from lockgate.adapters.vault import Keyring
 from lockgate.core.credentials import SecretReference, sealed_aad
 from lockgate.core.errors import DirectoryUnavailable, LockgateError, SecretAway, SecretRefused
+from lockgate.core.mapped import picked
 from lockgate.core.secret import Secret
-from lockgate.core.snapshot import UNRESOLVED, Credential
+from lockgate.core.snapshot import UNRESOLVED, Credential, SealedFields, Terms
+from lockgate.providers.mapping import place
 
 MAPPING = [{"target_field": "key", "secret_reference_id": "ref-1", "secret_key": None, "value_format": None}]
 FIRST, SECOND = b"sk-first-canary-0001", b"sk-second-canary-0002"
@@ -42,7 +44,7 @@ class Stage:
         self.failure: LockgateError | None = None
         self.published: list[frozenset[str]] = []
         self.reference: SecretReference | None = self.made()
-        self.secrets = Secrets(self.vault, {"test": self.manager}, self.find, self.clock, self.publish)
+        self.secrets = Secrets(self.vault, {"test": self.manager}, self.find, self.clock, self.publish, place=place)
 
     def made(self, **more: Any) -> SecretReference:
         facts = {
@@ -72,8 +74,8 @@ class Stage:
         self.published.append(ids)
 
     def credential(self, **more: Any) -> Credential:
-        facts = {"aad": "integrations|i|key|org-1", "sealed": b"", "depends": ("i",), **more}
-        named = ("vk-1", "main", "main", "org-1", "ws-1", "openai", "")
+        facts: dict[str, Any] = {"aad": "integrations|i|key|org-1", "sealed": b"", "depends": ("i",), **more}
+        named = ("vk-1", "main", "main", "org-1", "ws-1", facts.pop("provider", "openai"), "")
         return Credential(*named, **facts)
 
     async def resolved(self, mapping: Any = MAPPING, **more: Any) -> Credential:
@@ -279,6 +281,153 @@ async def test_a_mapping_names_its_own_part_of_a_secret(stage: Stage) -> None:
     assert stage.opened(await stage.resolved()) == b"sk-one"
     assert stage.opened(await stage.resolved([{**MAPPING[0], "secret_key": "two"}])) == b"sk-two"
     assert (await stage.resolved([{**MAPPING[0], "secret_key": "three"}])).status == UNRESOLVED
+
+
+# --- other fields than the key ---
+
+
+def maps(**targets: tuple[str, str]) -> list[dict[str, Any]]:
+    """Mappings by field: its reference and the name in it. `key` is the key; all others are settings."""
+    return [
+        {
+            "target_field": name if name == "key" else f"configurations.{name}",
+            "secret_reference_id": at,
+            "secret_key": key,
+        }
+        for name, (at, key) in targets.items()
+    ]
+
+
+def fields_of(stage: Stage, some: SealedFields | None) -> dict[str, Any]:
+    assert some is not None
+    opened: dict[str, Any] = msgspec.json.decode(stage.vault.open(some.sealed, some.aad).reveal())
+    assert tuple(sorted(opened)) == some.names
+    return opened
+
+
+STORED = {"x-stored": "s-1", "x-both": "s-2"}
+
+
+def with_headers(stage: Stage) -> dict[str, Any]:
+    aad = "integrations|i|headers|org-1"
+    stored = SealedFields(tuple(sorted(STORED)), stage.vault.seal(Secret(msgspec.json.encode(STORED)), aad), aad)
+    return {"terms": Terms(barred=frozenset({"m"}), headers=stored)}
+
+
+async def test_header_fields_join_those_that_are_stored(stage: Stage) -> None:
+    stage.answer = b'{"headers":{"X-Both":"m-1","x-mapped":"m-2"},"org":"org-canary","k":"sk-1"}'
+    mapping = maps(key=("ref-1", "k"), custom_headers=("ref-1", "headers"), openai_organization=("ref-1", "org"))
+    found = await stage.resolved(
+        mapping, options={"openai-organization": "shown", "openai-beta": "b"}, **with_headers(stage)
+    )
+    assert found.terms is not None
+    assert fields_of(stage, found.terms.headers) == {
+        "x-stored": "s-1", "x-both": "m-1", "x-mapped": "m-2", "openai-organization": "org-canary",
+    }  # fmt: skip
+    assert found.terms.barred == {"m"}
+    assert found.options == {
+        "openai-organization": "",
+        "openai-beta": "b",
+    }  # neither ours nor a caller's travels beside
+    assert stage.opened(found) == b"sk-1"
+    assert (found.depends, len(stage.calls)) == (("i", "ref-1"), 1)
+    assert "canary" not in repr(found)
+
+
+async def test_header_fields_of_a_credential_without_terms(stage: Stage) -> None:
+    stage.answer = b'{"x-a":"1"}'
+    found = await stage.resolved(maps(custom_headers=("ref-1", "")), sealed=b"stored")
+    assert found.terms is not None
+    assert fields_of(stage, found.terms.headers) == {"x-a": "1"}
+    assert found.sealed == b"stored"
+
+
+async def test_settings_of_a_login_join_those_that_are_stored(stage: Stage) -> None:
+    stage.answer = b'{"id":"AKIA1","secret":"s-1"}'
+    aad = "integrations|i|more|org-1"
+    stored = SealedFields(
+        ("aws_secret_access_key",), stage.vault.seal(Secret(b'{"aws_secret_access_key":"old"}'), aad), aad
+    )
+    mapping = maps(aws_access_key_id=("ref-1", "id"), aws_secret_access_key=("ref-1", "secret"))
+    found = await stage.resolved(mapping, provider="bedrock", login=stored)
+    assert fields_of(stage, found.login) == {"aws_access_key_id": "AKIA1", "aws_secret_access_key": "s-1"}
+    found = await stage.resolved(mapping[:1], provider="bedrock", login=stored)
+    assert fields_of(stage, found.login) == {"aws_access_key_id": "AKIA1", "aws_secret_access_key": "old"}
+    stage.answer, stage.reference = b'{"type":"service_account"}', stage.made(row_version=2)
+    found = await stage.resolved(maps(vertex_service_account_json=("ref-1", "")), provider="vertex-ai")
+    assert fields_of(stage, found.login) == {"vertex_service_account_json": {"type": "service_account"}}
+
+
+async def test_the_same_fields_are_sealed_once_and_others_anew(stage: Stage) -> None:
+    stage.answer = b'{"a":"sk-1","h":{"x-a":"1"}}'
+    mapping = maps(key=("ref-1", "a"), custom_headers=("ref-1", "h"))
+    stored = with_headers(stage)
+    first, second = await stage.resolved(mapping, **stored), await stage.resolved(mapping, **stored)
+    assert (first.sealed, first.terms) == (second.sealed, second.terms)
+    other = await stage.resolved(mapping, **with_headers(stage))  # stored anew
+    assert (other.sealed == first.sealed, other.terms == first.terms) == (True, False)
+    stage.answer = b'{"a":"sk-1","h":{"x-a":"2"}}'
+    stage.clock.ms += FRESH_MS
+    await stage.secrets.renew()
+    third = await stage.resolved(mapping, **stored)
+    assert third.terms is not None
+    assert fields_of(stage, third.terms.headers)["x-a"] == "2"
+
+
+async def test_fields_of_several_references_are_all_there_or_none(stage: Stage) -> None:
+    first = stage.reference
+    second = stage.made(id="ref-2", secret_path="a/c")  # a path
+    rows = {"ref-1": first, "ref-2": second}
+
+    async def find(_organisation: str, reference_id: str) -> SecretReference | None:
+        return rows[reference_id]
+
+    async def manager(config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
+        del config, anew
+        if path in down:
+            raise SecretAway("down")
+        return b"sk-1" if path == "a/b" else b'{"x-a":"1"}'
+
+    down = {"a/c"}
+    stage.secrets = Secrets(stage.vault, {"test": manager}, find, stage.clock, stage.publish, place=place)
+    mapping = maps(key=("ref-1", ""), custom_headers=("ref-2", ""))
+    found = await stage.resolved(mapping)
+    assert (found.status, found.sealed, found.terms) == (UNRESOLVED, b"", None)
+    assert found.depends == ("i", "ref-1", "ref-2")
+    down.clear()
+    stage.clock.ms += FAILED_MS
+    await stage.secrets.renew()
+    assert stage.published == [frozenset({"ref-2"})]
+    found = await stage.resolved(mapping)
+    assert stage.opened(found) == b"sk-1"
+    assert found.terms is not None
+    assert fields_of(stage, found.terms.headers) == {"x-a": "1"}
+    rows["ref-2"] = msgspec.structs.replace(second, allow_all_workspaces=False)
+    assert (await stage.resolved(mapping)).status == UNRESOLVED
+
+
+@pytest.mark.parametrize(
+    ("answer", "target"),
+    [
+        (b'{"host":"canary"}', "custom_headers"),
+        (b"canary", "custom_headers"),
+        (b"two\nlines", "openai_organization"),
+        (b"sk-1", "azure_resource_name"),
+        (b"sk-1", "custom_host"),
+    ],
+)
+async def test_a_field_that_cannot_be_filled_ends_the_credential(stage: Stage, answer: bytes, target: str) -> None:
+    stage.answer = answer
+    found = await stage.resolved(maps(key=("ref-1", ""), **{target: ("ref-1", "")}))
+    assert (found.status, found.sealed) == (UNRESOLVED, b"")
+
+
+async def test_stored_fields_that_do_not_open_any_more_are_told(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    stage.answer = b'{"x-a":"1"}'
+    broken = Terms(headers=SealedFields(("x-b",), b"nothing", "integrations|i|headers|org-1"))
+    found = await stage.resolved(maps(custom_headers=("ref-1", "")), terms=broken)
+    assert (found.status, len(stage.calls)) == (UNRESOLVED, 1)
+    assert "secret_unusable" in caplog.text
 
 
 async def test_a_test_fetches_now_whatever_is_kept(stage: Stage) -> None:

@@ -1,5 +1,7 @@
 """Secret references and what is mapped to them, on real rows, with a secret manager that checks who asks."""
 
+import asyncio
+import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -431,6 +433,151 @@ async def test_a_mapping_is_checked(kept: Keeper, kind: str, mappings: list[Any]
     refused(await MAKERS[kind](house.team, {"secret_mappings": mappings}), 400, says)
 
 
+# --- other fields than the key ---
+
+PARTS = {
+    "k": VALUE,
+    "org": "org-canary-0123456789",
+    "headers": {"X-Team": "canary-team-0123456789"},
+    "id": "AKIA1",
+    "secret": SECRET,
+}
+
+
+def maps(**targets: str) -> list[dict[str, Any]]:
+    """Mappings of fields, which are written with two underlines for a dot, to names in the reference `parts`."""
+    return [
+        {"target_field": target.replace("__", "."), "secret_reference_id": "parts", "secret_key": name}
+        for target, name in targets.items()
+    ]
+
+
+@pytest.fixture(name="parts")
+async def _parts(kept: Keeper, tmp_path: Path) -> Keeper:
+    """A file that holds several values; the reference's own secret_key names one that no mapping here wants."""
+    await asyncio.to_thread((tmp_path / "secrets" / "parts").write_text, json.dumps(PARTS))
+    await make(kept.house.admin, slug="parts", secret_path="parts", secret_key="id")
+    return kept
+
+
+async def opened(kept: Keeper, slug: str) -> tuple[Credential, dict[str, Any], dict[str, Any]]:
+    """What workers are told, the header fields that travel, and the settings of the login."""
+    found = await kept.credential(kept.house.ids.workspace_id, slug)
+    assert found is not None
+    fields = []
+    for some in (found.terms.headers if found.terms else None, found.login):
+        raw = kept.house.vault.open(some.sealed, some.aad).reveal() if some else b"{}"
+        fields.append(json.loads(raw))
+    return found, fields[0], fields[1]
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize("start", ["configurations", "model_config"])
+async def test_header_fields_are_mapped(parts: Keeper, kind: str, start: str) -> None:
+    if (kind, start) == ("integration", "model_config"):
+        asked = {"key": "sk-x", "secret_mappings": maps(model_config__custom_headers="headers")}
+        refused(await MAKERS[kind](parts.house.team, asked), 400, "It takes: key, configurations.custom_headers")
+        return
+    name = "openai_organization" if start == "configurations" else "openaiOrganization"
+    mapped = maps(key="k", **{f"{start}__custom_headers": "headers", f"{start}__{name}": "org"})
+    answer = await MAKERS[kind](parts.house.team, {"secret_mappings": mapped})
+    assert answer.status_code == 200, answer.text
+    found, headers, _ = await opened(parts, "m")
+    assert headers == {"x-team": "canary-team-0123456789", "openai-organization": "org-canary-0123456789"}
+    assert (await parts.key_of("m"), found.options) == (VALUE.encode(), {"openai-organization": ""})
+    path = "virtual-keys" if kind == "virtual key" else "integrations"
+    shown = await parts.house.team.get(f"/v1/{path}/m")
+    assert [one["target_field"] for one in shown.json()["secret_mappings"]] == [one["target_field"] for one in mapped]
+    assert "canary" not in shown.text
+
+
+async def test_settings_of_a_login_are_mapped(parts: Keeper) -> None:
+    """For an integration whose login is more than a key; what is stored of it stands where nothing is mapped."""
+    config = {"aws_auth_type": "accessKey", "aws_region": "eu-west-1"}
+    mapped = maps(configurations__aws_access_key_id="id", configurations__aws_secret_access_key="secret")
+    body = {"name": "b", "slug": "b", "ai_provider_id": "bedrock", "configurations": config, "secret_mappings": mapped}
+    body["workspace_id"] = parts.house.ids.workspace_id
+    answer = await parts.house.admin.post("/v1/integrations", json=body)
+    assert answer.status_code == 200, answer.text
+    _, _, login = await opened(parts, "b")
+    assert login == {"aws_access_key_id": "AKIA1", "aws_secret_access_key": SECRET}
+    stored = {**config, "aws_secret_access_key": "stored-0123456789"}
+    change = {"configurations": stored, "secret_mappings": mapped[:1]}
+    answer = await parts.house.admin.put("/v1/integrations/b", json=change)
+    assert answer.status_code == 200, answer.text
+    _, _, login = await opened(parts, "b")
+    assert login == {"aws_access_key_id": "AKIA1", "aws_secret_access_key": "stored-0123456789"}
+    shown = (await parts.house.admin.get("/v1/integrations/b")).text
+    assert not any(canary in shown for canary in (SECRET, "stored-0123456789"))
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize(
+    ("provider", "target", "says"),
+    [
+        ("openai", "configurations.aws_secret_access_key", "It takes: key, "),
+        ("openai", "model_config.awsSecretAccessKey", "custom_headers"),
+        ("azure-openai", "configurations.azure_resource_name", "cannot be filled from a secret reference"),
+        ("azure-openai", "configurations.azure_auth_mode", "cannot be filled from a secret reference"),
+        ("azure-openai", "model_config.deploymentName", "cannot be filled from a secret reference"),
+        ("groq", "configurations.openai_organization", "cannot be filled from a secret reference"),
+        ("groq", "name", "cannot be filled from a secret reference"),
+    ],
+)
+async def test_a_foreign_field_is_refused(parts: Keeper, kind: str, provider: str, target: str, says: str) -> None:
+    mapped = [{"target_field": target, "secret_reference_id": "parts"}]
+    fields = {("provider" if kind == "virtual key" else "ai_provider_id"): provider, "key": "sk-x"}
+    answer = await MAKERS[kind](parts.house.team, {**fields, "secret_mappings": mapped})
+    refused(answer, 400, f"secret_mappings.0.target_field: '{target}'")
+    assert says in answer.json()["message"]
+
+
+async def test_one_field_in_two_spellings_is_mapped_once(parts: Keeper) -> None:
+    twice = maps(key="k", model_config__openaiProject="org", configurations__openai_project="org")
+    refused(await MAKERS["virtual key"](parts.house.team, {"secret_mappings": twice}), 400, "is mapped twice")
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+async def test_a_mapped_header_field_is_no_key(parts: Keeper, kind: str) -> None:
+    mapped = maps(configurations__custom_headers="headers")
+    refused(await MAKERS[kind](parts.house.team, {"secret_mappings": mapped}), 400, "key is required")
+
+
+async def test_mappings_do_not_follow_to_a_provider_that_has_no_such_field(parts: Keeper) -> None:
+    mapped = maps(key="k", model_config__openaiProject="org")
+    await MAKERS["virtual key"](parts.house.team, {"secret_mappings": mapped})
+    move = {"provider": "groq"}
+    refused(await parts.house.team.put("/v1/virtual-keys/m", json=move), 400, "has no model_config.openaiProject")
+    answer = await parts.house.team.put("/v1/virtual-keys/m", json={**move, "secret_mappings": maps(key="k")})
+    assert answer.status_code == 200, answer.text
+    assert await parts.key_of("m") == VALUE.encode()
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+async def test_mapped_header_fields_go_to_no_host_of_a_workspaces_choice(parts: Keeper, kind: str) -> None:
+    """T-KEYBIND, for what travels beside the key."""
+    mapped = maps(configurations__custom_headers="headers")
+    asked = {"key": "sk-x", "custom_host": "https://mine.example.org/v1", "secret_mappings": mapped}
+    refused(await MAKERS[kind](parts.house.team, asked), 403, "secret_references.update")
+
+
+async def test_what_cannot_be_a_header_field_ends_the_credential(parts: Keeper) -> None:
+    """The manager's content decides about names: it cannot replace what frames a request, or the key."""
+    for name in ("id", "k"):
+        mapped = maps(key="k", configurations__custom_headers=name)
+        slug = f"m-{name}"
+        await MAKERS["virtual key"](parts.house.team, {"slug": slug, "secret_mappings": mapped})
+        found, _, _ = await opened(parts, slug)
+        assert (found.status, found.sealed) == (UNRESOLVED, b"")
+
+
+async def test_the_test_takes_a_reference_of_several_values(parts: Keeper) -> None:
+    for key, ok in ((None, True), ("headers", True), ("missing", False)):
+        await parts.house.admin.put("/v1/secret-references/parts", json={"secret_key": key})
+        answer = await parts.house.admin.post("/v1/secret-references/parts/test", json={})
+        assert answer.json()["ok"] is ok, answer.text
+
+
 async def test_a_reference_that_closes_ends_its_use(kept: Keeper) -> None:
     """T-XREF, on use: what a mapping named once is asked for again."""
     house = kept.house
@@ -455,6 +602,12 @@ async def test_a_reference_in_use_is_not_deleted(kept: Keeper) -> None:
     await MAKERS["virtual key"](house.team, {"secret_mappings": mapping()})
     refused(await house.admin.delete("/v1/secret-references/kept"), 400, "Take it out of these first: m")
     await house.team.delete("/v1/virtual-keys/m")
+    body = {"name": "d", "slug": "docs", "url": V, "auth_type": "headers", "transport": "http"}
+    mapped = mapping(target_field="configurations.custom_headers.x-key")
+    answer = await house.admin.post("/v1/mcp-integrations", json={**body, "secret_mappings": mapped})
+    assert answer.status_code == 200, answer.text
+    refused(await house.admin.delete("/v1/secret-references/kept"), 400, "Take it out of these first: docs")
+    await house.admin.delete("/v1/mcp-integrations/docs")
     assert (await house.admin.delete("/v1/secret-references/kept")).json() == {}
     assert (await house.admin.get("/v1/secret-references/kept")).status_code == 404
 

@@ -14,6 +14,7 @@ from upstream import Upstream
 
 BOUND_S = 1.0
 KEYS = ("sk-integration-canary-first-0001", "sk-integration-canary-second-002")
+HEADERS = ("org-integration-canary-0001", "team-integration-canary-0002")
 
 
 @pytest.fixture(name="vault", scope="module")
@@ -112,6 +113,30 @@ def test_a_secret_that_is_kept_in_a_vault_reaches_the_call(
     assert within(BOUND_S, carries_the_new_one)
 
 
+def test_mapped_header_fields_travel_and_a_callers_own_do_not(
+    gateway: Gateway, shared_upstream: Upstream, vault: tuple[str, Kept]
+) -> None:
+    """An organisation and further fields from the vault, beside a stored key."""
+    url, kept = vault
+    kept.secrets["secret/data/more"] = {"org": HEADERS[0], "fields": {"X-Team-Token": HEADERS[1]}}
+    login = {"vault_auth_type": "token", "vault_addr": url, "vault_token": TOKEN}
+    fields = {"manager_type": "hashicorp_vault", "auth_config": login, "secret_path": "secret/data/more"}
+    done(gateway, "POST", "secret-references", name="more", slug="more", **fields)
+    names = {"configurations.openai_organization": "org", "configurations.custom_headers": "fields"}
+    mapped = [
+        {"target_field": target, "secret_reference_id": "more", "secret_key": key} for target, key in names.items()
+    ]
+    shared(gateway, "wide", key=KEYS[0], secret_mappings=mapped, custom_host=shared_upstream.url)
+    body = {"model": "@wide/gpt-4o-mini", "messages": [{"role": "user", "content": "hi"}]}
+    mine = {"x_portkey_openai_organization": "mine", "x_team_token": "mine", "openai_organization": "mine"}
+    reply = gateway.call("POST", "/v1/chat/completions", body, key=gateway.workspace_key, **mine)
+    assert reply.status == 200, reply.body
+    sent = [(name.lower(), value) for name, value in shared_upstream.seen[-1].headers]
+    named = [field for field in sent if field[0] in {"openai-organization", "x-team-token"}]
+    assert sorted(named) == [("openai-organization", HEADERS[0]), ("x-team-token", HEADERS[1])]
+    assert shared_upstream.seen[-1].header("authorization") == f"Bearer {KEYS[0]}"
+
+
 def test_a_vault_that_is_away_is_told_as_our_trouble(gateway: Gateway, shared_upstream: Upstream) -> None:
     login = {"vault_auth_type": "token", "vault_addr": "http://127.0.0.1:8099", "vault_token": TOKEN}
     fields = {"manager_type": "hashicorp_vault", "auth_config": login, "secret_path": "secret/data/openai"}
@@ -156,6 +181,9 @@ def test_no_secret_is_in_the_data_folder_or_in_the_log(gateway: Gateway) -> None
     gateway.stop()  # files of a running one come and go
     files = [path for path in gateway.data.rglob("*") if path.is_file()] + [gateway.log]
     found = [
-        (path.name, canary) for path in files for canary in (*KEYS, TOKEN) if canary.encode() in Path(path).read_bytes()
+        (path.name, canary)
+        for path in files
+        for canary in (*KEYS, *HEADERS, TOKEN)
+        if canary.encode() in Path(path).read_bytes()
     ]
     assert found == []

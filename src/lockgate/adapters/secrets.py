@@ -11,14 +11,17 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from typing import Any, Final
 
 import msgspec
 
 from lockgate.adapters.assembly import NotYet, unresolved
+from lockgate.adapters.filled import Filler, Piece
 from lockgate.adapters.managers import Manager
 from lockgate.core.credentials import SecretReference, sealed_aad
 from lockgate.core.errors import LockgateError, SecretAway, SecretRefused
+from lockgate.core.mapped import Place, check_usable
 from lockgate.core.ports import Clock, Vault
 from lockgate.core.secret import Secret
 from lockgate.core.snapshot import Credential
@@ -38,6 +41,8 @@ Find = Callable[[str, str], Awaitable[SecretReference | None]]
 """The reference of (organisation id, id)."""
 Publish = Callable[[str, frozenset[str]], Awaitable[None]]
 """Tell all workers that these ids of an organisation changed."""
+Placing = Callable[[str, str], Place | None]
+"""What a `target_field` names of a provider's credential; None when nothing can be filled there."""
 
 
 @dataclass
@@ -51,7 +56,7 @@ class _Held:
     used_ms: int = 0
     news: bool = False  # it changed, and those who were told are not told yet
     users: set[str] = field(default_factory=set)  # ids of the credentials that were told
-    made: dict[tuple[str, str, str], bytes] = field(default_factory=dict)  # sealed anew for a credential
+    number: int = 0  # of the value: no two have the same
     loading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -59,39 +64,69 @@ class Secrets:
     """`resolve` for look-ups, `test` for people, `run` as a background coroutine."""
 
     def __init__(
-        self, vault: Vault, managers: Mapping[str, Manager], find: Find, clock: Clock, publish: Publish
+        self,
+        vault: Vault,
+        managers: Mapping[str, Manager],
+        find: Find,
+        clock: Clock,
+        publish: Publish,
+        *,
+        place: Placing,
     ) -> None:
         self._vault, self._managers, self._find, self._clock, self._publish = vault, managers, find, clock, publish
+        self._place = place
+        self._filler = Filler(vault)
+        self._numbers = count(1)
         self._held: dict[str, _Held] = {}
 
     async def resolve(self, credential: Credential, mappings: Sequence[Mapping[str, Any]]) -> Credential:
-        """The credential with its key from where it is kept, or unresolved. Raises NotYet where it must be fetched."""
-        mapping = next((one for one in mappings if one["target_field"] == "key"), None)
-        if mapping is None:
-            return credential
-        reference = await self._find(credential.organisation_id, mapping["secret_reference_id"])
+        """The credential with its mapped fields from where they are kept, or unresolved: all of them or none. Raises
+        NotYet where something must be fetched.
+        """
+        ids = dict.fromkeys(mapping["secret_reference_id"] for mapping in mappings)
+        told = msgspec.structs.replace(credential, depends=(*credential.depends, *ids))  # anew when one changes
+        held = [await self._used(credential, reference_id) for reference_id in ids]
+        places = [self._place(credential.provider, mapping["target_field"]) for mapping in mappings]
+        if not all(held) or not all(places):
+            return await unresolved(told, mappings)
+        known = {one.reference.id: one for one in held if one}
+        if missing := [one for one in known.values() if not one.sealed or self._is_stale(one)]:
+            if any(self._clock.now_ms() - one.failed_ms < FAILED_MS for one in missing):
+                return await unresolved(told, mappings)
+            raise NotYet(partial(self._bring, missing))
+        try:
+            return self._filler.fill(told, [
+                self._piece(known[mapping["secret_reference_id"]], place, mapping)
+                for mapping, place in zip(mappings, places, strict=True) if place
+            ])  # fmt: skip
+        except SecretRefused as error:
+            log.warning("secret_unusable", extra={"fields": {"references": sorted(ids), "error": error.message}})
+            return await unresolved(told, mappings)
+        except ValueError:  # a value was sealed under a key that is no more
+            for one in known.values():
+                one.sealed, one.news = b"", True
+            raise NotYet(partial(self._bring, list(known.values()))) from None
+
+    async def _used(self, credential: Credential, reference_id: str) -> "_Held | None":
+        """What is held of a reference, None when there is none that the credential may use."""
+        reference = await self._find(credential.organisation_id, reference_id)
         if reference is None or not reference.is_open_to(credential.workspace_id):
-            return await unresolved(_depending(credential, mapping), mappings)
+            return None
         held = self._holding(reference)
         held.used_ms = self._clock.now_ms()
         held.users.add(credential.id)
-        told = _depending(credential, mapping)
-        if not held.sealed or self._is_stale(held):
-            if self._clock.now_ms() - held.failed_ms < FAILED_MS:
-                return await unresolved(told, mappings)
-            raise NotYet(partial(self._bring, held))
-        try:
-            return msgspec.structs.replace(told, sealed=self._sealed_for(held, credential, mapping))
-        except SecretRefused as error:
-            log.warning("secret_unusable", extra={"fields": {"reference": reference.id, "error": error.message}})
-            return await unresolved(told, mappings)
-        except ValueError:  # it was sealed under a key that is no more
-            held.sealed, held.made, held.news = b"", {}, True
-            raise NotYet(partial(self._bring, held)) from None
+        return held
+
+    def _piece(self, held: _Held, place: Place, mapping: Mapping[str, Any]) -> Piece:
+        key, form = mapping.get("secret_key") or held.reference.secret_key, mapping.get("value_format") or "string"
+        return Piece(place, key, form, (held.reference.id, held.number), partial(self._open, held))
+
+    def _open(self, held: _Held) -> bytes:
+        return self._vault.open(held.sealed, sealed_aad(held.reference, "value")).reveal()
 
     async def test(self, reference: SecretReference) -> None:
         """Fetch it now, past everything that is kept, logins too. Raises SecretRefused, SecretAway."""
-        picked(await self._fetch(reference, anew=True), reference.secret_key, "string")
+        check_usable(await self._fetch(reference, anew=True), reference.secret_key)
 
     def _holding(self, reference: SecretReference) -> _Held:
         """What is held of a reference as it is now: a changed one begins anew."""
@@ -101,18 +136,6 @@ class Secrets:
                 self._held.pop(next(iter(self._held)))
             held = self._held[reference.id] = _Held(reference)
         return held
-
-    def _sealed_for(self, held: _Held, credential: Credential, mapping: Mapping[str, Any]) -> bytes:
-        """The value sealed for its credential: the same bytes as long as it is the same, for caches hang on them.
-        Raises ValueError when it does not open any more.
-        """
-        key = mapping.get("secret_key") or held.reference.secret_key
-        at = (credential.aad, key, mapping.get("value_format") or "string")
-        if at not in held.made:
-            raw = self._vault.open(held.sealed, sealed_aad(held.reference, "value")).reveal()
-            held.made[at] = self._vault.seal(picked(raw, key, at[2]), credential.aad)
-        self._vault.open(held.made[at], credential.aad)  # not under a data key that was retired since
-        return held.made[at]
 
     # --- fetching ---
 
@@ -133,10 +156,14 @@ class Secrets:
             raise SecretRefused(f"The secret is empty, or larger than {LARGEST // 1024} KiB")
         return raw
 
-    async def _bring(self, held: _Held) -> None:
-        """Fetch it for a look-up. Whoever was told a former value is told by the next round that it is another now."""
-        had = bool(held.sealed)
-        held.news |= await self._load(held) and had
+    async def _bring(self, missing: Sequence[_Held]) -> None:
+        """Fetch for a look-up. Whoever was told a former value is told by the next round that it is another now."""
+
+        async def bring(held: _Held) -> None:
+            had = bool(held.sealed)
+            held.news |= await self._load(held) and had
+
+        await asyncio.gather(*map(bring, missing))
 
     async def _load(self, held: _Held) -> bool:
         """Fetch once, however many ask. Whether what is known of it changed."""
@@ -158,7 +185,7 @@ class Secrets:
         except ValueError:  # its data key was retired: whoever has it must be given it anew
             same = False
         if not same:
-            held.sealed, held.made = self._vault.seal(Secret(raw), aad), {}
+            held.sealed, held.number = self._vault.seal(Secret(raw), aad), next(self._numbers)
         held.fetched_ms, held.failed_ms = self._clock.now_ms(), 0
         return not same
 
@@ -170,7 +197,7 @@ class Secrets:
         held.failed_ms = self._clock.now_ms()
         lost = bool(held.sealed) and (forget or self._is_stale(held))
         if lost:
-            held.sealed, held.made = b"", {}
+            held.sealed = b""
         said = error.message if isinstance(error, LockgateError) else type(error).__name__
         log.warning("secret_not_fetched", extra={"fields": {"reference": held.reference.id, "error": said}})
         return lost
@@ -204,35 +231,3 @@ class Secrets:
         except BaseException:
             held.news = True  # for the next round
             raise
-
-
-def _depending(credential: Credential, mapping: Mapping[str, Any]) -> Credential:
-    """Told anew when the reference changes."""
-    return msgspec.structs.replace(credential, depends=(*credential.depends, mapping["secret_reference_id"]))
-
-
-def picked(raw: bytes, key: str, form: str) -> Secret:
-    """The part of a secret that is meant: all of it, or one name of a JSON object. Raises SecretRefused."""
-    value: Any = raw.decode("utf-8", "replace")
-    if key:
-        value = _object(raw).get(key)
-        if value is None:
-            raise SecretRefused("The secret has no such secret_key")
-    elif raw[:1] == b"{" and form == "string":
-        only = list(_object(raw).values())
-        if len(only) != 1:
-            raise SecretRefused("The secret holds several values: name one by secret_key")
-        value = only[0]
-    if not isinstance(value, str):
-        raise SecretRefused("The secret's value is no text")
-    text = value.strip()
-    if not text or not text.isascii() or not text.isprintable():
-        raise SecretRefused("The secret has characters that a header cannot carry, or is empty")
-    return Secret(text.encode())
-
-
-def _object(raw: bytes) -> dict[str, Any]:
-    try:
-        return msgspec.json.decode(raw, type=dict[str, Any])
-    except (ValueError, RecursionError):
-        raise SecretRefused("The secret is no JSON object, so it has no secret_key") from None

@@ -8,9 +8,10 @@ import msgspec
 from pydantic import BaseModel, ConfigDict, Field
 
 from lockgate.admin.context import Context
+from lockgate.core import headerfields
 from lockgate.core.credentials import SECRET_REFERENCES
 from lockgate.core.documents import Tenant
-from lockgate.core.errors import AdminForbidden, AdminInvalid
+from lockgate.core.errors import AdminForbidden, AdminInvalid, BadRequest
 from lockgate.core.secret import Secret
 from lockgate.providers.base import Provider
 
@@ -20,15 +21,6 @@ SHOWN_FROM: Final = 12
 MASK: Final = "********"
 _KEY: Final = re.compile(rb"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?")
 _HOST: Final = re.compile(r"https?://[^\s/?#@\\]+(?:/[^\s?#\\]*)?", re.IGNORECASE)
-_FIELD: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,127}")
-_NO_FIELDS: Final = frozenset({
-    "host", "content-length", "content-type", "content-encoding", "transfer-encoding", "connection", "upgrade", "te",
-    "trailer", "expect", "keep-alive", "proxy-authorization", "proxy-connection", "authorization", "accept-encoding",
-    "cookie", "user-agent", "forwarded", "via",
-})  # fmt: skip
-"""Header fields that no integration sets: they frame the request, or they are the key's own place."""
-_NO_STARTS: Final = ("x-portkey-", "x-lockgate-", "x-forwarded-", "sec-", "proxy-")
-MOST_FIELDS: Final = 32
 
 
 def check_slug(text: str | None, name: str = "slug") -> str:
@@ -79,19 +71,10 @@ def header_fields(value: Any, own: str, where: str = "configurations.custom_head
     """Header fields that travel with a credential, names in lower case. `own` is the field of the key itself.
     Raises AdminInvalid.
     """
-    if not isinstance(value, dict) or len(value) > MOST_FIELDS:
-        raise AdminInvalid(f"{where} must be an object of at most {MOST_FIELDS} header fields")
-    made: dict[str, str] = {}
-    for given, text in value.items():
-        name = given.lower()
-        if not _FIELD.fullmatch(name) or name in {*_NO_FIELDS, own} or name.startswith(_NO_STARTS):
-            raise AdminInvalid(f"{where}: {given[:64]!r} cannot be set here. A key goes into the field key")
-        if not isinstance(text, str) or not _KEY.fullmatch(text.encode("utf-8", "replace")) or len(text) > 8192:
-            raise AdminInvalid(f"{where}.{name} must be a text of printable ASCII characters")
-        if name in made:
-            raise AdminInvalid(f"{where}.{name} is named twice")
-        made[name] = text
-    return made
+    try:
+        return headerfields.checked(value, own, where)
+    except BadRequest as error:
+        raise AdminInvalid(error.message) from None
 
 
 def seal_object(ctx: Context, value: Mapping[str, Any], aad: str) -> bytes:
@@ -132,24 +115,29 @@ Hosts = Annotated[list[str] | None, Field(max_length=200)]
 
 
 async def mappings(
-    ctx: Context, given: Sequence[SecretMapping], may: Callable[[str], bool], workspace_id: str
+    ctx: Context, given: Sequence[SecretMapping], field: Callable[[str], str], workspace_id: str, takes: str = ""
 ) -> list[dict[str, Any]]:
-    """Mappings to store, each reference by its id. `may` says which fields can be filled so. A reference of another
-    organisation, one that is not open to the workspace and one that does not exist are told alike. Raises AdminInvalid.
+    """Mappings to store, each reference by its id. `field` gives the one name of a field that can be filled so, "" for
+    any other; `takes` lists them for people. A reference of another organisation, one that is not open to the workspace
+    and one that does not exist are told alike. Raises AdminInvalid.
     """
     made: dict[str, dict[str, Any]] = {}
     for number, one in enumerate(given):
         at = f"secret_mappings.{number}"
-        if not may(one.target_field):
-            raise AdminInvalid(f"{at}.target_field: {one.target_field!r} cannot be filled from a secret reference")
-        if one.target_field in made:
+        name = field(one.target_field)
+        if not name:
+            raise AdminInvalid(
+                f"{at}.target_field: {one.target_field!r} cannot be filled from a secret reference"
+                + (f". It takes: {takes}" if takes else "")
+            )
+        if name in made:
             raise AdminInvalid(f"{at}.target_field: {one.target_field!r} is mapped twice")
         tenant = Tenant(ctx.tenant.organisation_id)
         row = await ctx.store.get(tenant, SECRET_REFERENCES, one.secret_reference_id)
         if row is None or (workspace_id and not row.is_open_to(workspace_id)):
             raise AdminInvalid(f"{at}.secret_reference_id: there is no such secret reference for this workspace")
         named = {} if one.secret_reference_id == row.id else {"named": one.secret_reference_id}
-        made[one.target_field] = {**one.model_dump(), "secret_reference_id": row.id, **named}
+        made[name] = {**one.model_dump(), "secret_reference_id": row.id, **named}
     return list(made.values())
 
 

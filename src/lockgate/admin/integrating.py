@@ -12,7 +12,7 @@ from lockgate.admin.context import Context
 from lockgate.core.credentials import Integration, sealed_aad
 from lockgate.core.errors import AdminInvalid, LockgateError
 from lockgate.core.secret import Secret
-from lockgate.providers import settings, unspoken
+from lockgate.providers import mapping, settings, unspoken
 from lockgate.providers.base import Provider
 from lockgate.providers.settings import Setting
 
@@ -46,9 +46,15 @@ class Kind(NamedTuple):
             known |= {"deploymentConfig", "azure_deployment_config"}
         return frozenset(known)
 
-    def may_map(self, target: str) -> bool:
-        """Whether a secret reference can fill the field: the key, and what is secret besides; never a host."""
-        return target == KEY or (target.startswith(PREFIX) and target.removeprefix(PREFIX) in self.secrets)
+    @property
+    def mappable(self) -> str:
+        """The fields that a secret reference can fill, for people: never a host, or what else stands in the URL."""
+        return ", ".join((KEY, *sorted({PREFIX + place.name for place in mapping.places(self.slug).values()})))
+
+    def mapped_field(self, target: str) -> str:
+        """The field that a `target_field` names, "" if no secret reference can fill it."""
+        found = mapping.place(self.slug, target) if target == KEY or target.startswith(PREFIX) else None
+        return found.name if found else ""
 
 
 def kind_of(slug: str) -> Kind:

@@ -132,6 +132,7 @@ def handle_of(key: VirtualKey, integration: Integration | None, access: Integrat
         status=key.status,
         terms=terms_of(integration),
         depends=(integration.id,),
+        login=_fields(integration.hidden, integration.sealed_more, sealed_aad(integration, "more")),
     )
 
 

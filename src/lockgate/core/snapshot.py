@@ -47,9 +47,11 @@ class Price(msgspec.Struct, frozen=True, array_like=True):
 
 
 class SealedFields(msgspec.Struct, frozen=True, array_like=True):
-    """Header fields that travel with a credential: their values are a sealed JSON object, opened per call."""
+    """Header fields that travel with a credential, or other fields of it: their values are a sealed JSON object, opened
+    per call.
+    """
 
-    names: tuple[str, ...]  # lower case
+    names: tuple[str, ...]  # of header fields in lower case
     sealed: bytes
     aad: str
 
@@ -101,6 +103,7 @@ class Credential(msgspec.Struct, frozen=True, array_like=True):
     status: str = "active"  # UNRESOLVED: its secret is elsewhere and could not be had
     terms: Terms | None = None
     depends: tuple[str, ...] = ()
+    login: SealedFields | None = None  # secret settings of a login that is more than a key, by their names
 
 
 UNRESOLVED: Final = "unresolved"

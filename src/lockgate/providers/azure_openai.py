@@ -94,7 +94,7 @@ azure_openai = Provider(
     ),
     settings=(
         *AZURE,
-        Setting("azure_resource_name"),
+        Setting("azure_resource_name", in_url=True),
         Setting(
             "azure_deployment_config",
             "list",

@@ -17,7 +17,8 @@ LONGEST: Final = 16_384  # characters of a text
 
 class Setting(NamedTuple):
     """One field. `when`: (another field, its value) with which this one is required; `secret` ones are sealed and shown
-    as `masked_<name>`; `entries` are the settings of each object in a list; `pattern` must match all of a text.
+    as `masked_<name>`; `entries` are the settings of each object in a list; `pattern` must match all of a text; what is
+    `in_url` decides where calls go.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Setting(NamedTuple):
     when: tuple[str, str] | None = None
     entries: tuple["Setting", ...] = ()
     pattern: str = ""
+    in_url: bool = False
 
 
 def check(settings: Sequence[Setting], document: Mapping[str, Any], where: str, elsewhere: Container[str] = ()) -> None:

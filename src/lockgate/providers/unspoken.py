@@ -18,7 +18,7 @@ class Unspoken(NamedTuple):
 
 _AWS: Final = (
     Setting("aws_auth_type", required=True, choices=("accessKey", "assumedRole", "serviceRole")),
-    Setting("aws_region", required=True, pattern="[a-z0-9-]{1,32}"),
+    Setting("aws_region", required=True, pattern="[a-z0-9-]{1,32}", in_url=True),
     Setting("aws_access_key_id", when=("aws_auth_type", "accessKey")),
     Setting("aws_secret_access_key", secret=True, when=("aws_auth_type", "accessKey")),
     Setting("aws_role_arn", when=("aws_auth_type", "assumedRole")),
@@ -40,15 +40,19 @@ ROWS: Final = (
         "Azure AI Foundry",
         (
             *AZURE,
-            Setting("azure_foundry_url", required=True, pattern=r"https://[^\s?#@\\]+"),
-            Setting("azure_api_version", pattern="[0-9A-Za-z.-]{1,30}"),
-            Setting("azure_deployment_name"),
+            Setting("azure_foundry_url", required=True, pattern=r"https://[^\s?#@\\]+", in_url=True),
+            Setting("azure_api_version", pattern="[0-9A-Za-z.-]{1,30}", in_url=True),
+            Setting("azure_deployment_name", in_url=True),
         ),
         needs_key=False,
     ),
     Unspoken("bedrock", "AWS Bedrock", _AWS, needs_key=False),
     Unspoken("cohere", "Cohere"),
-    Unspoken("cortex", "Snowflake Cortex", (Setting("snowflake_account", required=True, pattern=r"[\w.-]{1,128}"),)),
+    Unspoken(
+        "cortex",
+        "Snowflake Cortex",
+        (Setting("snowflake_account", required=True, pattern=r"[\w.-]{1,128}", in_url=True),),
+    ),
     Unspoken("google", "Google Gemini"),
     Unspoken("sagemaker", "AWS SageMaker", (*_AWS, *_ENDPOINT), needs_key=False),
     Unspoken("stability-ai", "Stability AI"),
@@ -57,13 +61,17 @@ ROWS: Final = (
         "Google Vertex AI",
         (
             Setting("vertex_auth_type", required=True, choices=("basic", "serviceAccount")),
-            Setting("vertex_region", required=True, pattern="[a-z0-9-]{1,32}"),
-            Setting("vertex_project_id", when=("vertex_auth_type", "basic")),
+            Setting("vertex_region", required=True, pattern="[a-z0-9-]{1,32}", in_url=True),
+            Setting("vertex_project_id", in_url=True, when=("vertex_auth_type", "basic")),
             Setting("vertex_service_account_json", "object", secret=True, when=("vertex_auth_type", "serviceAccount")),
         ),
         needs_key=False,
     ),
-    Unspoken("workers-ai", "Workers AI", (Setting("workers_ai_account_id", required=True, pattern=r"[\w-]{1,64}"),)),
+    Unspoken(
+        "workers-ai",
+        "Workers AI",
+        (Setting("workers_ai_account_id", required=True, pattern=r"[\w-]{1,64}", in_url=True),),
+    ),
 )
 
 

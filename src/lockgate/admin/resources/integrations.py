@@ -15,7 +15,7 @@ from lockgate.admin import credentialfields as fields
 from lockgate.admin.context import Context, iso
 from lockgate.admin.credentialfields import MASK, Mappings
 from lockgate.admin.inputs import Input, moment
-from lockgate.admin.integrating import KEY, PREFIX, Adjustments, Kind
+from lockgate.admin.integrating import KEY, Adjustments, Kind
 from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped
 from lockgate.core.credentials import (
     INTEGRATION_ACCESS,
@@ -70,7 +70,7 @@ async def _create(ctx: Context) -> Reply:
     workspace_id = reach.place(ctx)
     handles.need(ctx, workspace_id, "create")
     kind = integrating.kind_of(body.ai_provider_id)
-    mappings = await fields.mappings(ctx, body.secret_mappings or [], kind.may_map, workspace_id)
+    mappings = await _mappings(ctx, body, kind, workspace_id)
     row = _settled(ctx, _fresh(ctx, body, workspace_id), body, kind, mappings)
     default = fields.check_slug(body.default_provider_slug, "default_provider_slug")
     async with ctx.change(row.id, tenant=Tenant(row.organisation_id)) as unit:
@@ -79,6 +79,10 @@ async def _create(ctx: Context) -> Reply:
             await handles.add_default(ctx, unit, stored, workspace_id, default)
         unit.changed(stored.id)
     return Reply(mirrored({"id": row.id, "slug": row.slug, "object": "integration"}))
+
+
+async def _mappings(ctx: Context, body: Fields, kind: Kind, workspace_id: str) -> list[dict[str, Any]]:
+    return await fields.mappings(ctx, body.secret_mappings or [], kind.mapped_field, workspace_id, kind.mappable)
 
 
 def _fresh(ctx: Context, body: CreateInput, workspace_id: str) -> Integration:
@@ -98,7 +102,7 @@ def _fresh(ctx: Context, body: CreateInput, workspace_id: str) -> Integration:
 def _settled(ctx: Context, row: Integration, body: Fields, kind: Kind, mappings: list[dict[str, Any]]) -> Integration:
     """`row` as the body wants it, complete and sealed. Raises AdminInvalid, AdminForbidden."""
     key, host = fields.secret(body.key), fields.host(ctx, body.custom_host, body.configurations)
-    mapped = {one["target_field"].removeprefix(PREFIX) for one in mappings}
+    mapped = {kind.mapped_field(one["target_field"]) for one in mappings}
     fresh = not row.row_version
     found = None
     kept: dict[str, Any] = {}
@@ -297,7 +301,7 @@ async def _update(ctx: Context) -> Reply:
     kind = integrating.kind_of(seen.ai_provider_id)
     mappings = seen.secret_mappings
     if body.secret_mappings is not None:
-        mappings = await fields.mappings(ctx, body.secret_mappings, kind.may_map, seen.workspace_id)
+        mappings = await _mappings(ctx, body, kind, seen.workspace_id)
     if body.key or body.configurations or body.custom_host or body.secret_mappings:
         auth.check_proved(ctx)
     async with ctx.change(seen.id, tenant=handles.tenant_of(seen)) as unit:

@@ -154,7 +154,7 @@ async def _settle(write: Write, row: McpIntegration) -> McpIntegration:
             moved, kept = True, {name: value for name, value in kept.items() if name not in SECRETS}
         row = _configured(ctx, row, given, kept)
     if body.secret_mappings is not None:
-        mapped = await fields.mappings(ctx, body.secret_mappings, _may_be_mapped, row.workspace_id)
+        mapped = await fields.mappings(ctx, body.secret_mappings, _mapped_field, row.workspace_id)
         row = msgspec.structs.replace(row, secret_mappings=mapped)
     if row.secret_mappings and (moved or before is None or body.secret_mappings is not None):
         fields.check_mapped_host(ctx, row.secret_mappings, [row.url])
@@ -193,8 +193,9 @@ def _logins(configurations: Mapping[str, Any]) -> list[Any]:
     return [configurations.get(name) for name in (*OAUTH_URLS, "oauth_metadata")]
 
 
-def _may_be_mapped(name: str) -> bool:
-    return name in SECRETS or name.startswith(("custom_headers.", "configurations.custom_headers."))
+def _mapped_field(name: str) -> str:
+    """`name` if it can be filled from a secret reference, else ""."""
+    return name if name in SECRETS or name.startswith(("custom_headers.", "configurations.custom_headers.")) else ""
 
 
 def _configured(ctx: Context, row: McpIntegration, given: Mapping[str, Any], kept: Mapping[str, str]) -> McpIntegration:

@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 from pydantic import Field
 
-from lockgate.admin import auth
+from lockgate.admin import auth, mcpdocs
 from lockgate.admin import credentialfields as fields
 from lockgate.admin.context import Context, iso
 from lockgate.admin.credentialfields import MASK
@@ -24,6 +24,8 @@ from lockgate.providers.settings import Setting
 
 MOST: Final = Page(0, 1000)
 NAMED: Final = 5
+USERS: Final[tuple[Collection[Any], ...]] = (INTEGRATIONS, VIRTUAL_KEYS, mcpdocs.INTEGRATIONS)
+"""Whatever has mappings."""
 _URL: Final = r"https?://[^\s?#@\\]{1,1024}"
 
 # --- what each manager's auth_config holds ---
@@ -273,7 +275,7 @@ async def _delete(ctx: Context) -> Reply:
     async with ctx.change() as unit:
         row = ctx.found(await unit.get(SECRET_REFERENCES, ctx.path["id"]))
         ctx.touched(row)
-        used = [*await _users(unit, INTEGRATIONS, row), *await _users(unit, VIRTUAL_KEYS, row)]
+        used = [slug for of in USERS for slug in await _users(unit, of, row)]
         if used:
             more = f" and {len(used) - NAMED} more" if len(used) > NAMED else ""
             raise AdminInvalid(

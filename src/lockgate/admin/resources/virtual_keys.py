@@ -5,7 +5,8 @@ otherwise a change of host would hand a stored secret to whoever made the change
 that somebody chose for it: else who changed that would only have to wait.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 import msgspec
@@ -23,7 +24,9 @@ from lockgate.admin.resource import Resource, Route, scoped
 from lockgate.core.documents import VIRTUAL_KEYS, VirtualKey, credential_aad
 from lockgate.core.errors import AdminInvalid, LockgateError
 from lockgate.core.ids import slug_of, uuid7
+from lockgate.core.mapped import KEY
 from lockgate.core.secret import Secret
+from lockgate.providers import mapping
 from lockgate.providers.base import Provider
 
 
@@ -114,9 +117,9 @@ async def _make(ctx: Context, body: CreateInput) -> VirtualKey:
     provider = _provider(body.provider)
     ctx.tenant = tenant
     secret, host, options = fields.secret(body.key), _host(ctx, body) or "", _options(provider, body)
-    mappings = await _mappings(ctx, body, tenant.workspace_id or "")
+    mappings = await _mappings(ctx, body, provider, tenant.workspace_id or "")
     fields.check_mapped_host(ctx, mappings, fields.chosen_hosts(provider, host, options))
-    if provider.needs_key and secret is None and not mappings:
+    if provider.needs_key and secret is None and not _has_key(mappings):
         raise AdminInvalid(f"key is required: the credential that {provider.name} gave you")
     if provider.needs_host and not host and not options.get(provider.host_option):
         raise AdminInvalid(f"custom_host is required: {provider.name} has no address of its own")
@@ -153,8 +156,33 @@ def _host(ctx: Context, body: Fields) -> str | None:
     return fields.host(ctx, body.custom_host, body.configurations)
 
 
-async def _mappings(ctx: Context, body: Fields, workspace_id: str) -> list[dict[str, Any]]:
-    return await fields.mappings(ctx, body.secret_mappings or [], lambda target: target == "key", workspace_id)
+async def _mappings(ctx: Context, body: Fields, provider: Provider, workspace_id: str) -> list[dict[str, Any]]:
+    names = {place.name for place in mapping.places(provider.slug).values() if place.kind != "setting"}
+    takes = ", ".join((KEY.name, *(f"model_config.{name}" for name in sorted(names))))
+    return await fields.mappings(ctx, body.secret_mappings or [], partial(_mapped_field, provider), workspace_id, takes)
+
+
+def _mapped_field(provider: Provider, target: str) -> str:
+    """The field that a `target_field` names, "" for none: a virtual key holds no settings of a login."""
+    found = mapping.place(provider.slug, target)
+    return found.name if found and found.kind != "setting" else ""
+
+
+async def _mappings_of(ctx: Context, row: VirtualKey, body: UpdateInput, provider: Provider) -> list[Any]:
+    """Those of the body, else those that are stored, if the provider has such fields. Raises AdminInvalid."""
+    if body.secret_mappings is not None:
+        return await _mappings(ctx, body, provider, row.workspace_id)
+    stored: list[Any] = row.secret_mappings
+    for one in stored:
+        if not _mapped_field(provider, one["target_field"]):
+            raise AdminInvalid(
+                f"secret_mappings: {provider.name} has no {one['target_field']}. Send them anew, or an empty list"
+            )
+    return stored
+
+
+def _has_key(mappings: Sequence[Any]) -> bool:
+    return any(one["target_field"] == KEY.name for one in mappings)
 
 
 async def _change(ctx: Context, row: VirtualKey, body: UpdateInput) -> VirtualKey:
@@ -172,14 +200,13 @@ async def _change(ctx: Context, row: VirtualKey, body: UpdateInput) -> VirtualKe
         after = msgspec.structs.replace(after, options=options, deployments=body.deployment_config or row.deployments)
     if row.sealed and secret is None and _travels(after) != _travels(row):
         raise AdminInvalid("Enter the key again: a stored key does not follow a change of provider or host")
-    if body.secret_mappings is not None:
-        after = msgspec.structs.replace(after, secret_mappings=await _mappings(ctx, body, row.workspace_id))
+    after = msgspec.structs.replace(after, secret_mappings=await _mappings_of(ctx, row, body, provider))
     if after.secret_mappings != row.secret_mappings or _travels(after) != _travels(row):
         hosts = fields.chosen_hosts(provider, after.base_url, after.options)
         fields.check_mapped_host(ctx, after.secret_mappings, hosts)
     if secret is not None or (after.secret_mappings and after.secret_mappings != row.secret_mappings):
         fields.check_named(_destinations(after), _named(body, host, after))
-    if provider.needs_key and not (row.sealed or secret or after.secret_mappings):
+    if provider.needs_key and not (row.sealed or secret or _has_key(after.secret_mappings)):
         raise AdminInvalid(f"key is required: without its secret mapping {provider.name} needs one")
     return _sealed(ctx, after, secret)
 
