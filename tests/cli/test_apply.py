@@ -1,6 +1,8 @@
 """`lockgate apply` and `lockgate import` against a gateway that runs: plan, apply, nothing left to do, prune."""
 
 import json
+import os
+import pty
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -288,3 +290,83 @@ def test_what_two_lists_show_is_of_one_kind(gateway: Gateway, path: str) -> None
         "provider"
     ]
     assert not KINDS["virtual-key"].means({**row, "status": "archived"})
+
+
+# --- to a gateway that has nothing yet ---
+
+
+@pytest.fixture(scope="module", name="empty")
+def _empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
+    started = Gateway(tmp_path_factory.mktemp("empty") / "data").init().start()
+    yield started
+    started.stop()
+
+
+def test_all_of_one_gateway_is_made_on_an_empty_one_and_nothing_is_left_to_do(
+    gateway: Gateway, empty: Gateway, tmp_path: Path
+) -> None:
+    """Access to integrations, models, logins of secret managers and defaults included. Built-in things stay out."""
+    (tmp_path / "all.yaml").write_text(EVERYTHING)
+    applied = run(
+        gateway, "apply", "-f", str(tmp_path), "--url", gateway.base_url, "--yes", key="admin", MAIN_SECRET="sk-x"
+    )
+    assert applied.returncode == 0
+    models = {"allow_all_models": False, "models": [{"slug": "gpt-4o-mini", "enabled": True}]}
+    assert gateway.call("PUT", "/v1/integrations/shared-openai/models", models, gateway.admin_key).status == 200
+    login = {"vault_auth_type": "token", "vault_addr": "https://vault.example.org", "vault_token": "hvs.canary"}
+    kept = {"name": "Vault", "manager_type": "hashicorp_vault", "secret_path": "secret/a", "auth_config": login}
+    assert gateway.call("POST", "/v1/secret-references", kept, gateway.admin_key).status == 200
+    rows = gateway.call("GET", "/v1/secret-references", key=gateway.admin_key).json["data"]
+    slug = next(row["slug"] for row in rows if row["name"] == "From a variable")
+    mapping = [{"target_field": "key", "secret_reference_id": slug}]
+    mapped = {"name": "Mapped", "ai_provider_id": "openai", "secret_mappings": mapping}
+    assert gateway.call("POST", "/v1/integrations", mapped, gateway.admin_key).status == 200
+
+    folder = tmp_path / "moved"
+    words = ("import", "portkey", "--url", gateway.base_url, "--key-env", "LOCKGATE_API_KEY", "--to", str(folder))
+    for _ in range(2):  # two of one name
+        gateway.call("POST", "/v1/virtual-keys", {"name": "Twin", "provider": "openai", "key": "sk-x"})
+    read = run(gateway, *words, key="admin")
+    assert "not the only one of this name, so it becomes 'Twin 2'" in read.stdout
+    texts = "\n".join(_lines(folder))
+    assert "hvs.canary" not in texts
+    assert "MAPPED_KEY" not in texts  # its key is in a secret manager
+    assert "name: Default" not in texts  # each workspace has that collection
+    secrets = {line.split("${env:")[1].split("}")[0]: "sk-x" for line in _lines(folder) if "${env:" in line}
+    assert secrets.keys() >= {"VAULT_VAULT_TOKEN", "SHARED_KEY", "OWN_KEY_KEY"}
+
+    there = ("apply", "-f", str(folder), "--url", empty.base_url)
+    made = run(empty, *there, "--yes", key="admin", **secrets)
+    assert made.returncode == 0, made.stderr
+    again = run(empty, *there, "--check", "--json", key="admin", **secrets)
+    different = [step for step in json.loads(again.stdout)["steps"] if step["action"] != "same"]
+    assert (again.returncode, different) == (0, [])
+    shown = empty.call("GET", "/v1/integrations/shared-openai/models", key=empty.admin_key).json["models"]
+    assert [one["slug"] for one in shown if one["enabled"]] == ["gpt-4o-mini"]
+
+
+def test_a_workspace_that_is_nowhere_is_named_with_its_file(gateway: Gateway, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("kind: label\nname: New\nworkspace: nowhere\n")
+    done = run(gateway, "apply", "-f", str(tmp_path), "--url", gateway.base_url, "--yes", key="admin")
+    assert (done.returncode, "a.yaml: there is no workspace 'nowhere'" in done.stderr) == (2, True), done.stderr
+
+
+def test_the_default_workspace_is_never_pruned(empty: Gateway, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("kind: workspace\nname: Only one\n")
+    words = ("apply", "-f", str(tmp_path), "--url", empty.base_url, "--prune", "--dry-run", "--json")
+    assert ("delete", "Shared Team") not in steps(run(empty, *words, key="admin"))
+
+
+def test_the_question_shows_what_may_be_answered(gateway: Gateway, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("kind: label\nname: Asked about\n")
+    words = [sys.executable, "-m", "lockgate", "apply", "-f", str(tmp_path), "--url", gateway.base_url]
+    told = environment(LOCKGATE_DATA=str(gateway.data)) | {"LOCKGATE_API_KEY": gateway.workspace_key}
+    ours, theirs = pty.openpty()
+    try:
+        os.write(ours, b"n\n")
+        done = subprocess.run(words, env=told, stdin=theirs, capture_output=True, text=True, timeout=60, check=False)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert (done.returncode, "Apply this? [y/N]" in done.stderr) == (1, True), done.stderr
+    assert "nothing was changed" in done.stderr

@@ -105,3 +105,18 @@ def test_a_variable_that_is_not_set_stops(monkeypatch: pytest.MonkeyPatch) -> No
 )
 def test_only_what_is_wanted_is_compared(wanted: Any, there: Any, found: list[Change]) -> None:
     assert changes(wanted, there, frozenset({"key"})) == found
+
+
+def test_rows_of_a_part_are_found_by_what_they_are_called() -> None:
+    """Of an integration's models and workspaces a file names some; the server shows all, in its own order."""
+    there = {"models": {"models": [{"slug": "b", "enabled": False}, {"slug": "a", "enabled": True}]}}
+    wanted = {"models": {"models": [{"slug": "a", "enabled": True}]}}
+    assert changes(wanted, there, frozenset(), frozenset({"models"})) == []
+    wanted["models"]["models"] += [{"slug": "b", "enabled": True}, {"slug": "c", "enabled": True}]
+    assert changes(wanted, there, frozenset(), frozenset({"models"})) == [
+        Change("models.models[1].enabled", False, True),
+        Change("models.models[2].slug", None, "c"),
+        Change("models.models[2].enabled", None, True),
+    ]
+    by_id = {"workspaces": [{"id": "team", "workspace_id": "0a", "enabled": True}]}
+    assert changes({"workspaces": [{"id": "0a", "enabled": True}]}, by_id, frozenset(), frozenset({"workspaces"})) == []

@@ -54,13 +54,13 @@ def run(argv: list[str]) -> int:
     try:
         code = app(argv, exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
-        err.print(f"lockgate: {' '.join(str(error).split())} See: lockgate --help", style="red")
+        err.print(f"lockgate: {' '.join(str(error).split())} See: lockgate --help", style="red", markup=False)
         return 2
     except SettingError as error:
-        err.print(f"lockgate: {error}", style="red")
+        err.print(f"lockgate: {error}", style="red", markup=False)
         return 2
     except Stop as stop:
-        err.print(f"lockgate: {stop}", style="red")
+        err.print(f"lockgate: {stop}", style="red", markup=False)
         return stop.code
     except KeyboardInterrupt:
         return 130

@@ -63,7 +63,7 @@ def _agree(*, yes: bool, json_: bool) -> None:
         return
     if json_ or not sys.stdin.isatty():
         raise Stop("nobody can be asked here: say --yes to apply, or --dry-run to look.", 2)
-    err.print("Apply this? [y/N] ", end="")
+    err.print("Apply this? [y/N] ", end="", markup=False)
     if sys.stdin.readline().strip().lower() not in {"y", "yes"}:
         raise Stop("nothing was changed.", 1)
 

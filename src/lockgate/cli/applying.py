@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple
 
 from lockgate.cli import Stop
 from lockgate.cli.compare import UNKNOWN, Change, changes
-from lockgate.cli.kinds import KINDS, Kind
+from lockgate.cli.kinds import KINDS, Kind, built_in
 from lockgate.cli.remote import Remote
 from lockgate.cli.wanted import Wanted, filled
 
@@ -79,8 +79,24 @@ class Applying:
 
     def plan(self, *, prune: bool = False) -> list[Step]:
         """One step for each wanted object, then, with `prune`, deletions of what no file describes."""
+        self.wanted = [self._placed(each) for each in self.wanted]
         steps = [self._step(each) for each in self.wanted]
         return [*steps, *(self._superfluous() if prune else ())]
+
+    def _placed(self, each: Wanted) -> Wanted:
+        """`each` in its workspace as the server calls it: another one of the same name may have another slug there.
+        Raises Stop when it is neither there nor in the files.
+        """
+        if not each.workspace or not each.kind.in_workspace:
+            return each
+        kind, called_by = KINDS["workspace"], each.workspace
+        made = [w for w in self.wanted if w.kind is kind and called_by in (w.name, w.spec.get("slug"))]
+        name = made[0].name if made else called_by
+        if row := self.site.find(kind, "", name, called_by):
+            return each._replace(workspace=str(row.get("slug") or row["id"]))
+        if made or any(called_by == row.get("id") for row in self.site.rows(kind, "")):
+            return each
+        raise Stop(f"{each.origin}: there is no workspace {called_by!r}, neither on the server nor in the files.", 2)
 
     def _step(self, each: Wanted) -> Step:
         row = None if self._is_new_place(each) else self._find(each)
@@ -90,7 +106,8 @@ class Applying:
         there = {**self.site.whole(each.kind, each.workspace, row), **self._parts_of(each, row)}
         skip = each.kind.secrets | each.kind.fixed
         spec = self._filled(each)
-        found = tuple(c for c in changes({"name": each.name, **spec}, there, skip) if not self._is_id_of(c))
+        differing = changes({"name": each.name, **spec}, there, skip, frozenset(each.kind.parts))
+        found = tuple(c for c in differing if not self._is_id_of(c))
         rewritten = self._with_secrets and not each.kind.secrets.isdisjoint(each.spec)
         action: Action = "change" if found or rewritten else "same"
         return Step(action, each.kind, each.name, each.workspace, found, each, row)
@@ -123,7 +140,7 @@ class Applying:
             kind = KINDS[name]
             mine = {id(self._find(each)) for each in self.wanted if (each.kind, each.workspace) == (kind, workspace)}
             for row in self.site.rows(kind, workspace):
-                if id(row) not in mine and not row.get("is_default"):
+                if id(row) not in mine and not row.get("is_default") and not built_in(kind, row):
                     yield Step("delete", kind, str(row.get("name")), workspace, there=row)
 
     def _filled(self, each: Wanted) -> dict[str, Any]:
@@ -143,7 +160,7 @@ class Applying:
                 called_by = str(row.get("slug") or row["id"])
                 self._ids[called_by] = str(row.get("id"))
                 return called_by
-        if any(w.kind is kind and w.name == name for w in self.wanted):
+        if any(w.kind is kind and w.name == name for w in self.wanted) or name in kind.always:
             return UNKNOWN
         raise Stop(f"{each.origin}: there is no {kind_name} {name!r}, neither on the server nor in the files.", 2)
 
@@ -157,7 +174,8 @@ class Applying:
             try:
                 self._do(step)
             except Stop as stop:
-                raise Stop(f"{step.label}: {stop} Done: {nth} of {len(todo)}. Mend it and apply again.") from stop
+                said = str(stop).rstrip(".")
+                raise Stop(f"{step.label}: {said}. Done: {nth} of {len(todo)}. Mend it and apply again.") from stop
         tell(len(todo), len(todo))
         return len(todo)
 

@@ -27,7 +27,9 @@ def read(path: Path) -> tuple[list[Described], list[str]]:
     """Documents, and what could not be carried over. Raises Stop for a file that is none."""
     try:
         document = yaml.safe_load(path.read_text())
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+    except OSError as error:
+        raise Stop(f"{path} cannot be read: {error.strerror}.", 2) from error
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
         raise Stop(f"{path} cannot be read as YAML: {' '.join(str(error).split())}", 2) from error
     if not isinstance(document, dict) or not isinstance(document.get("model_list"), list):
         raise Stop(f"{path} has no model_list: is it the proxy's config.yaml?", 2)

@@ -7,7 +7,9 @@ from typing import Any, Final
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`secrets` are written and never read back. `parts` are fields of a spec that have an operation of their own."""
+    """`secrets` are written and never read back. `parts` are fields of a spec that have an operation of their own.
+    `always` are the names of those that every place has from the start.
+    """
 
     name: str
     path: str
@@ -18,6 +20,7 @@ class Kind:
     by: str = "id"  # what a path calls one by
     query: dict[str, str] = field(default_factory=dict)  # of its list
     confirm: bool = False  # a deletion says the name
+    always: frozenset[str] = frozenset()
     on: bool | None = None  # of two kinds that one list shows: whether those on an integration are meant
 
     def means(self, row: Mapping[str, Any]) -> bool:
@@ -50,8 +53,8 @@ KINDS: Final[dict[str, Kind]] = {
         Kind("provider", "/providers", fixed=frozenset({"integration_id", "slug"}), by="slug", on=True),
         Kind("guardrail", "/guardrails"),
         Kind("config", "/configs", fixed=frozenset({"isDefault"}), by="slug"),
-        Kind("collection", "/collections", fixed=frozenset({"parent_collection_id"})),
-        Kind("label", "/labels"),
+        Kind("collection", "/collections", fixed=frozenset({"parent_collection_id"}), always=frozenset({"Default"})),
+        Kind("label", "/labels", always=frozenset({"production", "staging", "development"})),
         Kind("partial", "/prompts/partials"),
         Kind("prompt", "/prompts"),
         Kind("usage-policy", "/policies/usage-limits", fixed=frozenset({"conditions", "group_by", "type"})),
@@ -61,3 +64,15 @@ KINDS: Final[dict[str, Kind]] = {
     )
 }
 """Keys and people are not here: a key's secret is shown once and to a person, and people are invited."""
+
+
+def built_in(kind: Kind, row: Mapping[str, Any]) -> bool:
+    """Whether a row is there from the start, wherever one looks: nobody made it, and nobody can delete it."""
+    defaults = row.get("defaults")
+    signs = {
+        "workspace": isinstance(defaults, Mapping) and defaults.get("is_default"),
+        "collection": row.get("is_default"),
+        "label": row.get("is_universal"),
+        "virtual-key": row.get("provider") == "local",
+    }
+    return bool(signs.get(kind.name))
