@@ -60,6 +60,8 @@ export const MANAGERS: Manager[] = [
       { name: 'vault_role_id', label: 'Role id', with: 'approle' },
       { name: 'vault_secret_id', label: 'Secret id', secret: true, with: 'approle' },
       { name: 'vault_role', label: 'Role', with: 'kubernetes' },
+      { name: 'vault_mount', label: 'Mount of the login (optional)', with: 'approle' },
+      { name: 'vault_mount', label: 'Mount of the login (optional)', with: 'kubernetes' },
       { name: 'vault_namespace', label: 'Namespace (optional)' },
     ],
   },
@@ -81,10 +83,36 @@ export const MANAGERS: Manager[] = [
       { name: 'aws_access_key_id', label: 'Access key id', with: 'accessKey' },
       { name: 'aws_secret_access_key', label: 'Secret access key', secret: true, with: 'accessKey' },
       { name: 'aws_role_arn', label: 'Role ARN', with: 'assumedRole' },
-      { name: 'aws_external_id', label: 'External id (optional)' },
+      { name: 'aws_external_id', label: 'External id (optional)', with: 'assumedRole' },
+      { name: 'aws_access_key_id', label: 'Access key id of who assumes it (empty: the gateway)', with: 'assumedRole' },
+      { name: 'aws_secret_access_key', label: 'Secret access key of who assumes it', secret: true, with: 'assumedRole' },
+    ],
+  },
+  {
+    value: 'azure_kv',
+    label: 'Azure Key Vault',
+    path: 'Secret’s name, or name/version',
+    example: 'openai-key',
+    ways: {
+      field: 'azure_auth_mode',
+      options: [
+        { value: 'entra', label: 'Entra application' },
+        { value: 'managed', label: 'Managed identity' },
+        { value: 'default', label: 'Whatever the machine has' },
+      ],
+    },
+    logins: [
+      { name: 'azure_vault_url', label: 'Address' },
+      { name: 'azure_entra_tenant_id', label: 'Tenant id', with: 'entra' },
+      { name: 'azure_entra_client_id', label: 'Client id', with: 'entra' },
+      { name: 'azure_entra_client_secret', label: 'Client secret', secret: true, with: 'entra' },
+      { name: 'azure_managed_client_id', label: 'Client id (optional)', with: 'managed' },
     ],
   },
 ];
+
+/** Ways to log in that are the machine’s own. */
+const OWN = ['kubernetes', 'serviceRole', 'managed', 'default'];
 
 export function SecretForm({ row, close }: { row?: SecretRow; close: () => void }) {
   const whole = useOne<SecretWhole>(`${SECRETS}/${row?.id ?? ''}`, row !== undefined).data;
@@ -130,6 +158,7 @@ function Form({ row, close }: { row: SecretWhole | undefined; close: () => void 
       {manager?.ways && (
         <Select
           label="The gateway logs in by"
+          description={OWN.includes(way) ? 'Its own identity, which works where the operator’s setting LOCKGATE_SECRET_IDENTITY says.' : undefined}
           data={manager.ways.options}
           value={way}
           onChange={(value) => value && manager.ways && setLogin({ ...login, [manager.ways.field]: value })}

@@ -1,15 +1,15 @@
-import{$ as mr,$a as Zi,$c as O,A as Ws,Aa as Xt,Ab as ha,Ac as Ot,Ad as Tb,B as dr,Ba as to,Bb as Q,Bc as vr,Bd as $t,C as Ka,Ca as yv,Cb as Bv,Cc as nl,Cd as rl,
-D as k,Da as wv,Db as df,Dc as gn,E as Xi,Ea as rd,Eb as ce,Ec as pb,Ed as uf,F as qe,Fa as id,Fb as Uv,Fc as vd,Fd as il,G as v,Ga as ld,Gb as Lv,H as Te,Ha as _v,
-Hb as Gv,Hc as bd,I as zc,Ia as M,Ib as qv,Ic as rt,J as Sc,Ja as xv,Jb as Hv,Jc as hb,Ka as kv,Kb as Kv,Kc as gb,L as cv,La as cd,Lb as Iv,Lc as vb,M as Z,Ma as zv,
+import{$ as mr,$a as Zi,$c as O,A as Ws,Aa as Xt,Ab as pa,Ac as Ot,Ad as Tb,B as dr,Ba as to,Bb as Q,Bc as vr,Bd as $t,C as Ka,Ca as yv,Cb as Bv,Cc as nl,Cd as rl,
+D as k,Da as wv,Db as df,Dc as gn,E as Xi,Ea as rd,Eb as ce,Ec as hb,Ed as uf,F as qe,Fa as id,Fb as Uv,Fc as vd,Fd as il,G as v,Ga as ld,Gb as Lv,H as Te,Ha as _v,
+Hb as Gv,Hc as bd,I as zc,Ia as M,Ib as qv,Ic as rt,J as Sc,Ja as xv,Jb as Hv,Jc as pb,Ka as kv,Kb as Kv,Kc as gb,L as cv,La as cd,Lb as Iv,Lc as vb,M as Z,Ma as zv,
 Mb as jv,Mc as yd,N as sv,Na as Sv,Nb as Yv,Nc as ol,O as T,Oa as Tv,Ob as Ji,Oc as bb,P as lf,Pa as Av,Pb as Hn,Pc as yb,Q as ed,Qa as Cv,Qb as Pv,Qc as wd,R as ad,
 Ra as Ev,S as Oa,Sa as sd,Sb as Vv,Sc as Je,T as dv,Ta as Ov,Tb as Do,Tc as wb,U as za,Ua as Zt,Ub as Ac,Uc as _d,V as mv,Va as Le,Vb as Qv,Vc as br,W as td,Wa as oe,
 Wb as Xv,Wc as xd,X as U,Xa as ot,Xb as Zv,Xc as _b,Y as la,Ya as sf,Yb as Wi,Z as nd,Za as Nv,Zb as $v,Zc as kd,_ as uv,_a as dd,_b as Fv,_c as xb,a as $s,aa as od,
-ab as Tc,ac as Jv,ad as kb,b as p,ba as Na,bb as Mv,bc as Wv,bd as vn,c as Jg,ca as di,cb as no,cd as io,d as D,da as Mo,db as ur,dc as hr,dd as he,e as Wg,eb as Ro,
-ec as eb,ed as Sa,f as Fs,fa as fe,fb as md,fc as ab,fd as Cc,g as ev,ga as pn,gb as mi,gc as fd,gd as je,ha as Fe,hb as fr,hc as el,hd as bn,i as av,ia as A,ib as pr,
-ic as tb,id as mf,j as tv,ja as fa,jb as oo,jc as nb,jd as yr,k as nv,ka as C,kb as Rv,kc as ob,kd as lo,l as ov,la as pe,lb as $i,lc as pd,ld as yn,m as kc,ma as ft,
-mc as rb,md as H,n as ik,na as N,nc as gr,o as Js,oa as ao,ob as Fi,oc as ib,p as g,pa as Ma,pc as lb,q as rv,qa as fv,qc as cb,r as tt,ra as pv,rc as sb,rd as zb,
-s as iv,sa as hn,sc as db,t as lv,ta as hv,tc as mb,u as nt,ua as gv,uc as hd,v as qn,va as vv,vb as ud,vc as al,vd as zd,wa as bv,wb as Dv,wc as ub,x as Qi,xa as Ia,
-xb as ro,xc as tl,y as fn,ya as L,yb as le,yc as gd,yd as Sd,z as ne,za as cf,zb as pa,zc as fb,zd as Sb}from"./chunk-L4I6CLMP.js";var Ub=$s(He=>{"use strict";function gf(e,a){var t=e.length;e.push(a);e:for(;0<t;){var n=t-1>>>1,o=e[n];if(0<Td(o,a))e[n]=a,e[t]=o,t=n;else break e}}function co(e){
+ab as Tc,ac as Jv,ad as kb,b as h,ba as Na,bb as Mv,bc as Wv,bd as vn,c as Jg,ca as di,cb as no,cd as io,d as D,da as Mo,db as ur,dc as pr,dd as pe,e as Wg,eb as Ro,
+ec as eb,ed as Sa,f as Fs,fa as fe,fb as md,fc as ab,fd as Cc,g as ev,ga as hn,gb as mi,gc as fd,gd as je,ha as Fe,hb as fr,hc as el,hd as bn,i as av,ia as A,ib as hr,
+ic as tb,id as mf,j as tv,ja as fa,jb as oo,jc as nb,jd as yr,k as nv,ka as C,kb as Rv,kc as ob,kd as lo,l as ov,la as he,lb as $i,lc as hd,ld as yn,m as kc,ma as ft,
+mc as rb,md as H,n as ik,na as N,nc as gr,o as Js,oa as ao,ob as Fi,oc as ib,p as g,pa as Ma,pc as lb,q as rv,qa as fv,qc as cb,r as tt,ra as hv,rc as sb,rd as zb,
+s as iv,sa as pn,sc as db,t as lv,ta as pv,tc as mb,u as nt,ua as gv,uc as pd,v as qn,va as vv,vb as ud,vc as al,vd as zd,wa as bv,wb as Dv,wc as ub,x as Qi,xa as Ia,
+xb as ro,xc as tl,y as fn,ya as L,yb as le,yc as gd,yd as Sd,z as ne,za as cf,zb as ha,zc as fb,zd as Sb}from"./chunk-L4I6CLMP.js";var Ub=$s(He=>{"use strict";function gf(e,a){var t=e.length;e.push(a);e:for(;0<t;){var n=t-1>>>1,o=e[n];if(0<Td(o,a))e[n]=a,e[t]=o,t=n;else break e}}function co(e){
 return e.length===0?null:e[0]}function Cd(e){if(e.length===0)return null;var a=e[0],t=e.pop();if(t!==a){e[0]=t;e:for(var n=0,o=e.length,r=o>>>1;n<r;){var i=2*(n+
 1)-1,l=e[i],c=i+1,s=e[c];if(0>Td(l,t))c<o&&0>Td(s,l)?(e[n]=s,e[c]=t,n=c):(e[n]=l,e[i]=t,n=i);else if(c<o&&0>Td(s,t))e[n]=s,e[c]=t,n=c;else break e}}return a}function Td(e,a){
 var t=e.sortIndex-a.sortIndex;return t!==0?t:e.id-a.id}He.unstable_now=void 0;typeof performance=="object"&&typeof performance.now=="function"?(Ab=performance,He.
@@ -17,11 +17,11 @@ unstable_now=function(){return Ab.now()}):(ff=Date,Cb=ff.now(),He.unstable_now=f
 Ec=!1,Oc=!1,bf=!1,Nb=typeof setTimeout=="function"?setTimeout:null,Mb=typeof clearTimeout=="function"?clearTimeout:null,Eb=typeof setImmediate<"u"?setImmediate:
 null;function Ad(e){for(var a=co(wr);a!==null;){if(a.callback===null)Cd(wr);else if(a.startTime<=e)Cd(wr),a.sortIndex=a.expirationTime,gf(Bo,a);else break;a=co(
 wr)}}function yf(e){if(Oc=!1,Ad(e),!Ec)if(co(Bo)!==null)Ec=!0,cl||(cl=!0,ll());else{var a=co(wr);a!==null&&wf(yf,a.startTime-e)}}var cl=!1,Nc=-1,Rb=5,Db=-1;function Bb(){
-return bf?!0:!(He.unstable_now()-Db<Rb)}function pf(){if(bf=!1,cl){var e=He.unstable_now();Db=e;var a=!0;try{e:{Ec=!1,Oc&&(Oc=!1,Mb(Nc),Nc=-1),vf=!0;var t=it;try{
+return bf?!0:!(He.unstable_now()-Db<Rb)}function hf(){if(bf=!1,cl){var e=He.unstable_now();Db=e;var a=!0;try{e:{Ec=!1,Oc&&(Oc=!1,Mb(Nc),Nc=-1),vf=!0;var t=it;try{
 a:{for(Ad(e),wn=co(Bo);wn!==null&&!(wn.expirationTime>e&&Bb());){var n=wn.callback;if(typeof n=="function"){wn.callback=null,it=wn.priorityLevel;var o=n(wn.expirationTime<=
 e);if(e=He.unstable_now(),typeof o=="function"){wn.callback=o,Ad(e),a=!0;break a}wn===co(Bo)&&Cd(Bo),Ad(e)}else Cd(Bo);wn=co(Bo)}if(wn!==null)a=!0;else{var r=co(
-wr);r!==null&&wf(yf,r.startTime-e),a=!1}}break e}finally{wn=null,it=t,vf=!1}a=void 0}}finally{a?ll():cl=!1}}}var ll;typeof Eb=="function"?ll=function(){Eb(pf)}:
-typeof MessageChannel<"u"?(hf=new MessageChannel,Ob=hf.port2,hf.port1.onmessage=pf,ll=function(){Ob.postMessage(null)}):ll=function(){Nb(pf,0)};var hf,Ob;function wf(e,a){
+wr);r!==null&&wf(yf,r.startTime-e),a=!1}}break e}finally{wn=null,it=t,vf=!1}a=void 0}}finally{a?ll():cl=!1}}}var ll;typeof Eb=="function"?ll=function(){Eb(hf)}:
+typeof MessageChannel<"u"?(pf=new MessageChannel,Ob=pf.port2,pf.port1.onmessage=hf,ll=function(){Ob.postMessage(null)}):ll=function(){Nb(hf,0)};var pf,Ob;function wf(e,a){
 Nc=Nb(function(){e(He.unstable_now())},a)}He.unstable_IdlePriority=5;He.unstable_ImmediatePriority=1;He.unstable_LowPriority=4;He.unstable_NormalPriority=3;He.unstable_Profiling=
 null;He.unstable_UserBlockingPriority=2;He.unstable_cancelCallback=function(e){e.callback=null};He.unstable_forceFrameRate=function(e){0>e||125<e?console.error(
 "forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported"):Rb=0<e?Math.floor(1e3/e):5};He.unstable_getCurrentPriorityLevel=
@@ -31,7 +31,7 @@ it=t}};He.unstable_scheduleCallback=function(e,a,t){var n=He.unstable_now();swit
 e){case 1:var o=-1;break;case 2:o=250;break;case 5:o=1073741823;break;case 4:o=1e4;break;default:o=5e3}return o=t+o,e={id:lk++,callback:a,priorityLevel:e,startTime:t,
 expirationTime:o,sortIndex:-1},t>n?(e.sortIndex=t,gf(wr,e),co(Bo)===null&&e===co(wr)&&(Oc?(Mb(Nc),Nc=-1):Oc=!0,wf(yf,t-n))):(e.sortIndex=o,gf(Bo,e),Ec||vf||(Ec=
 !0,cl||(cl=!0,ll()))),e};He.unstable_shouldYield=Bb;He.unstable_wrapCallback=function(e){var a=it;return function(){var t=it;it=a;try{return e.apply(this,arguments)}finally{
-it=t}}}});var Gb=$s((f8,Lb)=>{"use strict";Lb.exports=Ub()});var z2=$s(su=>{"use strict";var Ca=Gb(),ky=D(),ck=ik();function S(e){var a="https://react.dev/errors/"+e;if(1<arguments.length){a+="?args[]="+encodeURIComponent(
+it=t}}}});var Gb=$s((h8,Lb)=>{"use strict";Lb.exports=Ub()});var z2=$s(su=>{"use strict";var Ca=Gb(),ky=D(),ck=ik();function S(e){var a="https://react.dev/errors/"+e;if(1<arguments.length){a+="?args[]="+encodeURIComponent(
 arguments[1]);for(var t=2;t<arguments.length;t++)a+="&args[]="+encodeURIComponent(arguments[t])}return"Minified React error #"+e+"; visit "+a+" for the full mes\
 sage or use the non-minified dev environment for full errors and additional helpful warnings."}function zy(e){return!(!e||e.nodeType!==1&&e.nodeType!==9&&e.nodeType!==
 11)}function bs(e){for(var a=e,t=a;t&&!t.alternate;)a=t,(a.flags&4098)!==0&&(e=a.return),t=a.return;for(;a.return;)a=a.return;return a.tag===3?e:null}function Sy(e){
@@ -47,26 +47,26 @@ memoizedState===null)&&(a||e.tag!==5&&e.tag!==27)&&Ut(e.child,a,t,n,o,r))return!
 tag===5||e.tag===27)return e;e=e.return}return null}function Hb(e){var a=!1;for(e=e.return;e!==null&&(e.tag===4&&(a=!0),!(e.tag===3||e.tag===5||e.tag===27));)e=
 e.return;return a}function Cy(e){var a=[null,null],t=Mi(e);return t===null||Ey(a,e,t.child,{foundSelf:!1}),a}function Ey(e,a,t,n){for(;t!==null;){if(t===a)n.foundSelf=
 !0;else if(t.tag===5||t.tag===27||t.tag===6){if(n.foundSelf)return e[1]=t,!0;e[0]=t}else if((t.tag!==22||t.memoizedState===null)&&Ey(e,a,t.child,n))return!0;t=t.
-sibling}return!1}function Aa(e){switch(e.tag){case 5:case 27:case 6:return e.stateNode;case 3:return e.stateNode.containerInfo;default:throw Error(S(559))}}var hl=null,
-Jf=null;function dk(e,a,t){return e===t?!0:e===a?(hl=e,!0):!1}function mk(e,a,t){return e===t?(Jf=e,!1):e===a?(Jf!==null&&(hl=e),!0):!1}function Kb(e){if(e===null)
+sibling}return!1}function Aa(e){switch(e.tag){case 5:case 27:case 6:return e.stateNode;case 3:return e.stateNode.containerInfo;default:throw Error(S(559))}}var pl=null,
+Jf=null;function dk(e,a,t){return e===t?!0:e===a?(pl=e,!0):!1}function mk(e,a,t){return e===t?(Jf=e,!1):e===a?(Jf!==null&&(pl=e),!0):!1}function Kb(e){if(e===null)
 return null;do e=e===null?null:e.return;while(e&&e.tag!==5&&e.tag!==27&&e.tag!==3);return e||null}function Wf(e,a,t){for(var n=0,o=e;o;o=t(o))n++;o=0;for(var r=a;r;r=
 t(r))o++;for(;0<n-o;)e=t(e),n--;for(;0<o-n;)a=t(a),o--;for(;n--;){if(e===a||a!==null&&e===a.alternate)return e;e=t(e),a=t(a)}return null}var Oe=Object.assign,uk=Symbol.
 for("react.element"),Ed=Symbol.for("react.transitional.element"),Gc=Symbol.for("react.portal"),gl=Symbol.for("react.fragment"),Oy=Symbol.for("react.strict_mode"),
-ep=Symbol.for("react.profiler"),Ny=Symbol.for("react.consumer"),ho=Symbol.for("react.context"),sh=Symbol.for("react.forward_ref"),ap=Symbol.for("react.suspense"),
-tp=Symbol.for("react.suspense_list"),dh=Symbol.for("react.memo"),zr=Symbol.for("react.lazy"),np=Symbol.for("react.activity"),fk=Symbol.for("react.legacy_hidden"),
-pk=Symbol.for("react.memo_cache_sentinel"),op=Symbol.for("react.view_transition"),hk=Symbol.for("react.recoverable"),Ib=Symbol.iterator;function Mc(e){return e===
-null||typeof e!="object"?null:(e=Ib&&e[Ib]||e["@@iterator"],typeof e=="function"?e:null)}var gk=Symbol.for("react.client.reference");function rp(e){if(e==null)return null;
-if(typeof e=="function")return e.$$typeof===gk?null:e.displayName||e.name||null;if(typeof e=="string")return e;switch(e){case gl:return"Fragment";case ep:return"\
-Profiler";case Oy:return"StrictMode";case ap:return"Suspense";case tp:return"SuspenseList";case np:return"Activity";case op:return"ViewTransition"}if(typeof e==
-"object")switch(e.$$typeof){case Gc:return"Portal";case ho:return e.displayName||"Context";case Ny:return(e._context.displayName||"Context")+".Consumer";case sh:
-var a=e.render;return e=e.displayName,e||(e=a.displayName||a.name||"",e=e!==""?"ForwardRef("+e+")":"ForwardRef"),e;case dh:return a=e.displayName||null,a!==null?
-a:rp(e.type)||"Memo";case zr:a=e._payload,e=e._init;try{return rp(e(a))}catch{}}return null}var qc=Array.isArray,q=ky.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,
-ve=ck.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,yi={pending:!1,data:null,method:null,action:null},ip=[],vl=-1;function xo(e){return{current:e}}
-function Va(e){0>vl||(e.current=ip[vl],ip[vl]=null,vl--)}function Re(e,a){vl++,ip[vl]=e.current,e.current=a}var yo=xo(null),ts=xo(null),Rr=xo(null),hm=xo(null);
+eh=Symbol.for("react.profiler"),Ny=Symbol.for("react.consumer"),po=Symbol.for("react.context"),sp=Symbol.for("react.forward_ref"),ah=Symbol.for("react.suspense"),
+th=Symbol.for("react.suspense_list"),dp=Symbol.for("react.memo"),zr=Symbol.for("react.lazy"),nh=Symbol.for("react.activity"),fk=Symbol.for("react.legacy_hidden"),
+hk=Symbol.for("react.memo_cache_sentinel"),oh=Symbol.for("react.view_transition"),pk=Symbol.for("react.recoverable"),Ib=Symbol.iterator;function Mc(e){return e===
+null||typeof e!="object"?null:(e=Ib&&e[Ib]||e["@@iterator"],typeof e=="function"?e:null)}var gk=Symbol.for("react.client.reference");function rh(e){if(e==null)return null;
+if(typeof e=="function")return e.$$typeof===gk?null:e.displayName||e.name||null;if(typeof e=="string")return e;switch(e){case gl:return"Fragment";case eh:return"\
+Profiler";case Oy:return"StrictMode";case ah:return"Suspense";case th:return"SuspenseList";case nh:return"Activity";case oh:return"ViewTransition"}if(typeof e==
+"object")switch(e.$$typeof){case Gc:return"Portal";case po:return e.displayName||"Context";case Ny:return(e._context.displayName||"Context")+".Consumer";case sp:
+var a=e.render;return e=e.displayName,e||(e=a.displayName||a.name||"",e=e!==""?"ForwardRef("+e+")":"ForwardRef"),e;case dp:return a=e.displayName||null,a!==null?
+a:rh(e.type)||"Memo";case zr:a=e._payload,e=e._init;try{return rh(e(a))}catch{}}return null}var qc=Array.isArray,q=ky.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,
+ve=ck.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,yi={pending:!1,data:null,method:null,action:null},ih=[],vl=-1;function xo(e){return{current:e}}
+function Va(e){0>vl||(e.current=ih[vl],ih[vl]=null,vl--)}function Re(e,a){vl++,ih[vl]=e.current,e.current=a}var yo=xo(null),ts=xo(null),Rr=xo(null),pm=xo(null);
 function gm(e,a){switch(Re(Rr,a),Re(ts,e),Re(yo,null),a.nodeType){case 9:case 11:e=(e=a.documentElement)&&(e=e.namespaceURI)?ty(e):0;break;default:if(e=a.tagName,
-a=a.namespaceURI)a=ty(a),e=W1(a,e);else switch(e){case"svg":e=1;break;case"math":e=2;break;default:e=0}}Va(yo),Re(yo,e)}function Ll(){Va(yo),Va(ts),Va(Rr)}function lp(e){
-var a=e.memoizedState;a!==null&&(Ql._currentValue=a.memoizedState,Re(hm,e)),a=yo.current;var t=W1(a,e.type);a!==t&&(Re(ts,e),Re(yo,t))}function vm(e){ts.current===
-e&&(Va(yo),Va(ts)),hm.current===e&&(Va(hm),Ql._currentValue=yi)}var _f,jb;function xr(e){if(_f===void 0)try{throw Error()}catch(t){var a=t.stack.trim().match(/\n( *(at )?)/);
+a=a.namespaceURI)a=ty(a),e=W1(a,e);else switch(e){case"svg":e=1;break;case"math":e=2;break;default:e=0}}Va(yo),Re(yo,e)}function Ll(){Va(yo),Va(ts),Va(Rr)}function lh(e){
+var a=e.memoizedState;a!==null&&(Ql._currentValue=a.memoizedState,Re(pm,e)),a=yo.current;var t=W1(a,e.type);a!==t&&(Re(ts,e),Re(yo,t))}function vm(e){ts.current===
+e&&(Va(yo),Va(ts)),pm.current===e&&(Va(pm),Ql._currentValue=yi)}var _f,jb;function xr(e){if(_f===void 0)try{throw Error()}catch(t){var a=t.stack.trim().match(/\n( *(at )?)/);
 _f=a&&a[1]||"",jb=-1<t.stack.indexOf(`
     at`)?" (<anonymous>)":-1<t.stack.indexOf("@")?"@unknown:0:0":""}return`
 `+_f+e+jb}var xf=!1;function kf(e,a){if(!e||xf)return"";xf=!0;var t=Error.prepareStackTrace;Error.prepareStackTrace=void 0;try{var n={DetermineComponentFrameRoot:function(){
@@ -87,16 +87,16 @@ xf=!1,Error.prepareStackTrace=t}return(t=e?e.displayName||e.name:"")?xr(t):""}fu
 return kf(e.type.render,!1);case 1:return kf(e.type,!0);case 31:return xr("Activity");case 30:return xr("ViewTransition");default:return""}}function Yb(e){try{var a="",
 t=null;do a+=vk(e,t),t=e,e=e.return;while(e);return a}catch(n){return`
 Error generating stack: `+n.message+`
-`+n.stack}}var cp=Object.prototype.hasOwnProperty,mh=Ca.unstable_scheduleCallback,zf=Ca.unstable_cancelCallback,bk=Ca.unstable_shouldYield,yk=Ca.unstable_requestPaint,
+`+n.stack}}var ch=Object.prototype.hasOwnProperty,mp=Ca.unstable_scheduleCallback,zf=Ca.unstable_cancelCallback,bk=Ca.unstable_shouldYield,yk=Ca.unstable_requestPaint,
 tn=Ca.unstable_now,wk=Ca.unstable_getCurrentPriorityLevel,My=Ca.unstable_ImmediatePriority,Ry=Ca.unstable_UserBlockingPriority,bm=Ca.unstable_NormalPriority,_k=Ca.
 unstable_LowPriority,Dy=Ca.unstable_IdlePriority,xk=Ca.log,kk=Ca.unstable_setDisableYieldValue,ys=null,nn=null;function Ar(e){if(typeof xk=="function"&&kk(e),nn&&
 typeof nn.setStrictMode=="function")try{nn.setStrictMode(ys,e)}catch{}}var on=Math.clz32?Math.clz32:Tk,zk=Math.log,Sk=Math.LN2;function Tk(e){return e>>>=0,e===
-0?32:31-(zk(e)/Sk|0)|0}var Od=256,Nd=262144,Md=4194304;function pi(e){var a=e&42;if(a!==0)return a;switch(e&-e){case 1:return 1;case 2:return 2;case 4:return 4;case 8:
+0?32:31-(zk(e)/Sk|0)|0}var Od=256,Nd=262144,Md=4194304;function hi(e){var a=e&42;if(a!==0)return a;switch(e&-e){case 1:return 1;case 2:return 2;case 4:return 4;case 8:
 return 8;case 16:return 16;case 32:return 32;case 64:return 64;case 128:return 128;case 256:case 512:case 1024:case 2048:case 4096:case 8192:case 16384:case 32768:case 65536:case 131072:
 return e&-e;case 262144:case 524288:case 1048576:case 2097152:return e&3932160;case 4194304:case 8388608:case 16777216:case 33554432:return e&62914560;case 67108864:
 return 67108864;case 134217728:return 134217728;case 268435456:return 268435456;case 536870912:return 536870912;case 1073741824:return 0;default:return e}}function Ym(e,a,t){
-var n=e.pendingLanes;if(n===0)return 0;var o=0,r=e.suspendedLanes,i=e.pingedLanes;e=e.warmLanes;var l=n&134217727;return l!==0?(n=l&~r,n!==0?o=pi(n):(i&=l,i!==0?
-o=pi(i):t||(t=l&~e,t!==0&&(o=pi(t))))):(l=n&~r,l!==0?o=pi(l):i!==0?o=pi(i):t||(t=n&~e,t!==0&&(o=pi(t)))),o===0?0:a!==0&&a!==o&&(a&r)===0&&(r=o&-o,t=a&-a,r>=t||r===
+var n=e.pendingLanes;if(n===0)return 0;var o=0,r=e.suspendedLanes,i=e.pingedLanes;e=e.warmLanes;var l=n&134217727;return l!==0?(n=l&~r,n!==0?o=hi(n):(i&=l,i!==0?
+o=hi(i):t||(t=l&~e,t!==0&&(o=hi(t))))):(l=n&~r,l!==0?o=hi(l):i!==0?o=hi(i):t||(t=n&~e,t!==0&&(o=hi(t)))),o===0?0:a!==0&&a!==o&&(a&r)===0&&(r=o&-o,t=a&-a,r>=t||r===
 32&&(t&4194048)!==0)?a:o}function ws(e,a){return(e.pendingLanes&~(e.suspendedLanes&~e.pingedLanes)&a)===0}function By(e,a){(a&8)!==0&&(a|=a&32);var t=e.entangledLanes;
 if(t!==0)for(e=e.entanglements,t&=a;0<t;){var n=31-on(t),o=1<<n;a|=e[n],t&=~o}return a}function Ak(e,a){switch(e){case 1:case 2:case 4:case 8:case 64:return a+250;case 16:case 32:case 128:case 256:case 512:case 1024:case 2048:case 4096:case 8192:case 16384:case 32768:case 65536:case 131072:case 262144:case 524288:case 1048576:case 2097152:
 return a+5e3;case 4194304:case 8388608:case 16777216:case 33554432:return-1;case 67108864:case 134217728:case 268435456:case 536870912:case 1073741824:return-1;default:
@@ -106,9 +106,9 @@ pendingLanes|=a,a!==268435456&&(e.suspendedLanes=0,e.pingedLanes=0,e.warmLanes=0
 s=e.hiddenUpdates;for(t=i&~t;0<t;){var u=31-on(t),f=1<<u;l[u]=0,c[u]=-1;var d=s[u];if(d!==null)for(s[u]=null,u=0;u<d.length;u++){var m=d[u];m!==null&&(m.lane&=-536870913)}
 t&=~f}n!==0&&Ly(e,n,0),r!==0&&o===0&&e.tag!==0&&(e.suspendedLanes|=r&~(i&~a))}function Ly(e,a,t){e.pendingLanes|=a,e.suspendedLanes&=~a;var n=31-on(a);e.entangledLanes|=
 a,e.entanglements[n]=e.entanglements[n]|1073741824|t&261930}function Gy(e,a){var t=e.entangledLanes|=a;for(e=e.entanglements;t;){var n=31-on(t),o=1<<n;o&a|e[n]&
-a&&(e[n]|=a),t&=~o}}function qy(e,a){var t=a&-a;return t=(t&42)!==0?1:uh(t),(t&(e.suspendedLanes|a))!==0?0:t}function uh(e){switch(e){case 2:e=1;break;case 8:e=
+a&&(e[n]|=a),t&=~o}}function qy(e,a){var t=a&-a;return t=(t&42)!==0?1:up(t),(t&(e.suspendedLanes|a))!==0?0:t}function up(e){switch(e){case 2:e=1;break;case 8:e=
 4;break;case 32:e=16;break;case 256:case 512:case 1024:case 2048:case 4096:case 8192:case 16384:case 32768:case 65536:case 131072:case 262144:case 524288:case 1048576:case 2097152:case 4194304:case 8388608:case 16777216:case 33554432:
-e=128;break;case 268435456:e=134217728;break;default:e=0}return e}function fh(e){return e&=-e,2<e?8<e?(e&134217727)!==0?32:268435456:8:2}function Hy(){var e=ve.
+e=128;break;case 268435456:e=134217728;break;default:e=0}return e}function fp(e){return e&=-e,2<e?8<e?(e&134217727)!==0?32:268435456:8:2}function Hy(){var e=ve.
 p;return e!==0?e:(e=window.event,e===void 0?32:_2(e.type))}function Pb(e,a){var t=ve.p;try{return ve.p=e,a()}finally{ve.p=t}}var Xo=Math.random().toString(36).slice(
 2),Ya="__reactFiber$"+Xo,Lt="__reactProps$"+Xo,$l="__reactContainer$"+Xo,Vb="__reactEvents$"+Xo,Ek="__reactListeners$"+Xo,Ok="__reactHandles$"+Xo,Qb="__reactRes\
 ources$"+Xo,xs="__reactMarker$"+Xo,ym="__reactLoad$"+Xo;function Pm(e){delete e[Ya],delete e[Lt],delete e[Ek],delete e[Ok]}function vi(e){var a;if(a=e[Ya])return a;
@@ -118,7 +118,7 @@ var a=e.tag;if(a===5||a===26||a===27||a===6)return e.stateNode;throw Error(S(33)
 a}function Ba(e){e[xs]=!0}function Ky(e){e[ym]=void 0}var Iy=new Set,jy={};function Ri(e,a){Gl(e,a),Gl(e+"Capture",a)}function Gl(e,a){for(jy[e]=a,e=0;e<a.length;e++)
 Iy.add(a[e])}var Nk=RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF90\
 0-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDC\
-F\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"),Xb={},Zb={};function Mk(e){return cp.call(Zb,e)?!0:cp.call(Xb,e)?!1:Nk.test(e)?Zb[e]=!0:(Xb[e]=
+F\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"),Xb={},Zb={};function Mk(e){return ch.call(Zb,e)?!0:ch.call(Xb,e)?!1:Nk.test(e)?Zb[e]=!0:(Xb[e]=
 !0,!1)}var de=!1;function $b(){var e=de;return de=!1,e}function $d(e,a,t){if(Mk(a))if(t===null)e.removeAttribute(a);else{switch(typeof t){case"undefined":case"f\
 unction":case"symbol":e.removeAttribute(a);return;case"boolean":var n=a.toLowerCase().slice(0,5);if(n!=="data-"&&n!=="aria-"){e.removeAttribute(a);return}}e.setAttribute(
 a,t)}}function Rd(e,a,t){if(t===null)e.removeAttribute(a);else{switch(typeof t){case"undefined":case"function":case"symbol":case"boolean":e.removeAttribute(a);return}
@@ -127,21 +127,21 @@ t);return}e.setAttributeNS(a,t,n)}}function Jt(e){switch(typeof e){case"bigint":
 return""}}function Yy(e){var a=e.type;return(e=e.nodeName)&&e.toLowerCase()==="input"&&(a==="checkbox"||a==="radio")}function Rk(e,a,t){var n=Object.getOwnPropertyDescriptor(
 e.constructor.prototype,a);if(!e.hasOwnProperty(a)&&typeof n<"u"&&typeof n.get=="function"&&typeof n.set=="function"){var o=n.get,r=n.set;return Object.defineProperty(
 e,a,{configurable:!0,get:function(){return o.call(this)},set:function(i){t=""+i,r.call(this,i)}}),Object.defineProperty(e,a,{enumerable:n.enumerable}),{getValue:function(){
-return t},setValue:function(i){t=""+i},stopTracking:function(){e._valueTracker=null,delete e[a]}}}}function sp(e){if(!e._valueTracker){var a=Yy(e)?"checked":"va\
+return t},setValue:function(i){t=""+i},stopTracking:function(){e._valueTracker=null,delete e[a]}}}}function sh(e){if(!e._valueTracker){var a=Yy(e)?"checked":"va\
 lue";e._valueTracker=Rk(e,a,""+e[a])}}function Py(e){if(!e)return!1;var a=e._valueTracker;if(!a)return!0;var t=a.getValue(),n="";return e&&(n=Yy(e)?e.checked?"t\
 rue":"false":e.value),e=n,e!==t?(a.setValue(e),!0):!1}var Dk=/[\n"\\]/g;function Sn(e){return e.replace(Dk,function(a){return"\\"+a.charCodeAt(0).toString(16)+"\
- "})}function dp(e,a,t,n,o,r,i,l){e.name="",i!=null&&typeof i!="function"&&typeof i!="symbol"&&typeof i!="boolean"?e.type=i:e.removeAttribute("type"),a!=null?i===
+ "})}function dh(e,a,t,n,o,r,i,l){e.name="",i!=null&&typeof i!="function"&&typeof i!="symbol"&&typeof i!="boolean"?e.type=i:e.removeAttribute("type"),a!=null?i===
 "number"?(a===0&&e.value===""||e.value!=a)&&(e.value=""+Jt(a)):e.value!==""+Jt(a)&&(e.value=""+Jt(a)):i!=="submit"&&i!=="reset"||e.removeAttribute("value"),a!=null?
 i==="number"&&e.value==a?Tf(e,Jt(e.value)):Tf(e,Jt(a)):t!=null?Tf(e,Jt(t)):n!=null&&e.removeAttribute("value"),o==null&&r!=null&&(e.defaultChecked=!!r),o!=null&&
 (e.checked=o&&typeof o!="function"&&typeof o!="symbol"),l!=null&&typeof l!="function"&&typeof l!="symbol"&&typeof l!="boolean"?e.name=""+Jt(l):e.removeAttribute(
 "name")}function Vy(e,a,t,n,o,r,i,l){if(r!=null&&typeof r!="function"&&typeof r!="symbol"&&typeof r!="boolean"&&(e.type=r),a!=null||t!=null){if(!(r!=="submit"&&
-r!=="reset"||a!=null)){sp(e);return}t=t!=null?""+Jt(t):"",a=a!=null?""+Jt(a):t,l||a===e.value||(e.value=a),e.defaultValue=a}n=n??o,n=typeof n!="function"&&typeof n!=
-"symbol"&&!!n,e.checked=l?e.checked:!!n,e.defaultChecked=!!n,i!=null&&typeof i!="function"&&typeof i!="symbol"&&typeof i!="boolean"&&(e.name=i),sp(e)}function Tf(e,a){
+r!=="reset"||a!=null)){sh(e);return}t=t!=null?""+Jt(t):"",a=a!=null?""+Jt(a):t,l||a===e.value||(e.value=a),e.defaultValue=a}n=n??o,n=typeof n!="function"&&typeof n!=
+"symbol"&&!!n,e.checked=l?e.checked:!!n,e.defaultChecked=!!n,i!=null&&typeof i!="function"&&typeof i!="symbol"&&typeof i!="boolean"&&(e.name=i),sh(e)}function Tf(e,a){
 e.defaultValue!==""+a&&(e.defaultValue=""+a)}function Cl(e,a,t,n){if(e=e.options,a){a={};for(var o=0;o<t.length;o++)a["$"+t[o]]=!0;for(t=0;t<e.length;t++)o=a.hasOwnProperty(
 "$"+e[t].value),e[t].selected!==o&&(e[t].selected=o),o&&n&&(e[t].defaultSelected=!0)}else{for(t=""+Jt(t),a=null,o=0;o<e.length;o++){if(e[o].value===t){e[o].selected=
 !0,n&&(e[o].defaultSelected=!0);return}a!==null||e[o].disabled||(a=e[o])}a!==null&&(a.selected=!0)}}function Qy(e,a,t){if(a!=null&&(a=""+Jt(a),a!==e.value&&(e.value=
 a),t==null)){e.defaultValue!==a&&(e.defaultValue=a);return}e.defaultValue=t!=null?""+Jt(t):""}function Xy(e,a,t,n){if(a==null){if(n!=null){if(t!=null)throw Error(
-S(92));if(qc(n)){if(1<n.length)throw Error(S(93));n=n[0]}t=n}t==null&&(t=""),a=t}t=Jt(a),e.defaultValue=t,n=e.textContent,n===t&&n!==""&&n!==null&&(e.value=n),sp(
+S(92));if(qc(n)){if(1<n.length)throw Error(S(93));n=n[0]}t=n}t==null&&(t=""),a=t}t=Jt(a),e.defaultValue=t,n=e.textContent,n===t&&n!==""&&n!==null&&(e.value=n),sh(
 e)}function ql(e,a){if(a){var t=e.firstChild;if(t&&t===e.lastChild&&t.nodeType===3){t.nodeValue=a;return}}e.textContent=a}var Bk=new Set("animationIterationCoun\
 t aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink\
  flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHe\
@@ -152,7 +152,7 @@ roup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositiv
 "--")===0;t==null||typeof t=="boolean"||t===""?n?e.setProperty(a,""):a==="float"?e.cssFloat="":e[a]="":n?e.setProperty(a,t):typeof t!="number"||t===0||Bk.has(a)?
 a==="float"?e.cssFloat=t:e[a]=(""+t).trim():e[a]=t+"px"}function Zy(e,a,t){if(a!=null&&typeof a!="object")throw Error(S(62));if(e=e.style,t!=null){for(var n in t)
 !t.hasOwnProperty(n)||a!=null&&a.hasOwnProperty(n)||(n.indexOf("--")===0?e.setProperty(n,""):n==="float"?e.cssFloat="":e[n]="",de=!0);for(var o in a)n=a[o],a.hasOwnProperty(
-o)&&t[o]!==n&&(Fb(e,o,n),de=!0)}else for(var r in a)a.hasOwnProperty(r)&&Fb(e,r,a[r])}function ph(e){if(e.indexOf("-")===-1)return!1;switch(e){case"annotation-x\
+o)&&t[o]!==n&&(Fb(e,o,n),de=!0)}else for(var r in a)a.hasOwnProperty(r)&&Fb(e,r,a[r])}function hp(e){if(e.indexOf("-")===-1)return!1;switch(e){case"annotation-x\
 ml":case"color-profile":case"font-face":case"font-face-src":case"font-face-uri":case"font-face-format":case"font-face-name":case"missing-glyph":return!1;default:
 return!0}}var Uk=new Map([["acceptCharset","accept-charset"],["htmlFor","for"],["httpEquiv","http-equiv"],["crossOrigin","crossorigin"],["accentHeight","accent-\
 height"],["alignmentBaseline","alignment-baseline"],["arabicForm","arabic-form"],["baselineShift","baseline-shift"],["capHeight","cap-height"],["clipPath","clip\
@@ -171,19 +171,19 @@ text-decoration"],["textRendering","text-rendering"],["transformOrigin","transfo
 derline-thickness"],["unicodeBidi","unicode-bidi"],["unicodeRange","unicode-range"],["unitsPerEm","units-per-em"],["vAlphabetic","v-alphabetic"],["vHanging","v-\
 hanging"],["vIdeographic","v-ideographic"],["vMathematical","v-mathematical"],["vectorEffect","vector-effect"],["vertAdvY","vert-adv-y"],["vertOriginX","vert-or\
 igin-x"],["vertOriginY","vert-origin-y"],["wordSpacing","word-spacing"],["writingMode","writing-mode"],["xmlnsXlink","xmlns:xlink"],["xHeight","x-height"]]),Lk=/^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-function Fd(e){return Lk.test(""+e)?"javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')":e}function go(){}var mp=null;function hh(e){
+function Fd(e){return Lk.test(""+e)?"javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')":e}function go(){}var mh=null;function pp(e){
 return e=e.target||e.srcElement||window,e.correspondingUseElement&&(e=e.correspondingUseElement),e.nodeType===3?e.parentNode:e}var bl=null,El=null;function Jb(e){
-var a=Fl(e);if(a&&(e=a.stateNode)){var t=e[Lt]||null;e:switch(e=a.stateNode,a.type){case"input":if(dp(e,t.value,t.defaultValue,t.defaultValue,t.checked,t.defaultChecked,
+var a=Fl(e);if(a&&(e=a.stateNode)){var t=e[Lt]||null;e:switch(e=a.stateNode,a.type){case"input":if(dh(e,t.value,t.defaultValue,t.defaultValue,t.checked,t.defaultChecked,
 t.type,t.name),a=t.name,t.type==="radio"&&a!=null){for(t=e;t.parentNode;)t=t.parentNode;for(t=t.querySelectorAll('input[name="'+Sn(""+a)+'"][type="radio"]'),a=0;a<
-t.length;a++){var n=t[a];if(n!==e&&n.form===e.form){var o=n[Lt]||null;if(!o)throw Error(S(90));dp(n,o.value,o.defaultValue,o.defaultValue,o.checked,o.defaultChecked,
+t.length;a++){var n=t[a];if(n!==e&&n.form===e.form){var o=n[Lt]||null;if(!o)throw Error(S(90));dh(n,o.value,o.defaultValue,o.defaultValue,o.checked,o.defaultChecked,
 o.type,o.name)}}for(a=0;a<t.length;a++)n=t[a],n.form===e.form&&Py(n)}break e;case"textarea":Qy(e,t.value,t.defaultValue);break e;case"select":a=t.value,a!=null&&
 Cl(e,!!t.multiple,a,!1)}}}var Af=!1;function $y(e,a,t){if(Af)return e(a,t);Af=!0;try{var n=e(a);return n}finally{if(Af=!1,(bl!==null||El!==null)&&(ru(),bl&&(a=bl,
 e=El,El=bl=null,Jb(a),e)))for(a=0;a<e.length;a++)Jb(e[a])}}function ns(e,a){var t=e.stateNode;if(t===null)return null;var n=t[Lt]||null;if(n===null)return null;
 t=n[a];e:switch(a){case"onClick":case"onClickCapture":case"onDoubleClick":case"onDoubleClickCapture":case"onMouseDown":case"onMouseDownCapture":case"onMouseMove":case"\
 onMouseMoveCapture":case"onMouseUp":case"onMouseUpCapture":case"onMouseEnter":(n=!n.disabled)||(e=e.type,n=!(e==="button"||e==="input"||e==="select"||e==="texta\
 rea")),e=!n;break e;default:e=!1}if(e)return null;if(t&&typeof t!="function")throw Error(S(231,a,typeof t));return t}var Io=!(typeof window>"u"||typeof window.document>
-"u"||typeof window.document.createElement>"u"),up=!1;if(Io)try{sl={},Object.defineProperty(sl,"passive",{get:function(){up=!0}}),window.addEventListener("test",
-sl,sl),window.removeEventListener("test",sl,sl)}catch{up=!1}var sl,Cr=null,gh=null,Jd=null;function Fy(){if(Jd)return Jd;var e,a=gh,t=a.length,n,o="value"in Cr?
+"u"||typeof window.document.createElement>"u"),uh=!1;if(Io)try{sl={},Object.defineProperty(sl,"passive",{get:function(){uh=!0}}),window.addEventListener("test",
+sl,sl),window.removeEventListener("test",sl,sl)}catch{uh=!1}var sl,Cr=null,gp=null,Jd=null;function Fy(){if(Jd)return Jd;var e,a=gp,t=a.length,n,o="value"in Cr?
 Cr.value:Cr.textContent,r=o.length;for(e=0;e<t&&a[e]===o[e];e++);var i=t-e;for(n=1;n<=i&&a[t-n]===o[r-n];n++);return Jd=o.slice(e,1<n?1-n:void 0)}function Wd(e){
 var a=e.keyCode;return"charCode"in e?(e=e.charCode,e===0&&a===13&&(e=13)):e=a,e===10&&(e=13),32<=e||e===13?e:0}function Dd(){return!0}function Wb(){return!1}function vt(e){
 function a(t,n,o,r,i){this._reactName=t,this._targetInst=o,this.type=n,this.nativeEvent=r,this.target=i,this.currentTarget=null;for(var l in e)e.hasOwnProperty(
@@ -192,7 +192,7 @@ Wb,this}return Oe(a.prototype,{preventDefault:function(){this.defaultPrevented=!
 "unknown"&&(t.returnValue=!1),this.isDefaultPrevented=Dd)},stopPropagation:function(){var t=this.nativeEvent;t&&(t.stopPropagation?t.stopPropagation():typeof t.
 cancelBubble!="unknown"&&(t.cancelBubble=!0),this.isPropagationStopped=Dd)},persist:function(){},isPersistent:Dd}),a}var Xr={eventPhase:0,bubbles:0,cancelable:0,
 timeStamp:function(e){return e.timeStamp||Date.now()},defaultPrevented:0,isTrusted:0},Vm=vt(Xr),ks=Oe({},Xr,{view:0,detail:0}),Gk=vt(ks),Cf,Ef,Rc,Qm=Oe({},ks,{screenX:0,
-screenY:0,clientX:0,clientY:0,pageX:0,pageY:0,ctrlKey:0,shiftKey:0,altKey:0,metaKey:0,getModifierState:vh,button:0,buttons:0,relatedTarget:function(e){return e.
+screenY:0,clientX:0,clientY:0,pageX:0,pageY:0,ctrlKey:0,shiftKey:0,altKey:0,metaKey:0,getModifierState:vp,button:0,buttons:0,relatedTarget:function(e){return e.
 relatedTarget===void 0?e.fromElement===e.srcElement?e.toElement:e.fromElement:e.relatedTarget},movementX:function(e){return"movementX"in e?e.movementX:(e!==Rc&&
 (Rc&&e.type==="mousemove"?(Cf=e.screenX-Rc.screenX,Ef=e.screenY-Rc.screenY):Ef=Cf=0,Rc=e),Cf)},movementY:function(e){return"movementY"in e?e.movementY:Ef}}),e0=vt(
 Qm),qk=Oe({},Qm,{dataTransfer:0}),Hk=vt(qk),Kk=Oe({},ks,{relatedTarget:0}),Of=vt(Kk),Ik=Oe({},Xr,{animationName:0,elapsedTime:0,pseudoElement:0}),jk=vt(Ik),Yk=Oe(
@@ -201,88 +201,88 @@ Qm),qk=Oe({},Qm,{dataTransfer:0}),Hk=vt(qk),Kk=Oe({},ks,{relatedTarget:0}),Of=vt
 Unidentified"},Xk={8:"Backspace",9:"Tab",12:"Clear",13:"Enter",16:"Shift",17:"Control",18:"Alt",19:"Pause",20:"CapsLock",27:"Escape",32:" ",33:"PageUp",34:"Page\
 Down",35:"End",36:"Home",37:"ArrowLeft",38:"ArrowUp",39:"ArrowRight",40:"ArrowDown",45:"Insert",46:"Delete",112:"F1",113:"F2",114:"F3",115:"F4",116:"F5",117:"F6",
 118:"F7",119:"F8",120:"F9",121:"F10",122:"F11",123:"F12",144:"NumLock",145:"ScrollLock",224:"Meta"},Zk={Alt:"altKey",Control:"ctrlKey",Meta:"metaKey",Shift:"shi\
-ftKey"};function $k(e){var a=this.nativeEvent;return a.getModifierState?a.getModifierState(e):(e=Zk[e])?!!a[e]:!1}function vh(){return $k}var Fk=Oe({},ks,{key:function(e){
+ftKey"};function $k(e){var a=this.nativeEvent;return a.getModifierState?a.getModifierState(e):(e=Zk[e])?!!a[e]:!1}function vp(){return $k}var Fk=Oe({},ks,{key:function(e){
 if(e.key){var a=Qk[e.key]||e.key;if(a!=="Unidentified")return a}return e.type==="keypress"?(e=Wd(e),e===13?"Enter":String.fromCharCode(e)):e.type==="keydown"||e.
-type==="keyup"?Xk[e.keyCode]||"Unidentified":""},code:0,location:0,ctrlKey:0,shiftKey:0,altKey:0,metaKey:0,repeat:0,locale:0,getModifierState:vh,charCode:function(e){
+type==="keyup"?Xk[e.keyCode]||"Unidentified":""},code:0,location:0,ctrlKey:0,shiftKey:0,altKey:0,metaKey:0,repeat:0,locale:0,getModifierState:vp,charCode:function(e){
 return e.type==="keypress"?Wd(e):0},keyCode:function(e){return e.type==="keydown"||e.type==="keyup"?e.keyCode:0},which:function(e){return e.type==="keypress"?Wd(
 e):e.type==="keydown"||e.type==="keyup"?e.keyCode:0}}),Jk=vt(Fk),Wk=Oe({},Qm,{pointerId:0,width:0,height:0,pressure:0,tangentialPressure:0,tiltX:0,tiltY:0,twist:0,
 pointerType:0,isPrimary:0}),t0=vt(Wk),e3=Oe({},Xr,{submitter:0}),a3=vt(e3),t3=Oe({},ks,{touches:0,targetTouches:0,changedTouches:0,altKey:0,metaKey:0,ctrlKey:0,
-shiftKey:0,getModifierState:vh}),n3=vt(t3),o3=Oe({},Xr,{propertyName:0,elapsedTime:0,pseudoElement:0}),r3=vt(o3),i3=Oe({},Qm,{deltaX:function(e){return"deltaX"in
+shiftKey:0,getModifierState:vp}),n3=vt(t3),o3=Oe({},Xr,{propertyName:0,elapsedTime:0,pseudoElement:0}),r3=vt(o3),i3=Oe({},Qm,{deltaX:function(e){return"deltaX"in
 e?e.deltaX:"wheelDeltaX"in e?-e.wheelDeltaX:0},deltaY:function(e){return"deltaY"in e?e.deltaY:"wheelDeltaY"in e?-e.wheelDeltaY:"wheelDelta"in e?-e.wheelDelta:0},
-deltaZ:0,deltaMode:0}),l3=vt(i3),c3=Oe({},Xr,{newState:0,oldState:0,source:0}),s3=vt(c3),d3=[9,13,27,32],bh=Io&&"CompositionEvent"in window,jc=null;Io&&"documen\
-tMode"in document&&(jc=document.documentMode);var m3=Io&&"TextEvent"in window&&!jc,Jy=Io&&(!bh||jc&&8<jc&&11>=jc),n0=" ",o0=!1;function Wy(e,a){switch(e){case"k\
+deltaZ:0,deltaMode:0}),l3=vt(i3),c3=Oe({},Xr,{newState:0,oldState:0,source:0}),s3=vt(c3),d3=[9,13,27,32],bp=Io&&"CompositionEvent"in window,jc=null;Io&&"documen\
+tMode"in document&&(jc=document.documentMode);var m3=Io&&"TextEvent"in window&&!jc,Jy=Io&&(!bp||jc&&8<jc&&11>=jc),n0=" ",o0=!1;function Wy(e,a){switch(e){case"k\
 eyup":return d3.indexOf(a.keyCode)!==-1;case"keydown":return a.keyCode!==229;case"keypress":case"mousedown":case"focusout":return!0;default:return!1}}function ew(e){
 return e=e.detail,typeof e=="object"&&"data"in e?e.data:null}var yl=!1;function u3(e,a){switch(e){case"compositionend":return ew(a);case"keypress":return a.which!==
-32?null:(o0=!0,n0);case"textInput":return e=a.data,e===n0&&o0?null:e;default:return null}}function f3(e,a){if(yl)return e==="compositionend"||!bh&&Wy(e,a)?(e=Fy(),
-Jd=gh=Cr=null,yl=!1,e):null;switch(e){case"paste":return null;case"keypress":if(!(a.ctrlKey||a.altKey||a.metaKey)||a.ctrlKey&&a.altKey){if(a.char&&1<a.char.length)
-return a.char;if(a.which)return String.fromCharCode(a.which)}return null;case"compositionend":return Jy&&a.locale!=="ko"?null:a.data;default:return null}}var p3={
+32?null:(o0=!0,n0);case"textInput":return e=a.data,e===n0&&o0?null:e;default:return null}}function f3(e,a){if(yl)return e==="compositionend"||!bp&&Wy(e,a)?(e=Fy(),
+Jd=gp=Cr=null,yl=!1,e):null;switch(e){case"paste":return null;case"keypress":if(!(a.ctrlKey||a.altKey||a.metaKey)||a.ctrlKey&&a.altKey){if(a.char&&1<a.char.length)
+return a.char;if(a.which)return String.fromCharCode(a.which)}return null;case"compositionend":return Jy&&a.locale!=="ko"?null:a.data;default:return null}}var h3={
 color:!0,date:!0,datetime:!0,"datetime-local":!0,email:!0,month:!0,number:!0,password:!0,range:!0,search:!0,tel:!0,text:!0,time:!0,url:!0,week:!0};function r0(e){
-var a=e&&e.nodeName&&e.nodeName.toLowerCase();return a==="input"?!!p3[e.type]:a==="textarea"}function aw(e,a,t,n){bl?El?El.push(n):El=[n]:bl=n,a=Km(a,"onChange"),
-0<a.length&&(t=new Vm("onChange","change",null,t,n),e.push({event:t,listeners:a}))}var Yc=null,os=null;function h3(e){$1(e,0)}function Xm(e){var a=Hc(e);if(Py(a))
+var a=e&&e.nodeName&&e.nodeName.toLowerCase();return a==="input"?!!h3[e.type]:a==="textarea"}function aw(e,a,t,n){bl?El?El.push(n):El=[n]:bl=n,a=Km(a,"onChange"),
+0<a.length&&(t=new Vm("onChange","change",null,t,n),e.push({event:t,listeners:a}))}var Yc=null,os=null;function p3(e){$1(e,0)}function Xm(e){var a=Hc(e);if(Py(a))
 return e}function i0(e,a){if(e==="change")return a}var tw=!1;Io&&(Io?(Ud="oninput"in document,Ud||(Nf=document.createElement("div"),Nf.setAttribute("oninput","r\
 eturn;"),Ud=typeof Nf.oninput=="function"),Bd=Ud):Bd=!1,tw=Bd&&(!document.documentMode||9<document.documentMode));var Bd,Ud,Nf;function l0(){Yc&&(Yc.detachEvent(
-"onpropertychange",nw),os=Yc=null)}function nw(e){if(e.propertyName==="value"&&Xm(os)){var a=[];aw(a,os,e,hh(e)),$y(h3,a)}}function g3(e,a,t){e==="focusin"?(l0(),
+"onpropertychange",nw),os=Yc=null)}function nw(e){if(e.propertyName==="value"&&Xm(os)){var a=[];aw(a,os,e,pp(e)),$y(p3,a)}}function g3(e,a,t){e==="focusin"?(l0(),
 Yc=a,os=t,Yc.attachEvent("onpropertychange",nw)):e==="focusout"&&l0()}function v3(e){if(e==="selectionchange"||e==="keyup"||e==="keydown")return Xm(os)}function b3(e,a){
 if(e==="click")return Xm(a)}function y3(e,a){if(e==="input"||e==="change")return Xm(a)}function w3(e,a){return e===a&&(e!==0||1/e===1/a)||e!==e&&a!==a}var ln=typeof Object.
 is=="function"?Object.is:w3;function rs(e,a){if(ln(e,a))return!0;if(typeof e!="object"||e===null||typeof a!="object"||a===null)return!1;var t=Object.keys(e),n=Object.
-keys(a);if(t.length!==n.length)return!1;for(n=0;n<t.length;n++){var o=t[n];if(!cp.call(a,o)||!ln(e[o],a[o]))return!1}return!0}function fp(e){if(e=e||(typeof document<
+keys(a);if(t.length!==n.length)return!1;for(n=0;n<t.length;n++){var o=t[n];if(!ch.call(a,o)||!ln(e[o],a[o]))return!1}return!0}function fh(e){if(e=e||(typeof document<
 "u"?document:void 0),typeof e>"u")return null;try{return e.activeElement||e.body}catch{return e.body}}function c0(e){for(;e&&e.firstChild;)e=e.firstChild;return e}
 function s0(e,a){var t=c0(e);e=0;for(var n;t;){if(t.nodeType===3){if(n=e+t.textContent.length,e<=a&&n>=a)return{node:t,offset:a-e};e=n}e:{for(;t;){if(t.nextSibling){
 t=t.nextSibling;break e}t=t.parentNode}t=void 0}t=c0(t)}}function ow(e,a){return e&&a?e===a?!0:e&&e.nodeType===3?!1:a&&a.nodeType===3?ow(e,a.parentNode):"contai\
 ns"in e?e.contains(a):e.compareDocumentPosition?!!(e.compareDocumentPosition(a)&16):!1:!1}function rw(e){e=e!=null&&e.ownerDocument!=null&&e.ownerDocument.defaultView!=
-null?e.ownerDocument.defaultView:window;for(var a=fp(e.document);a instanceof e.HTMLIFrameElement;){try{var t=typeof a.contentWindow.location.href=="string"}catch{
-t=!1}if(t)e=a.contentWindow;else break;a=fp(e.document)}return a}function yh(e){var a=e&&e.nodeName&&e.nodeName.toLowerCase();return a&&(a==="input"&&(e.type===
+null?e.ownerDocument.defaultView:window;for(var a=fh(e.document);a instanceof e.HTMLIFrameElement;){try{var t=typeof a.contentWindow.location.href=="string"}catch{
+t=!1}if(t)e=a.contentWindow;else break;a=fh(e.document)}return a}function yp(e){var a=e&&e.nodeName&&e.nodeName.toLowerCase();return a&&(a==="input"&&(e.type===
 "text"||e.type==="search"||e.type==="tel"||e.type==="url"||e.type==="password")||a==="textarea"||e.contentEditable==="true")}var _3=Io&&"documentMode"in document&&
-11>=document.documentMode,wl=null,pp=null,Pc=null,hp=!1;function d0(e,a,t){var n=t.window===t?t.document:t.nodeType===9?t:t.ownerDocument;hp||wl==null||wl!==fp(
-n)||(n=wl,"selectionStart"in n&&yh(n)?n={start:n.selectionStart,end:n.selectionEnd}:(n=(n.ownerDocument&&n.ownerDocument.defaultView||window).getSelection(),n={
-anchorNode:n.anchorNode,anchorOffset:n.anchorOffset,focusNode:n.focusNode,focusOffset:n.focusOffset}),Pc&&rs(Pc,n)||(Pc=n,n=Km(pp,"onSelect"),0<n.length&&(a=new Vm(
+11>=document.documentMode,wl=null,hh=null,Pc=null,ph=!1;function d0(e,a,t){var n=t.window===t?t.document:t.nodeType===9?t:t.ownerDocument;ph||wl==null||wl!==fh(
+n)||(n=wl,"selectionStart"in n&&yp(n)?n={start:n.selectionStart,end:n.selectionEnd}:(n=(n.ownerDocument&&n.ownerDocument.defaultView||window).getSelection(),n={
+anchorNode:n.anchorNode,anchorOffset:n.anchorOffset,focusNode:n.focusNode,focusOffset:n.focusOffset}),Pc&&rs(Pc,n)||(Pc=n,n=Km(hh,"onSelect"),0<n.length&&(a=new Vm(
 "onSelect","select",null,a,t),e.push({event:a,listeners:n}),a.target=wl)))}function ui(e,a){var t={};return t[e.toLowerCase()]=a.toLowerCase(),t["Webkit"+e]="we\
 bkit"+a,t["Moz"+e]="moz"+a,t}var _l={animationend:ui("Animation","AnimationEnd"),animationiteration:ui("Animation","AnimationIteration"),animationstart:ui("Anim\
 ation","AnimationStart"),transitionrun:ui("Transition","TransitionRun"),transitionstart:ui("Transition","TransitionStart"),transitioncancel:ui("Transition","Tra\
 nsitionCancel"),transitionend:ui("Transition","TransitionEnd")},Mf={},iw={};Io&&(iw=document.createElement("div").style,"AnimationEvent"in window||(delete _l.animationend.
 animation,delete _l.animationiteration.animation,delete _l.animationstart.animation),"TransitionEvent"in window||delete _l.transitionend.transition);function Di(e){
 if(Mf[e])return Mf[e];if(!_l[e])return e;var a=_l[e],t;for(t in a)if(a.hasOwnProperty(t)&&t in iw)return Mf[e]=a[t];return e}var lw=Di("animationend"),cw=Di("an\
-imationiteration"),sw=Di("animationstart"),x3=Di("transitionrun"),k3=Di("transitionstart"),z3=Di("transitioncancel"),dw=Di("transitionend"),mw=new Map,gp="abort\
+imationiteration"),sw=Di("animationstart"),x3=Di("transitionrun"),k3=Di("transitionstart"),z3=Di("transitioncancel"),dw=Di("transitionend"),mw=new Map,gh="abort\
  auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop duration\
 Change emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata load\
 Start lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver po\
 interUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove w\
-aiting wheel".split(" ");gp.push("scrollEnd");function Vn(e,a){mw.set(e,a),Ri(a,[e])}var S3=0;function jo(e,a){if(e.name!=null&&e.name!=="auto")return e.name;if(a.
+aiting wheel".split(" ");gh.push("scrollEnd");function Vn(e,a){mw.set(e,a),Ri(a,[e])}var S3=0;function jo(e,a){if(e.name!=null&&e.name!=="auto")return e.name;if(a.
 autoName!==null)return a.autoName;e=Pn.identifierPrefix;var t=S3++;return e="_"+e+"t_"+t.toString(32)+"_",a.autoName=e}function m0(e){if(e==null||typeof e=="str\
 ing")return e;var a=null,t=Ul;if(t!==null)for(var n=0;n<t.length;n++){var o=e[t[n]];if(o!=null){if(o==="none")return"none";a=a==null?o:a+(" "+o)}}return a??e.default}
 function Zo(e,a){return e=m0(e),a=m0(a),a==null?e==="auto"?null:e:a==="auto"?null:a}var wm=typeof reportError=="function"?reportError:function(e){if(typeof window==
 "object"&&typeof window.ErrorEvent=="function"){var a=new window.ErrorEvent("error",{bubbles:!0,cancelable:!0,message:typeof e=="object"&&e!==null&&typeof e.message==
 "string"?String(e.message):String(e),error:e});if(!window.dispatchEvent(a))return}else if(typeof process=="object"&&typeof process.emit=="function"){process.emit(
-"uncaughtException",e);return}console.error(e)},xn=[],xl=0,wh=0;function Zm(){for(var e=xl,a=wh=xl=0;a<e;){var t=xn[a];xn[a++]=null;var n=xn[a];xn[a++]=null;var o=xn[a];
+"uncaughtException",e);return}console.error(e)},xn=[],xl=0,wp=0;function Zm(){for(var e=xl,a=wp=xl=0;a<e;){var t=xn[a];xn[a++]=null;var n=xn[a];xn[a++]=null;var o=xn[a];
 xn[a++]=null;var r=xn[a];if(xn[a++]=null,n!==null&&o!==null){var i=n.pending;i===null?o.next=o:(o.next=i.next,i.next=o),n.pending=o}r!==0&&uw(t,o,r)}}function $m(e,a,t,n){
-xn[xl++]=e,xn[xl++]=a,xn[xl++]=t,xn[xl++]=n,wh|=n,e.lanes|=n,e=e.alternate,e!==null&&(e.lanes|=n)}function _h(e,a,t,n){return $m(e,a,t,n),_m(e)}function Bi(e,a){
+xn[xl++]=e,xn[xl++]=a,xn[xl++]=t,xn[xl++]=n,wp|=n,e.lanes|=n,e=e.alternate,e!==null&&(e.lanes|=n)}function _p(e,a,t,n){return $m(e,a,t,n),_m(e)}function Bi(e,a){
 return $m(e,null,null,a),_m(e)}function uw(e,a,t){e.lanes|=t;var n=e.alternate;n!==null&&(n.lanes|=t);for(var o=!1,r=e.return;r!==null;)r.childLanes|=t,n=r.alternate,
 n!==null&&(n.childLanes|=t),r.tag===22&&(e=r.stateNode,e===null||e._visibility&1||(o=!0)),e=r,r=r.return;return e.tag===3?(r=e.stateNode,o&&a!==null&&(o=31-on(t),
 e=r.hiddenUpdates,n=e[o],n===null?e[o]=[a]:n.push(a),a.lane=t|536870912),r):null}function _m(e){if(50<as)throw as=0,sm=null,Error(S(185));for(var a=e.return;a!==
 null;)e=a,a=e.return;return e.tag===3?e.stateNode:null}var kl={};function T3(e,a,t,n){this.tag=e,this.key=t,this.sibling=this.child=this.return=this.stateNode=this.
 type=this.elementType=null,this.index=0,this.refCleanup=this.ref=null,this.pendingProps=a,this.dependencies=this.memoizedState=this.updateQueue=this.memoizedProps=
 null,this.mode=n,this.subtreeFlags=this.flags=0,this.deletions=null,this.childLanes=this.lanes=0,this.alternate=null}function Dt(e,a,t,n){return new T3(e,a,t,n)}
-function xh(e){return e=e.prototype,!(!e||!e.isReactComponent)}function Ho(e,a){var t=e.alternate;return t===null?(t=Dt(e.tag,a,e.key,e.mode),t.elementType=e.elementType,
+function xp(e){return e=e.prototype,!(!e||!e.isReactComponent)}function Ho(e,a){var t=e.alternate;return t===null?(t=Dt(e.tag,a,e.key,e.mode),t.elementType=e.elementType,
 t.type=e.type,t.stateNode=e.stateNode,t.alternate=e,e.alternate=t):(t.pendingProps=a,t.type=e.type,t.flags=0,t.subtreeFlags=0,t.deletions=null),t.flags=e.flags&
 1206910976,t.childLanes=e.childLanes,t.lanes=e.lanes,t.child=e.child,t.memoizedProps=e.memoizedProps,t.memoizedState=e.memoizedState,t.updateQueue=e.updateQueue,
 a=e.dependencies,t.dependencies=a===null?null:{lanes:a.lanes,firstContext:a.firstContext},t.sibling=e.sibling,t.index=e.index,t.ref=e.ref,t.refCleanup=e.refCleanup,
 t}function fw(e,a){e.flags&=1206910978;var t=e.alternate;return t===null?(e.childLanes=0,e.lanes=a,e.child=null,e.subtreeFlags=0,e.memoizedProps=null,e.memoizedState=
 null,e.updateQueue=null,e.dependencies=null,e.stateNode=null):(e.childLanes=t.childLanes,e.lanes=t.lanes,e.child=t.child,e.subtreeFlags=0,e.deletions=null,e.memoizedProps=
 t.memoizedProps,e.memoizedState=t.memoizedState,e.updateQueue=t.updateQueue,e.type=t.type,a=t.dependencies,e.dependencies=a===null?null:{lanes:a.lanes,firstContext:a.
-firstContext}),e}function em(e,a,t,n,o,r){var i=0;if(n=e,typeof n=="function")xh(n)&&(i=1);else if(typeof n=="string")i=J6(e,t,yo.current)?26:e==="html"||e==="h\
-ead"||e==="body"?27:5;else e:switch(n){case np:return e=Dt(31,t,a,o),e.elementType=np,e.lanes=r,e;case gl:return wi(t.children,o,r,a);case Oy:i=8,o|=24;break;case ep:
-return e=Dt(12,t,a,o|2),e.elementType=ep,e.lanes=r,e;case ap:return e=Dt(13,t,a,o),e.elementType=ap,e.lanes=r,e;case tp:return e=Dt(19,t,a,o),e.elementType=tp,e.
-lanes=r,e;case fk:case op:return e=o|32,e=Dt(30,t,a,e),e.elementType=op,e.lanes=r,e.stateNode={autoName:null,paired:null,clones:null,ref:null},e;default:if(typeof n==
-"object"&&n!==null)switch(n.$$typeof){case ho:i=10;break e;case Ny:i=9;break e;case sh:i=11;break e;case dh:i=14;break e;case zr:i=16,n=null;break e}i=29,t=Error(
+firstContext}),e}function em(e,a,t,n,o,r){var i=0;if(n=e,typeof n=="function")xp(n)&&(i=1);else if(typeof n=="string")i=J6(e,t,yo.current)?26:e==="html"||e==="h\
+ead"||e==="body"?27:5;else e:switch(n){case nh:return e=Dt(31,t,a,o),e.elementType=nh,e.lanes=r,e;case gl:return wi(t.children,o,r,a);case Oy:i=8,o|=24;break;case eh:
+return e=Dt(12,t,a,o|2),e.elementType=eh,e.lanes=r,e;case ah:return e=Dt(13,t,a,o),e.elementType=ah,e.lanes=r,e;case th:return e=Dt(19,t,a,o),e.elementType=th,e.
+lanes=r,e;case fk:case oh:return e=o|32,e=Dt(30,t,a,e),e.elementType=oh,e.lanes=r,e.stateNode={autoName:null,paired:null,clones:null,ref:null},e;default:if(typeof n==
+"object"&&n!==null)switch(n.$$typeof){case po:i=10;break e;case Ny:i=9;break e;case sp:i=11;break e;case dp:i=14;break e;case zr:i=16,n=null;break e}i=29,t=Error(
 S(130,e===null?"null":typeof e,"")),n=null}return a=Dt(i,t,a,o),a.elementType=e,a.type=n,a.lanes=r,a}function wi(e,a,t,n){return e=Dt(7,e,n,a),e.lanes=t,e}function Rf(e,a,t){
-return e=Dt(6,e,null,a),e.lanes=t,e}function pw(e){var a=Dt(18,null,null,0);return a.stateNode=e,a}function Df(e,a,t){return a=Dt(4,e.children!==null?e.children:
+return e=Dt(6,e,null,a),e.lanes=t,e}function hw(e){var a=Dt(18,null,null,0);return a.stateNode=e,a}function Df(e,a,t){return a=Dt(4,e.children!==null?e.children:
 [],e.key,a),a.lanes=t,a.stateNode={containerInfo:e.containerInfo,pendingChildren:null,implementation:e.implementation},a}var u0=new WeakMap;function Tn(e,a){if(typeof e==
 "object"&&e!==null){var t=u0.get(e);return t!==void 0?t:(a={value:e,source:a,stack:Yb(a)},u0.set(e,a),a)}return{value:e,source:a,stack:Yb(a)}}var zl=[],Sl=0,xm=null,
-is=0,kn=[],zn=0,jr=null,vo=1,bo="";function Go(e,a){zl[Sl++]=is,zl[Sl++]=xm,xm=e,is=a}function hw(e,a,t){kn[zn++]=vo,kn[zn++]=bo,kn[zn++]=jr,jr=e;var n=vo;e=bo;
+is=0,kn=[],zn=0,jr=null,vo=1,bo="";function Go(e,a){zl[Sl++]=is,zl[Sl++]=xm,xm=e,is=a}function pw(e,a,t){kn[zn++]=vo,kn[zn++]=bo,kn[zn++]=jr,jr=e;var n=vo;e=bo;
 var o=32-on(n)-1;n&=~(1<<o),t+=1;var r=32-on(a)+o;if(30<r){var i=o-o%5;r=(n&(1<<i)-1).toString(32),n>>=i,o-=i,vo=1<<32-on(a)+o|t<<o|n,bo=r+e}else vo=1<<r|t<<o|n,
-bo=e}function Fm(e){e.return!==null&&(Go(e,1),hw(e,1,0))}function kh(e){for(;e===xm;)xm=zl[--Sl],zl[Sl]=null,is=zl[--Sl],zl[Sl]=null;for(;e===jr;)jr=kn[--zn],kn[zn]=
+bo=e}function Fm(e){e.return!==null&&(Go(e,1),pw(e,1,0))}function kp(e){for(;e===xm;)xm=zl[--Sl],zl[Sl]=null,is=zl[--Sl],zl[Sl]=null;for(;e===jr;)jr=kn[--zn],kn[zn]=
 null,bo=kn[--zn],kn[zn]=null,vo=kn[--zn],kn[zn]=null}function gw(e,a){kn[zn++]=vo,kn[zn++]=bo,kn[zn++]=jr,vo=a.id,bo=a.overflow,jr=e}var Ua=null,Me=null,$=!1,Dr=null,
-An=!1,vp=Error(S(519));function Yr(e){var a=Error(S(418,1<arguments.length&&arguments[1]!==void 0&&arguments[1]?"text":"HTML",""));throw ls(Tn(a,e)),vp}function f0(e){
+An=!1,vh=Error(S(519));function Yr(e){var a=Error(S(418,1<arguments.length&&arguments[1]!==void 0&&arguments[1]?"text":"HTML",""));throw ls(Tn(a,e)),vh}function f0(e){
 var a=e.stateNode,t=e.type,n=e.memoizedProps;switch(a[Ya]=e,a[Lt]=n,t){case"dialog":ee("cancel",a),ee("close",a);break;case"iframe":case"object":case"embed":ee(
 "load",a);break;case"video":case"audio":for(t=0;t<ms.length;t++)ee(ms[t],a);break;case"source":ee("error",a);break;case"img":case"image":case"link":ee("error",a),
 ee("load",a);break;case"details":ee("toggle",a);break;case"input":ee("invalid",a),Vy(a,n.value,n.defaultValue,n.checked,n.defaultChecked,n.type,n.name,!0);break;case"\
@@ -290,119 +290,119 @@ select":ee("invalid",a);break;case"textarea":ee("invalid",a),Xy(a,n.value,n.defa
 "bigint"||a.textContent===""+t||n.suppressHydrationWarning===!0||J1(a.textContent,t)?(n.popover!=null&&(ee("beforetoggle",a),ee("toggle",a)),n.onScroll!=null&&ee(
 "scroll",a),n.onScrollEnd!=null&&ee("scrollend",a),n.onClick!=null&&(a.onclick=go),a=!0):a=!1,a||Yr(e,!0)}function km(e){for(Ua=e.return;Ua;)switch(Ua.tag){case 5:case 31:case 13:
 An=!1;return;case 27:case 3:An=!0;return;default:Ua=Ua.return}}function dl(e){if(e!==Ua)return!1;if(!$)return km(e),$=!0,!1;var a=e.tag,t;if((t=a!==3&&a!==27)&&
-((t=a===5)&&(t=e.type,t=!(t!=="form"&&t!=="button")||ah(e.type,e.memoizedProps)),t=!t),t&&Me&&Yr(e),km(e),a===13){if(e=e.memoizedState,e=e!==null?e.dehydrated:null,
+((t=a===5)&&(t=e.type,t=!(t!=="form"&&t!=="button")||ap(e.type,e.memoizedProps)),t=!t),t&&Me&&Yr(e),km(e),a===13){if(e=e.memoizedState,e=e!==null?e.dehydrated:null,
 !e)throw Error(S(317));Me=sy(e)}else if(a===31){if(e=e.memoizedState,e=e!==null?e.dehydrated:null,!e)throw Error(S(317));Me=sy(e)}else a===27?(a=Me,Zr(e.type)?(e=
-rh,rh=null,Me=e):Me=a):Me=Ua?Cn(e.stateNode.nextSibling):null;return!0}function zi(){Me=Ua=null,$=!1}function Bf(){var e=Dr;return e!==null&&(Mt===null?Mt=e:Mt.
-push.apply(Mt,e),Dr=null),e}function ls(e){Dr===null?Dr=[e]:Dr.push(e)}var bp=xo(null),Ui=null,qo=null;function Er(e,a,t){Re(bp,a._currentValue),a._currentValue=
-t}function Ko(e){e._currentValue=bp.current,Va(bp)}function am(e,a,t){for(;e!==null;){var n=e.alternate;if((e.childLanes&a)!==a?(e.childLanes|=a,n!==null&&(n.childLanes|=
-a)):n!==null&&(n.childLanes&a)!==a&&(n.childLanes|=a),e===t)break;e=e.return}}function yp(e,a,t,n){var o=e.child;for(o!==null&&(o.return=e);o!==null;){var r=o.dependencies;
+rp,rp=null,Me=e):Me=a):Me=Ua?Cn(e.stateNode.nextSibling):null;return!0}function zi(){Me=Ua=null,$=!1}function Bf(){var e=Dr;return e!==null&&(Mt===null?Mt=e:Mt.
+push.apply(Mt,e),Dr=null),e}function ls(e){Dr===null?Dr=[e]:Dr.push(e)}var bh=xo(null),Ui=null,qo=null;function Er(e,a,t){Re(bh,a._currentValue),a._currentValue=
+t}function Ko(e){e._currentValue=bh.current,Va(bh)}function am(e,a,t){for(;e!==null;){var n=e.alternate;if((e.childLanes&a)!==a?(e.childLanes|=a,n!==null&&(n.childLanes|=
+a)):n!==null&&(n.childLanes&a)!==a&&(n.childLanes|=a),e===t)break;e=e.return}}function yh(e,a,t,n){var o=e.child;for(o!==null&&(o.return=e);o!==null;){var r=o.dependencies;
 if(r!==null){var i=o.child;r=r.firstContext;e:for(;r!==null;){var l=r;r=o;for(var c=0;c<a.length;c++)if(l.context===a[c]){r.lanes|=t,l=r.alternate,l!==null&&(l.
 lanes|=t),am(r.return,t,e),n||(i=null);break e}r=l.next}}else if(o.tag===18){if(i=o.return,i===null)throw Error(S(341));i.lanes|=t,r=i.alternate,r!==null&&(r.lanes|=
 t),am(i,t,e),i=null}else o.tag===13&&o.memoizedState!==null&&o.memoizedState.dehydrated===null?(o.lanes|=t,i=o.alternate,i!==null&&(i.lanes|=t),am(o.return,t,e),
 i=o.child,i=i!==null?i.sibling:null):i=o.child;if(i!==null)i.return=o;else for(i=o;i!==null;){if(i===e){i=null;break}if(o=i.sibling,o!==null){o.return=i.return,
 i=o;break}i=i.return}o=i}}function Si(e,a,t,n){e=null;for(var o=a,r=!1;o!==null;){if(!r){if((o.flags&524288)!==0)r=!0;else if((o.flags&262144)!==0)break}if(o.tag===
 10){var i=o.alternate;if(i===null)throw Error(S(387));if(i=i.memoizedProps,i!==null){var l=o.type;ln(o.pendingProps.value,i.value)||(e!==null?e.push(l):e=[l])}}else if(o===
-hm.current){if(i=o.alternate,i===null)throw Error(S(387));i.memoizedState.memoizedState!==o.memoizedState.memoizedState&&(e!==null?e.push(Ql):e=[Ql])}o=o.return}
-return e!==null&&yp(a,e,t,n),a.flags|=262144,e!==null}function zm(e){for(e=e.firstContext;e!==null;){if(!ln(e.context._currentValue,e.memoizedValue))return!0;e=
+pm.current){if(i=o.alternate,i===null)throw Error(S(387));i.memoizedState.memoizedState!==o.memoizedState.memoizedState&&(e!==null?e.push(Ql):e=[Ql])}o=o.return}
+return e!==null&&yh(a,e,t,n),a.flags|=262144,e!==null}function zm(e){for(e=e.firstContext;e!==null;){if(!ln(e.context._currentValue,e.memoizedValue))return!0;e=
 e.next}return!1}function Ti(e){Ui=e,qo=null,e=e.dependencies,e!==null&&(e.firstContext=null)}function Pa(e){return vw(Ui,e)}function Ld(e,a){return Ui===null&&Ti(
 e),vw(e,a)}function vw(e,a){var t=a._currentValue;if(a={context:a,memoizedValue:t,next:null},qo===null){if(e===null)throw Error(S(308));qo=a,e.dependencies={lanes:0,
 firstContext:a},e.flags|=524288}else qo=qo.next=a;return t}var A3=typeof AbortController<"u"?AbortController:function(){var e=[],a=this.signal={aborted:!1,addEventListener:function(t,n){
-e.push(n)}};this.abort=function(){a.aborted=!0,e.forEach(function(t){return t()})}},C3=Ca.unstable_scheduleCallback,E3=Ca.unstable_NormalPriority,va={$$typeof:ho,
-Consumer:null,Provider:null,_currentValue:null,_currentValue2:null,_threadCount:0};function zh(){return{controller:new A3,data:new Map,refCount:0}}function zs(e){
-e.refCount--,e.refCount===0&&C3(E3,function(){e.controller.abort()})}function p0(e,a){if((e.pendingLanes&4194048)!==0){var t=e.transitionTypes;for(t===null&&(t=
+e.push(n)}};this.abort=function(){a.aborted=!0,e.forEach(function(t){return t()})}},C3=Ca.unstable_scheduleCallback,E3=Ca.unstable_NormalPriority,va={$$typeof:po,
+Consumer:null,Provider:null,_currentValue:null,_currentValue2:null,_threadCount:0};function zp(){return{controller:new A3,data:new Map,refCount:0}}function zs(e){
+e.refCount--,e.refCount===0&&C3(E3,function(){e.controller.abort()})}function h0(e,a){if((e.pendingLanes&4194048)!==0){var t=e.transitionTypes;for(t===null&&(t=
 e.transitionTypes=[]),e=0;e<a.length;e++){var n=a[e];t.indexOf(n)===-1&&t.push(n)}}}var Kc=null;function O3(e){var a=e.transitionTypes;return e.transitionTypes=
-null,a}var Vc=null,wp=0,Ai=0,Ol=null;function N3(e,a){if(Vc===null){var t=Vc=[];wp=0,Ai=Jh(),Ol={status:"pending",value:void 0,then:function(n){t.push(n)}}}return wp++,
-a.then(h0,h0),a}function h0(){if(--wp===0&&(Kc=null,Vc!==null)){Ol!==null&&(Ol.status="fulfilled");var e=Vc;Vc=null,Ai=0,Ol=null;for(var a=0;a<e.length;a++)(0,e[a])()}}
+null,a}var Vc=null,wh=0,Ai=0,Ol=null;function N3(e,a){if(Vc===null){var t=Vc=[];wh=0,Ai=Jp(),Ol={status:"pending",value:void 0,then:function(n){t.push(n)}}}return wh++,
+a.then(p0,p0),a}function p0(){if(--wh===0&&(Kc=null,Vc!==null)){Ol!==null&&(Ol.status="fulfilled");var e=Vc;Vc=null,Ai=0,Ol=null;for(var a=0;a<e.length;a++)(0,e[a])()}}
 function M3(e,a){var t=[],n={status:"pending",value:null,reason:null,then:function(o){t.push(o)}};return e.then(function(){n.status="fulfilled",n.value=a;for(var o=0;o<
 t.length;o++)(0,t[o])(a)},function(o){for(n.status="rejected",n.reason=o,o=0;o<t.length;o++)(0,t[o])(void 0)}),n}var g0=q.S;q.S=function(e,a){if(B1=tn(),typeof a==
-"object"&&a!==null&&typeof a.then=="function"&&N3(e,a),Kc!==null)for(var t=Yl;t!==null;)p0(t,Kc),t=t.next;if(t=e.types,t!==null){for(var n=Yl;n!==null;)p0(n,t),
-n=n.next;if(Ai!==0){n=Kc,n===null&&(n=Kc=[]);for(var o=0;o<t.length;o++){var r=t[o];n.indexOf(r)===-1&&n.push(r)}}}g0!==null&&g0(e,a)};var _i=xo(null);function Sh(){
-var e=_i.current;return e!==null?e:Ee.pooledCache}function tm(e,a){a===null?Re(_i,_i.current):Re(_i,a.pool)}function bw(){var e=Sh();return e===null?null:{parent:va.
-_currentValue,pool:e}}var Jl=Error(S(460)),Th=Error(S(474)),Jm=Error(S(542)),Sm={then:function(){}};function v0(e){return e=e.status,e==="fulfilled"||e==="rejec\
+"object"&&a!==null&&typeof a.then=="function"&&N3(e,a),Kc!==null)for(var t=Yl;t!==null;)h0(t,Kc),t=t.next;if(t=e.types,t!==null){for(var n=Yl;n!==null;)h0(n,t),
+n=n.next;if(Ai!==0){n=Kc,n===null&&(n=Kc=[]);for(var o=0;o<t.length;o++){var r=t[o];n.indexOf(r)===-1&&n.push(r)}}}g0!==null&&g0(e,a)};var _i=xo(null);function Sp(){
+var e=_i.current;return e!==null?e:Ee.pooledCache}function tm(e,a){a===null?Re(_i,_i.current):Re(_i,a.pool)}function bw(){var e=Sp();return e===null?null:{parent:va.
+_currentValue,pool:e}}var Jl=Error(S(460)),Tp=Error(S(474)),Jm=Error(S(542)),Sm={then:function(){}};function v0(e){return e=e.status,e==="fulfilled"||e==="rejec\
 ted"}function yw(e,a,t){switch(t=e[t],t===void 0?e.push(a):t!==a&&(a.then(go,go),a=t),a.status){case"fulfilled":return a.value;case"rejected":throw e=a.reason,y0(
 e),e===void 0&&!("reason"in a)?Error(S(600)):e;default:if(typeof a.status=="string")a.then(go,go);else{if(e=Ee,e!==null&&100<e.shellSuspendCounter)throw Error(S(
 482));e=a,e.status="pending",e.then(function(n){if(a.status==="pending"){var o=a;o.status="fulfilled",o.value=n}},function(n){if(a.status==="pending"){var o=a;o.
-status="rejected",o.reason=n}})}switch(a.status){case"fulfilled":return a.value;case"rejected":throw e=a.reason,y0(e),e}throw xi=a,Jl}}function hi(e){try{var a=e.
+status="rejected",o.reason=n}})}switch(a.status){case"fulfilled":return a.value;case"rejected":throw e=a.reason,y0(e),e}throw xi=a,Jl}}function pi(e){try{var a=e.
 _init;return a(e._payload)}catch(t){throw t!==null&&typeof t=="object"&&typeof t.then=="function"?(xi=t,Jl):t}}var xi=null;function b0(){if(xi===null)throw Error(
 S(459));var e=xi;return xi=null,e}function y0(e){if(e===Jl||e===Jm)throw Error(S(483))}var Nl=null,cs=0;function Gd(e){var a=cs;return cs+=1,Nl===null&&(Nl=[]),
 yw(Nl,e,a)}function _r(e,a){a=a.props.ref,e.ref=a!==void 0?a:null}function qd(e,a){throw a.$$typeof===uk?Error(S(525)):(e=Object.prototype.toString.call(a),Error(
-S(31,e==="[object Object]"?"object with keys {"+Object.keys(a).join(", ")+"}":e)))}function ww(e){function a(y,h){if(e){var b=y.deletions;b===null?(y.deletions=
-[h],y.flags|=16):b.push(h)}}function t(y,h){if(!e)return null;for(;h!==null;)a(y,h),h=h.sibling;return null}function n(y){for(var h=new Map;y!==null;)y.key===null?
-h.set(y.index,y):h.set(y.key,y),y=y.sibling;return h}function o(y,h){return y=Ho(y,h),y.index=0,y.sibling=null,y}function r(y,h,b){return y.index=b,e?(b=y.alternate,
-b!==null?(b=b.index,b<h?(y.flags|=2,h):b):(y.flags|=134217730,h)):(y.flags|=1048576,h)}function i(y){return e&&y.alternate===null&&(y.flags|=134217730),y}function l(y,h,b,_){
-return h===null||h.tag!==6?(h=Rf(b,y.mode,_),h.return=y,h):(h=o(h,b),h.return=y,h)}function c(y,h,b,_){var E=b.type;return E===gl?(y=u(y,h,b.props.children,_,b.
-key),_r(y,b),y):h!==null&&(h.elementType===E||typeof E=="object"&&E!==null&&E.$$typeof===zr&&hi(E)===h.type)?(h=o(h,b.props),_r(h,b),h.return=y,h):(h=em(b.type,
-b.key,b.props,null,y.mode,_),_r(h,b),h.return=y,h)}function s(y,h,b,_){return h===null||h.tag!==4||h.stateNode.containerInfo!==b.containerInfo||h.stateNode.implementation!==
-b.implementation?(h=Df(b,y.mode,_),h.return=y,h):(h=o(h,b.children||[]),h.return=y,h)}function u(y,h,b,_,E){return h===null||h.tag!==7?(h=wi(b,y.mode,_,E),h.return=
-y,h):(h=o(h,b),h.return=y,h)}function f(y,h,b){if(typeof h=="string"&&h!==""||typeof h=="number"||typeof h=="bigint")return h=Rf(""+h,y.mode,b),h.return=y,h;if(typeof h==
-"object"&&h!==null){switch(h.$$typeof){case Ed:return b=em(h.type,h.key,h.props,null,y.mode,b),_r(b,h),b.return=y,b;case Gc:return h=Df(h,y.mode,b),h.return=y,h;case zr:
-return h=hi(h),f(y,h,b)}if(qc(h)||Mc(h))return h=wi(h,y.mode,b,null),h.return=y,h;if(typeof h.then=="function")return f(y,Gd(h),b);if(h.$$typeof===ho)return f(y,
-Ld(y,h),b);qd(y,h)}return null}function d(y,h,b,_){var E=h!==null?h.key:null;if(typeof b=="string"&&b!==""||typeof b=="number"||typeof b=="bigint")return E!==null?
-null:l(y,h,""+b,_);if(typeof b=="object"&&b!==null){switch(b.$$typeof){case Ed:return b.key===E?c(y,h,b,_):null;case Gc:return b.key===E?s(y,h,b,_):null;case zr:
-return b=hi(b),d(y,h,b,_)}if(qc(b)||Mc(b))return E!==null?null:u(y,h,b,_,null);if(typeof b.then=="function")return d(y,h,Gd(b),_);if(b.$$typeof===ho)return d(y,
-h,Ld(y,b),_);qd(y,b)}return null}function m(y,h,b,_,E){if(typeof _=="string"&&_!==""||typeof _=="number"||typeof _=="bigint")return y=y.get(b)||null,l(h,y,""+_,
-E);if(typeof _=="object"&&_!==null){switch(_.$$typeof){case Ed:return y=y.get(_.key===null?b:_.key)||null,c(h,y,_,E);case Gc:return y=y.get(_.key===null?b:_.key)||
-null,s(h,y,_,E);case zr:return _=hi(_),m(y,h,b,_,E)}if(qc(_)||Mc(_))return y=y.get(b)||null,u(h,y,_,E,null);if(typeof _.then=="function")return m(y,h,b,Gd(_),E);
-if(_.$$typeof===ho)return m(y,h,b,Ld(h,_),E);qd(h,_)}return null}function w(y,h,b,_){for(var E=null,V=null,R=h,G=h=0,$e=null;R!==null&&G<b.length;G++){R.index>G?
-($e=R,R=null):$e=R.sibling;var W=d(y,R,b[G],_);if(W===null){R===null&&(R=$e);break}e&&R&&W.alternate===null&&a(y,R),h=r(W,h,G),V===null?E=W:V.sibling=W,V=W,R=$e}
-if(G===b.length)return t(y,R),$&&Go(y,G),E;if(R===null){for(;G<b.length;G++)R=f(y,b[G],_),R!==null&&(h=r(R,h,G),V===null?E=R:V.sibling=R,V=R);return $&&Go(y,G),
-E}for(R=n(R);G<b.length;G++)$e=m(R,y,G,b[G],_),$e!==null&&(e&&(W=$e.alternate,W!==null&&R.delete(W.key===null?G:W.key)),h=r($e,h,G),V===null?E=$e:V.sibling=$e,V=
-$e);return e&&R.forEach(function(eo){return a(y,eo)}),$&&Go(y,G),E}function x(y,h,b,_){if(b==null)throw Error(S(151));for(var E=null,V=null,R=h,G=h=0,$e=null,W=b.
+S(31,e==="[object Object]"?"object with keys {"+Object.keys(a).join(", ")+"}":e)))}function ww(e){function a(y,p){if(e){var b=y.deletions;b===null?(y.deletions=
+[p],y.flags|=16):b.push(p)}}function t(y,p){if(!e)return null;for(;p!==null;)a(y,p),p=p.sibling;return null}function n(y){for(var p=new Map;y!==null;)y.key===null?
+p.set(y.index,y):p.set(y.key,y),y=y.sibling;return p}function o(y,p){return y=Ho(y,p),y.index=0,y.sibling=null,y}function r(y,p,b){return y.index=b,e?(b=y.alternate,
+b!==null?(b=b.index,b<p?(y.flags|=2,p):b):(y.flags|=134217730,p)):(y.flags|=1048576,p)}function i(y){return e&&y.alternate===null&&(y.flags|=134217730),y}function l(y,p,b,_){
+return p===null||p.tag!==6?(p=Rf(b,y.mode,_),p.return=y,p):(p=o(p,b),p.return=y,p)}function c(y,p,b,_){var E=b.type;return E===gl?(y=u(y,p,b.props.children,_,b.
+key),_r(y,b),y):p!==null&&(p.elementType===E||typeof E=="object"&&E!==null&&E.$$typeof===zr&&pi(E)===p.type)?(p=o(p,b.props),_r(p,b),p.return=y,p):(p=em(b.type,
+b.key,b.props,null,y.mode,_),_r(p,b),p.return=y,p)}function s(y,p,b,_){return p===null||p.tag!==4||p.stateNode.containerInfo!==b.containerInfo||p.stateNode.implementation!==
+b.implementation?(p=Df(b,y.mode,_),p.return=y,p):(p=o(p,b.children||[]),p.return=y,p)}function u(y,p,b,_,E){return p===null||p.tag!==7?(p=wi(b,y.mode,_,E),p.return=
+y,p):(p=o(p,b),p.return=y,p)}function f(y,p,b){if(typeof p=="string"&&p!==""||typeof p=="number"||typeof p=="bigint")return p=Rf(""+p,y.mode,b),p.return=y,p;if(typeof p==
+"object"&&p!==null){switch(p.$$typeof){case Ed:return b=em(p.type,p.key,p.props,null,y.mode,b),_r(b,p),b.return=y,b;case Gc:return p=Df(p,y.mode,b),p.return=y,p;case zr:
+return p=pi(p),f(y,p,b)}if(qc(p)||Mc(p))return p=wi(p,y.mode,b,null),p.return=y,p;if(typeof p.then=="function")return f(y,Gd(p),b);if(p.$$typeof===po)return f(y,
+Ld(y,p),b);qd(y,p)}return null}function d(y,p,b,_){var E=p!==null?p.key:null;if(typeof b=="string"&&b!==""||typeof b=="number"||typeof b=="bigint")return E!==null?
+null:l(y,p,""+b,_);if(typeof b=="object"&&b!==null){switch(b.$$typeof){case Ed:return b.key===E?c(y,p,b,_):null;case Gc:return b.key===E?s(y,p,b,_):null;case zr:
+return b=pi(b),d(y,p,b,_)}if(qc(b)||Mc(b))return E!==null?null:u(y,p,b,_,null);if(typeof b.then=="function")return d(y,p,Gd(b),_);if(b.$$typeof===po)return d(y,
+p,Ld(y,b),_);qd(y,b)}return null}function m(y,p,b,_,E){if(typeof _=="string"&&_!==""||typeof _=="number"||typeof _=="bigint")return y=y.get(b)||null,l(p,y,""+_,
+E);if(typeof _=="object"&&_!==null){switch(_.$$typeof){case Ed:return y=y.get(_.key===null?b:_.key)||null,c(p,y,_,E);case Gc:return y=y.get(_.key===null?b:_.key)||
+null,s(p,y,_,E);case zr:return _=pi(_),m(y,p,b,_,E)}if(qc(_)||Mc(_))return y=y.get(b)||null,u(p,y,_,E,null);if(typeof _.then=="function")return m(y,p,b,Gd(_),E);
+if(_.$$typeof===po)return m(y,p,b,Ld(p,_),E);qd(p,_)}return null}function w(y,p,b,_){for(var E=null,V=null,R=p,G=p=0,$e=null;R!==null&&G<b.length;G++){R.index>G?
+($e=R,R=null):$e=R.sibling;var W=d(y,R,b[G],_);if(W===null){R===null&&(R=$e);break}e&&R&&W.alternate===null&&a(y,R),p=r(W,p,G),V===null?E=W:V.sibling=W,V=W,R=$e}
+if(G===b.length)return t(y,R),$&&Go(y,G),E;if(R===null){for(;G<b.length;G++)R=f(y,b[G],_),R!==null&&(p=r(R,p,G),V===null?E=R:V.sibling=R,V=R);return $&&Go(y,G),
+E}for(R=n(R);G<b.length;G++)$e=m(R,y,G,b[G],_),$e!==null&&(e&&(W=$e.alternate,W!==null&&R.delete(W.key===null?G:W.key)),p=r($e,p,G),V===null?E=$e:V.sibling=$e,V=
+$e);return e&&R.forEach(function(eo){return a(y,eo)}),$&&Go(y,G),E}function x(y,p,b,_){if(b==null)throw Error(S(151));for(var E=null,V=null,R=p,G=p=0,$e=null,W=b.
 next();R!==null&&!W.done;G++,W=b.next()){R.index>G?($e=R,R=null):$e=R.sibling;var eo=d(y,R,W.value,_);if(eo===null){R===null&&(R=$e);break}e&&R&&eo.alternate===
-null&&a(y,R),h=r(eo,h,G),V===null?E=eo:V.sibling=eo,V=eo,R=$e}if(W.done)return t(y,R),$&&Go(y,G),E;if(R===null){for(;!W.done;G++,W=b.next())W=f(y,W.value,_),W!==
-null&&(h=r(W,h,G),V===null?E=W:V.sibling=W,V=W);return $&&Go(y,G),E}for(R=n(R);!W.done;G++,W=b.next())W=m(R,y,G,W.value,_),W!==null&&(e&&($e=W.alternate,$e!==null&&
-R.delete($e.key===null?G:$e.key)),h=r(W,h,G),V===null?E=W:V.sibling=W,V=W);return e&&R.forEach(function(rf){return a(y,rf)}),$&&Go(y,G),E}function z(y,h,b,_){if(typeof b==
+null&&a(y,R),p=r(eo,p,G),V===null?E=eo:V.sibling=eo,V=eo,R=$e}if(W.done)return t(y,R),$&&Go(y,G),E;if(R===null){for(;!W.done;G++,W=b.next())W=f(y,W.value,_),W!==
+null&&(p=r(W,p,G),V===null?E=W:V.sibling=W,V=W);return $&&Go(y,G),E}for(R=n(R);!W.done;G++,W=b.next())W=m(R,y,G,W.value,_),W!==null&&(e&&($e=W.alternate,$e!==null&&
+R.delete($e.key===null?G:$e.key)),p=r(W,p,G),V===null?E=W:V.sibling=W,V=W);return e&&R.forEach(function(rf){return a(y,rf)}),$&&Go(y,G),E}function z(y,p,b,_){if(typeof b==
 "object"&&b!==null&&b.type===gl&&b.key===null&&b.props.ref===void 0&&(b=b.props.children),typeof b=="object"&&b!==null){switch(b.$$typeof){case Ed:e:{for(var E=b.
-key;h!==null;){if(h.key===E){if(E=b.type,E===gl){if(h.tag===7){t(y,h.sibling),_=o(h,b.props.children),_r(_,b),_.return=y,y=_;break e}}else if(h.elementType===E||
-typeof E=="object"&&E!==null&&E.$$typeof===zr&&hi(E)===h.type){t(y,h.sibling),_=o(h,b.props),_r(_,b),_.return=y,y=_;break e}t(y,h);break}else a(y,h);h=h.sibling}
+key;p!==null;){if(p.key===E){if(E=b.type,E===gl){if(p.tag===7){t(y,p.sibling),_=o(p,b.props.children),_r(_,b),_.return=y,y=_;break e}}else if(p.elementType===E||
+typeof E=="object"&&E!==null&&E.$$typeof===zr&&pi(E)===p.type){t(y,p.sibling),_=o(p,b.props),_r(_,b),_.return=y,y=_;break e}t(y,p);break}else a(y,p);p=p.sibling}
 b.type===gl?(_=wi(b.props.children,y.mode,_,b.key),_r(_,b),_.return=y,y=_):(_=em(b.type,b.key,b.props,null,y.mode,_),_r(_,b),_.return=y,y=_)}return i(y);case Gc:
-e:{for(E=b.key;h!==null;){if(h.key===E)if(h.tag===4&&h.stateNode.containerInfo===b.containerInfo&&h.stateNode.implementation===b.implementation){t(y,h.sibling),
-_=o(h,b.children||[]),_.return=y,y=_;break e}else{t(y,h);break}else a(y,h);h=h.sibling}_=Df(b,y.mode,_),_.return=y,y=_}return i(y);case zr:return b=hi(b),z(y,h,
-b,_)}if(qc(b))return w(y,h,b,_);if(Mc(b)){if(E=Mc(b),typeof E!="function")throw Error(S(150));return b=E.call(b),x(y,h,b,_)}if(typeof b.then=="function")return z(
-y,h,Gd(b),_);if(b.$$typeof===ho)return z(y,h,Ld(y,b),_);qd(y,b)}return typeof b=="string"&&b!==""||typeof b=="number"||typeof b=="bigint"?(b=""+b,h!==null&&h.tag===
-6?(t(y,h.sibling),_=o(h,b),_.return=y,y=_):(t(y,h),_=Rf(b,y.mode,_),_.return=y,y=_),i(y)):t(y,h)}return function(y,h,b,_){try{cs=0;var E=z(y,h,b,_);return Nl=null,
-E}catch(R){if(R===Jl||R===Jm)throw R;var V=Dt(29,R,null,y.mode);return V.lanes=_,V.return=y,V}}}var Ci=ww(!0),_w=ww(!1),Sr=!1;function Ah(e){e.updateQueue={baseState:e.
-memoizedState,firstBaseUpdate:null,lastBaseUpdate:null,shared:{pending:null,lanes:0,hiddenCallbacks:null},callbacks:null}}function _p(e,a){e=e.updateQueue,a.updateQueue===
+e:{for(E=b.key;p!==null;){if(p.key===E)if(p.tag===4&&p.stateNode.containerInfo===b.containerInfo&&p.stateNode.implementation===b.implementation){t(y,p.sibling),
+_=o(p,b.children||[]),_.return=y,y=_;break e}else{t(y,p);break}else a(y,p);p=p.sibling}_=Df(b,y.mode,_),_.return=y,y=_}return i(y);case zr:return b=pi(b),z(y,p,
+b,_)}if(qc(b))return w(y,p,b,_);if(Mc(b)){if(E=Mc(b),typeof E!="function")throw Error(S(150));return b=E.call(b),x(y,p,b,_)}if(typeof b.then=="function")return z(
+y,p,Gd(b),_);if(b.$$typeof===po)return z(y,p,Ld(y,b),_);qd(y,b)}return typeof b=="string"&&b!==""||typeof b=="number"||typeof b=="bigint"?(b=""+b,p!==null&&p.tag===
+6?(t(y,p.sibling),_=o(p,b),_.return=y,y=_):(t(y,p),_=Rf(b,y.mode,_),_.return=y,y=_),i(y)):t(y,p)}return function(y,p,b,_){try{cs=0;var E=z(y,p,b,_);return Nl=null,
+E}catch(R){if(R===Jl||R===Jm)throw R;var V=Dt(29,R,null,y.mode);return V.lanes=_,V.return=y,V}}}var Ci=ww(!0),_w=ww(!1),Sr=!1;function Ap(e){e.updateQueue={baseState:e.
+memoizedState,firstBaseUpdate:null,lastBaseUpdate:null,shared:{pending:null,lanes:0,hiddenCallbacks:null},callbacks:null}}function _h(e,a){e=e.updateQueue,a.updateQueue===
 e&&(a.updateQueue={baseState:e.baseState,firstBaseUpdate:e.firstBaseUpdate,lastBaseUpdate:e.lastBaseUpdate,shared:e.shared,callbacks:null})}function Br(e){return{
 lane:e,tag:0,payload:null,callback:null,next:null}}function Ur(e,a,t){var n=e.updateQueue;if(n===null)return null;if(n=n.shared,(ge&2)!==0){var o=n.pending;return o===
 null?a.next=a:(a.next=o.next,o.next=a),n.pending=a,a=_m(e),uw(e,null,t),a}return $m(e,n,a,t),_m(e)}function Qc(e,a,t){if(a=a.updateQueue,a!==null&&(a=a.shared,(t&
 4194048)!==0)){var n=a.lanes;n&=e.pendingLanes,t|=n,a.lanes=t,Gy(e,t)}}function Uf(e,a){var t=e.updateQueue,n=e.alternate;if(n!==null&&(n=n.updateQueue,t===n)){
 var o=null,r=null;if(t=t.firstBaseUpdate,t!==null){do{var i={lane:t.lane,tag:t.tag,payload:t.payload,callback:null,next:null};r===null?o=r=i:r=r.next=i,t=t.next}while(t!==
 null);r===null?o=r=a:r=r.next=a}else o=r=a;t={baseState:n.baseState,firstBaseUpdate:o,lastBaseUpdate:r,shared:n.shared,callbacks:n.callbacks},e.updateQueue=t;return}
-e=t.lastBaseUpdate,e===null?t.firstBaseUpdate=a:e.next=a,t.lastBaseUpdate=a}var xp=!1;function Xc(){if(xp){var e=Ol;if(e!==null)throw e}}function Zc(e,a,t,n){xp=
+e=t.lastBaseUpdate,e===null?t.firstBaseUpdate=a:e.next=a,t.lastBaseUpdate=a}var xh=!1;function Xc(){if(xh){var e=Ol;if(e!==null)throw e}}function Zc(e,a,t,n){xh=
 !1;var o=e.updateQueue;Sr=!1;var r=o.firstBaseUpdate,i=o.lastBaseUpdate,l=o.shared.pending;if(l!==null){o.shared.pending=null;var c=l,s=c.next;c.next=null,i===null?
 r=s:i.next=s,i=c;var u=e.alternate;u!==null&&(u=u.updateQueue,l=u.lastBaseUpdate,l!==i&&(l===null?u.firstBaseUpdate=s:l.next=s,u.lastBaseUpdate=c))}if(r!==null){
-var f=o.baseState;i=0,u=s=c=null,l=r;do{var d=l.lane&-536870913,m=d!==l.lane;if(m?(re&d)===d:(n&d)===d){d!==0&&d===Ai&&(xp=!0),u!==null&&(u=u.next={lane:0,tag:l.
+var f=o.baseState;i=0,u=s=c=null,l=r;do{var d=l.lane&-536870913,m=d!==l.lane;if(m?(re&d)===d:(n&d)===d){d!==0&&d===Ai&&(xh=!0),u!==null&&(u=u.next={lane:0,tag:l.
 tag,payload:l.payload,callback:null,next:null});e:{var w=e,x=l;d=a;var z=t;switch(x.tag){case 1:if(w=x.payload,typeof w=="function"){f=w.call(z,f,d);break e}f=w;
 break e;case 3:w.flags=w.flags&-65537|128;case 0:if(w=x.payload,d=typeof w=="function"?w.call(z,f,d):w,d==null)break e;f=Oe({},f,d);break e;case 2:Sr=!0}}d=l.callback,
 d!==null&&(e.flags|=64,m&&(e.flags|=8192),m=o.callbacks,m===null?o.callbacks=[d]:m.push(d))}else m={lane:d,tag:l.tag,payload:l.payload,callback:l.callback,next:null},
 u===null?(s=u=m,c=f):u=u.next=m,i|=d;if(l=l.next,l===null){if(l=o.shared.pending,l===null)break;m=l,l=m.next,m.next=null,o.lastBaseUpdate=m,o.shared.pending=null}}while(!0);
 u===null&&(c=f),o.baseState=c,o.firstBaseUpdate=s,o.lastBaseUpdate=u,r===null&&(o.shared.lanes=0),Qr|=i,e.lanes=i,e.memoizedState=f}}function xw(e,a){if(typeof e!=
 "function")throw Error(S(191,e));e.call(a)}function kw(e,a){var t=e.callbacks;if(t!==null)for(e.callbacks=null,e=0;e<t.length;e++)xw(t[e],a)}var Pr=xo(null),Tm=xo(
-0);function w0(e,a){e=Qo,Re(Tm,e),Re(Pr,a),Qo=e|a.baseLanes}function kp(){Re(Tm,Qo),Re(Pr,Pr.current)}function Ch(){Qo=Tm.current,Va(Pr),Va(Tm)}var Za=xo(null),
-lt=null;function Lr(e){var a=e.alternate;Re(Qa,Qa.current&1),Re(Za,e),lt===null&&(a===null||Pr.current!==null||a.memoizedState!==null)&&(lt=e)}function zp(e){Re(
+0);function w0(e,a){e=Qo,Re(Tm,e),Re(Pr,a),Qo=e|a.baseLanes}function kh(){Re(Tm,Qo),Re(Pr,Pr.current)}function Cp(){Qo=Tm.current,Va(Pr),Va(Tm)}var Za=xo(null),
+lt=null;function Lr(e){var a=e.alternate;Re(Qa,Qa.current&1),Re(Za,e),lt===null&&(a===null||Pr.current!==null||a.memoizedState!==null)&&(lt=e)}function zh(e){Re(
 Qa,Qa.current),Re(Za,e),lt===null&&(lt=e)}function zw(e){e.tag===22?(Re(Qa,Qa.current),Re(Za,e),lt===null&&(lt=e)):Gr()}function Gr(){Re(Qa,Qa.current),Re(Za,Za.
-current)}function Wt(e){Va(Za),lt===e&&(lt=null),Va(Qa)}var Qa=xo(0);function ss(e,a){Re(Za,Za.current),Re(Qa,a)}function Eh(e){Va(Qa),Va(Za),lt===e&&(lt=null)}
-function Am(e){for(var a=e;a!==null;){if(a.tag===13){var t=a.memoizedState;if(t!==null&&(t=t.dehydrated,t===null||oh(t)||tg(t)))return a}else if(a.tag===19&&a.memoizedProps.
+current)}function Wt(e){Va(Za),lt===e&&(lt=null),Va(Qa)}var Qa=xo(0);function ss(e,a){Re(Za,Za.current),Re(Qa,a)}function Ep(e){Va(Qa),Va(Za),lt===e&&(lt=null)}
+function Am(e){for(var a=e;a!==null;){if(a.tag===13){var t=a.memoizedState;if(t!==null&&(t=t.dehydrated,t===null||op(t)||tg(t)))return a}else if(a.tag===19&&a.memoizedProps.
 revealOrder!=="independent"){if((a.flags&128)!==0)return a}else if(a.child!==null){a.child.return=a,a=a.child;continue}if(a===e)break;for(;a.sibling===null;){if(a.
 return===null||a.return===e)return null;a=a.return}a.sibling.return=a.return,a=a.sibling}return null}var Yo=0,Y=null,Ae=null,ga=null,Cm=!1,Ml=!1,Ei=!1,Em=0,ds=0,
-Rl=null,R3=0;function We(){throw Error(S(321))}function Oh(e,a){if(a===null)return!1;for(var t=0;t<a.length&&t<e.length;t++)if(!ln(e[t],a[t]))return!1;return!0}
-function Nh(e,a,t,n,o,r){return Yo=r,Y=a,a.memoizedState=null,a.updateQueue=null,a.lanes=0,q.H=e===null||e.memoizedState===null?a1:t1,Ei=!1,r=t(n,o),Ei=!1,Ml&&(r=
+Rl=null,R3=0;function We(){throw Error(S(321))}function Op(e,a){if(a===null)return!1;for(var t=0;t<a.length&&t<e.length;t++)if(!ln(e[t],a[t]))return!1;return!0}
+function Np(e,a,t,n,o,r){return Yo=r,Y=a,a.memoizedState=null,a.updateQueue=null,a.lanes=0,q.H=e===null||e.memoizedState===null?a1:t1,Ei=!1,r=t(n,o),Ei=!1,Ml&&(r=
 Tw(a,t,n,o)),Sw(e),r}function Sw(e){q.H=Om;var a=Ae!==null&&Ae.next!==null;if(Yo=0,ga=Ae=Y=null,Cm=!1,ds=0,Rl=null,a)throw Error(S(300));e===null||ba||(e=e.dependencies,
 e!==null&&zm(e)&&(ba=!0))}function Tw(e,a,t,n){Y=e;var o=0;do{if(Ml&&(Rl=null),ds=0,Ml=!1,25<=o)throw Error(S(301));if(o+=1,ga=Ae=null,e.updateQueue!=null){var r=e.
 updateQueue;r.lastEffect=null,r.events=null,r.stores=null,r.memoCache!=null&&(r.memoCache.index=0)}q.H=K3,r=a(t,n)}while(Ml);return r}function D3(){var e=q.H,a=e.
-useState()[0];return a=typeof a.then=="function"?Ss(a):a,e=e.useState()[0],(Ae!==null?Ae.memoizedState:null)!==e&&(Y.flags|=1024),a}function Mh(){var e=Em!==0;return Em=
-0,e}function Rh(e,a,t){a.updateQueue=e.updateQueue,a.flags&=-2053,e.lanes&=~t}function Dh(e){if(Cm){for(e=e.memoizedState;e!==null;){var a=e.queue;a!==null&&(a.
+useState()[0];return a=typeof a.then=="function"?Ss(a):a,e=e.useState()[0],(Ae!==null?Ae.memoizedState:null)!==e&&(Y.flags|=1024),a}function Mp(){var e=Em!==0;return Em=
+0,e}function Rp(e,a,t){a.updateQueue=e.updateQueue,a.flags&=-2053,e.lanes&=~t}function Dp(e){if(Cm){for(e=e.memoizedState;e!==null;){var a=e.queue;a!==null&&(a.
 pending=null),e=e.next}Cm=!1}Yo=0,ga=Ae=Y=null,Ml=!1,ds=Em=0,Rl=null}function gt(){var e={memoizedState:null,baseState:null,baseQueue:null,queue:null,next:null};
 return ga===null?Y.memoizedState=ga=e:ga=ga.next=e,ga}function ca(){if(Ae===null){var e=Y.alternate;e=e!==null?e.memoizedState:null}else e=Ae.next;var a=ga===null?
 Y.memoizedState:ga.next;if(a!==null)ga=a,Ae=e;else{if(e===null)throw Y.alternate===null?Error(S(467)):Error(S(310));Ae=e,e={memoizedState:Ae.memoizedState,baseState:Ae.
 baseState,baseQueue:Ae.baseQueue,queue:Ae.queue,next:null},ga===null?Y.memoizedState=ga=e:ga=ga.next=e}return ga}function Wm(){return{lastEffect:null,events:null,
 stores:null,memoCache:null}}function Ss(e){var a=ds;return ds+=1,Rl===null&&(Rl=[]),e=yw(Rl,e,a),a=Y,(ga===null?a.memoizedState:ga.next)===null&&(a=a.alternate,
-q.H=a===null||a.memoizedState===null?a1:t1),e}function eu(e){if(e!==null&&typeof e=="object"){if(typeof e.then=="function")return Ss(e);if(e.$$typeof===hk)return;
-if(e.$$typeof===ho)return Pa(e)}throw Error(S(438,String(e)))}function Bh(e){var a=null,t=Y.updateQueue;if(t!==null&&(a=t.memoCache),a==null){var n=Y.alternate;
+q.H=a===null||a.memoizedState===null?a1:t1),e}function eu(e){if(e!==null&&typeof e=="object"){if(typeof e.then=="function")return Ss(e);if(e.$$typeof===pk)return;
+if(e.$$typeof===po)return Pa(e)}throw Error(S(438,String(e)))}function Bp(e){var a=null,t=Y.updateQueue;if(t!==null&&(a=t.memoCache),a==null){var n=Y.alternate;
 n!==null&&(n=n.updateQueue,n!==null&&(n=n.memoCache,n!=null&&(a={data:n.data.map(function(o){return o.slice()}),index:0})))}if(a==null&&(a={data:[],index:0}),t===
-null&&(t=Wm(),Y.updateQueue=t),t.memoCache=a,t=a.data[a.index],t===void 0)for(t=a.data[a.index]=Array(e),n=0;n<e;n++)t[n]=pk;return a.index++,t}function Po(e,a){
-return typeof a=="function"?a(e):a}function nm(e){var a=ca();return Uh(a,Ae,e)}function Uh(e,a,t){var n=e.queue;if(n===null)throw Error(S(311));n.lastRenderedReducer=
+null&&(t=Wm(),Y.updateQueue=t),t.memoCache=a,t=a.data[a.index],t===void 0)for(t=a.data[a.index]=Array(e),n=0;n<e;n++)t[n]=hk;return a.index++,t}function Po(e,a){
+return typeof a=="function"?a(e):a}function nm(e){var a=ca();return Up(a,Ae,e)}function Up(e,a,t){var n=e.queue;if(n===null)throw Error(S(311));n.lastRenderedReducer=
 t;var o=e.baseQueue,r=n.pending;if(r!==null){if(o!==null){var i=o.next;o.next=r.next,r.next=i}a.baseQueue=o=r,n.pending=null}if(r=e.baseState,o===null)e.memoizedState=
 r;else{a=o.next;var l=i=null,c=null,s=a,u=!1;do{var f=s.lane&-536870913;if(f!==s.lane?(re&f)===f:(Yo&f)===f){var d=s.revertLane;if(d===0)c!==null&&(c=c.next={lane:0,
 revertLane:0,gesture:null,action:s.action,hasEagerState:s.hasEagerState,eagerState:s.eagerState,next:null}),f===Ai&&(u=!0);else if((Yo&d)===d){s=s.next,d===Ai&&
@@ -413,52 +413,52 @@ null?i=r:c.next=l,!ln(r,e.memoizedState)&&(ba=!0,u&&(t=Ol,t!==null)))throw t;e.m
 (n.lanes=0),[e.memoizedState,n.dispatch]}function Lf(e){var a=ca(),t=a.queue;if(t===null)throw Error(S(311));t.lastRenderedReducer=e;var n=t.dispatch,o=t.pending,
 r=a.memoizedState;if(o!==null){t.pending=null;var i=o=o.next;do r=e(r,i.action),i=i.next;while(i!==o);ln(r,a.memoizedState)||(ba=!0),a.memoizedState=r,a.baseQueue===
 null&&(a.baseState=r),t.lastRenderedState=r}return[r,n]}function Aw(e,a,t){var n=Y,o=ca(),r=$;if(r){if(t===void 0)throw Error(S(407));t=t()}else t=a();var i=!ln(
-(Ae||o).memoizedState,t);if(i&&(o.memoizedState=t,ba=!0),o=o.queue,Lh(Ow.bind(null,n,o,e),[e]),e=o.getSnapshot!==a||i||ga!==null&&(ga.memoizedState.tag&1)!==0,Hl(
+(Ae||o).memoizedState,t);if(i&&(o.memoizedState=t,ba=!0),o=o.queue,Lp(Ow.bind(null,n,o,e),[e]),e=o.getSnapshot!==a||i||ga!==null&&(ga.memoizedState.tag&1)!==0,Hl(
 e?9:8,{destroy:void 0},Ew.bind(null,n,o,t,a),null),e){if(n.flags|=2048,Ee===null)throw Error(S(349));r||(Yo&127)!==0||Cw(n,a,t)}return t}function Cw(e,a,t){e.flags|=
 16384,e={getSnapshot:a,value:t},a=Y.updateQueue,a===null?(a=Wm(),Y.updateQueue=a,a.stores=[e]):(t=a.stores,t===null?a.stores=[e]:t.push(e))}function Ew(e,a,t,n){
 a.value=t,a.getSnapshot=n,Nw(a)&&Mw(e)}function Ow(e,a,t){return t(function(){Nw(a)&&Mw(e)})}function Nw(e){var a=e.getSnapshot;e=e.value;try{var t=a();return!ln(
-e,t)}catch{return!0}}function Mw(e){var a=Bi(e,2);a!==null&&Bt(a,e,2)}function Sp(e){var a=gt();if(typeof e=="function"){var t=e;if(e=t(),Ei){Ar(!0);try{t()}finally{
+e,t)}catch{return!0}}function Mw(e){var a=Bi(e,2);a!==null&&Bt(a,e,2)}function Sh(e){var a=gt();if(typeof e=="function"){var t=e;if(e=t(),Ei){Ar(!0);try{t()}finally{
 Ar(!1)}}}return a.memoizedState=a.baseState=e,a.queue={pending:null,lanes:0,dispatch:null,lastRenderedReducer:Po,lastRenderedState:e},a}function Rw(e,a,t,n){return e.
-baseState=t,Uh(e,Ae,typeof n=="function"?n:Po)}function B3(e,a,t,n,o){if(tu(e))throw Error(S(485));if(e=a.action,e!==null){var r={payload:o,action:e,next:null,isTransition:!0,
+baseState=t,Up(e,Ae,typeof n=="function"?n:Po)}function B3(e,a,t,n,o){if(tu(e))throw Error(S(485));if(e=a.action,e!==null){var r={payload:o,action:e,next:null,isTransition:!0,
 status:"pending",value:null,reason:null,listeners:[],then:function(i){r.listeners.push(i)}};q.T!==null?t(!0):r.isTransition=!1,n(r),t=a.pending,t===null?(r.next=
 a.pending=r,Dw(a,r)):(r.next=t.next,a.pending=t.next=r)}}function Dw(e,a){var t=a.action,n=a.payload,o=e.state;if(a.isTransition){var r=q.T,i={};i.types=r!==null?
-r.types:null,q.T=i;try{var l=t(o,n),c=q.S;c!==null&&c(i,l),_0(e,a,l)}catch(s){Tp(e,a,s)}finally{r!==null&&i.types!==null&&(r.types=i.types),q.T=r}}else try{r=t(
-o,n),_0(e,a,r)}catch(s){Tp(e,a,s)}}function _0(e,a,t){t!==null&&typeof t=="object"&&typeof t.then=="function"?t.then(function(n){x0(e,a,n)},function(n){return Tp(
+r.types:null,q.T=i;try{var l=t(o,n),c=q.S;c!==null&&c(i,l),_0(e,a,l)}catch(s){Th(e,a,s)}finally{r!==null&&i.types!==null&&(r.types=i.types),q.T=r}}else try{r=t(
+o,n),_0(e,a,r)}catch(s){Th(e,a,s)}}function _0(e,a,t){t!==null&&typeof t=="object"&&typeof t.then=="function"?t.then(function(n){x0(e,a,n)},function(n){return Th(
 e,a,n)}):x0(e,a,t)}function x0(e,a,t){a.status="fulfilled",a.value=t,Bw(a),e.state=t,a=e.pending,a!==null&&(t=a.next,t===a?e.pending=null:(t=t.next,a.next=t,Dw(
-e,t)))}function Tp(e,a,t){var n=e.pending;if(e.pending=null,n!==null){n=n.next;do a.status="rejected",a.reason=t,Bw(a),a=a.next;while(a!==n)}e.action=null}function Bw(e){
+e,t)))}function Th(e,a,t){var n=e.pending;if(e.pending=null,n!==null){n=n.next;do a.status="rejected",a.reason=t,Bw(a),a=a.next;while(a!==n)}e.action=null}function Bw(e){
 e=e.listeners;for(var a=0;a<e.length;a++)(0,e[a])()}function Uw(e,a){return a}function k0(e,a){if($){var t=Ee.formState;if(t!==null){e:{var n=Y;if($){if(Me){a:{
 for(var o=Me,r=An;o.nodeType!==8;){if(!r){o=null;break a}if(o=Cn(o.nextSibling),o===null){o=null;break a}}r=o.data,o=r==="F!"||r==="F"?o:null}if(o){Me=Cn(o.nextSibling),
 n=o.data==="F!";break e}}Yr(n)}n=!1}n&&(a=t[0])}}return t=gt(),t.memoizedState=t.baseState=a,n={pending:null,lanes:0,dispatch:null,lastRenderedReducer:Uw,lastRenderedState:a},
-t.queue=n,t=Jw.bind(null,Y,n),n.dispatch=t,n=Sp(!1),r=Kh.bind(null,Y,!1,n.queue),n=gt(),o={state:a,dispatch:null,action:e,pending:null},n.queue=o,t=B3.bind(null,
-Y,o,r,t),o.dispatch=t,n.memoizedState=e,[a,t,!1]}function z0(e){var a=ca();return Lw(a,Ae,e)}function Lw(e,a,t){if(a=Uh(e,a,Uw)[0],e=nm(Po)[0],typeof a=="object"&&
+t.queue=n,t=Jw.bind(null,Y,n),n.dispatch=t,n=Sh(!1),r=Kp.bind(null,Y,!1,n.queue),n=gt(),o={state:a,dispatch:null,action:e,pending:null},n.queue=o,t=B3.bind(null,
+Y,o,r,t),o.dispatch=t,n.memoizedState=e,[a,t,!1]}function z0(e){var a=ca();return Lw(a,Ae,e)}function Lw(e,a,t){if(a=Up(e,a,Uw)[0],e=nm(Po)[0],typeof a=="object"&&
 a!==null&&typeof a.then=="function")try{var n=Ss(a)}catch(i){throw i===Jl?Jm:i}else n=a;a=ca();var o=a.queue,r=o.dispatch;return t!==a.memoizedState&&(Y.flags|=
 2048,Hl(9,{destroy:void 0},U3.bind(null,o,t),null)),[n,r,e]}function U3(e,a){e.action=a}function S0(e){var a=ca(),t=Ae;if(t!==null)return Lw(a,t,e);ca(),a=a.memoizedState,
 t=ca();var n=t.queue.dispatch;return t.memoizedState=e,[a,n,!1]}function Hl(e,a,t,n){return e={tag:e,create:t,deps:n,inst:a,next:null},a=Y.updateQueue,a===null&&
 (a=Wm(),Y.updateQueue=a),t=a.lastEffect,t===null?a.lastEffect=e.next=e:(n=t.next,t.next=e,e.next=n,a.lastEffect=e),e}function Gw(){return ca().memoizedState}function om(e,a,t,n){
 var o=gt();Y.flags|=e,o.memoizedState=Hl(1|a,{destroy:void 0},t,n===void 0?null:n)}function au(e,a,t,n){var o=ca();n=n===void 0?null:n;var r=o.memoizedState.inst;
-Ae!==null&&n!==null&&Oh(n,Ae.memoizedState.deps)?o.memoizedState=Hl(a,r,t,n):(Y.flags|=e,o.memoizedState=Hl(1|a,r,t,n))}function T0(e,a){om(8390656,8,e,a)}function Lh(e,a){
+Ae!==null&&n!==null&&Op(n,Ae.memoizedState.deps)?o.memoizedState=Hl(a,r,t,n):(Y.flags|=e,o.memoizedState=Hl(1|a,r,t,n))}function T0(e,a){om(8390656,8,e,a)}function Lp(e,a){
 au(2048,8,e,a)}function L3(e){Y.flags|=4;var a=Y.updateQueue;if(a===null)a=Wm(),Y.updateQueue=a,a.events=[e];else{var t=a.events;t===null?a.events=[e]:t.push(e)}}
 function qw(e){var a=ca().memoizedState;return L3({ref:a,nextImpl:e}),function(){if((ge&2)!==0)throw Error(S(440));return a.impl.apply(void 0,arguments)}}function Hw(e,a){
 return au(4,2,e,a)}function Kw(e,a){return au(4,4,e,a)}function Iw(e,a){if(typeof a=="function"){e=e();var t=a(e);return function(){typeof t=="function"?t():a(null)}}
-if(a!=null)return e=e(),a.current=e,function(){a.current=null}}function jw(e,a,t){t=t!=null?t.concat([e]):null,au(4,4,Iw.bind(null,a,e),t)}function Gh(){}function Yw(e,a){
-var t=ca();a=a===void 0?null:a;var n=t.memoizedState;return a!==null&&Oh(a,n[1])?n[0]:(t.memoizedState=[e,a],e)}function Pw(e,a){var t=ca();a=a===void 0?null:a;
-var n=t.memoizedState;if(a!==null&&Oh(a,n[1]))return n[0];if(n=e(),Ei){Ar(!0);try{e()}finally{Ar(!1)}}return t.memoizedState=[n,a],n}function qh(e,a,t){return t===
+if(a!=null)return e=e(),a.current=e,function(){a.current=null}}function jw(e,a,t){t=t!=null?t.concat([e]):null,au(4,4,Iw.bind(null,a,e),t)}function Gp(){}function Yw(e,a){
+var t=ca();a=a===void 0?null:a;var n=t.memoizedState;return a!==null&&Op(a,n[1])?n[0]:(t.memoizedState=[e,a],e)}function Pw(e,a){var t=ca();a=a===void 0?null:a;
+var n=t.memoizedState;if(a!==null&&Op(a,n[1]))return n[0];if(n=e(),Ei){Ar(!0);try{e()}finally{Ar(!1)}}return t.memoizedState=[n,a],n}function qp(e,a,t){return t===
 void 0||(Yo&1073741824)!==0&&(re&261930)===0?e.memoizedState=a:(e.memoizedState=t,e=L1(),Y.lanes|=e,Qr|=e,t)}function Vw(e,a,t,n){return ln(t,a)?t:Pr.current!==
-null?(e=qh(e,t,n),ln(e,a)||(ba=!0),e):(Yo&106)===0||(Yo&1073741824)!==0&&(re&261930)===0?(ba=!0,e.memoizedState=t):(e=L1(),Y.lanes|=e,Qr|=e,a)}function Qw(e,a,t,n,o){
-var r=ve.p;ve.p=r!==0&&8>r?r:8;var i=q.T,l={};l.types=i!==null?i.types:null,q.T=l,Kh(e,!1,a,t);try{var c=o(),s=q.S;if(s!==null&&s(l,c),c!==null&&typeof c=="obje\
+null?(e=qp(e,t,n),ln(e,a)||(ba=!0),e):(Yo&106)===0||(Yo&1073741824)!==0&&(re&261930)===0?(ba=!0,e.memoizedState=t):(e=L1(),Y.lanes|=e,Qr|=e,a)}function Qw(e,a,t,n,o){
+var r=ve.p;ve.p=r!==0&&8>r?r:8;var i=q.T,l={};l.types=i!==null?i.types:null,q.T=l,Kp(e,!1,a,t);try{var c=o(),s=q.S;if(s!==null&&s(l,c),c!==null&&typeof c=="obje\
 ct"&&typeof c.then=="function"){var u=M3(c,n);$c(e,a,u,rn(e))}else $c(e,a,n,rn(e))}catch(f){$c(e,a,{then:function(){},status:"rejected",reason:f},rn())}finally{
-ve.p=r,i!==null&&l.types!==null&&(i.types=l.types),q.T=i}}function G3(){}function Ap(e,a,t,n){if(e.tag!==5)throw Error(S(476));var o=Xw(e).queue;Qw(e,o,a,yi,t===
+ve.p=r,i!==null&&l.types!==null&&(i.types=l.types),q.T=i}}function G3(){}function Ah(e,a,t,n){if(e.tag!==5)throw Error(S(476));var o=Xw(e).queue;Qw(e,o,a,yi,t===
 null?G3:function(){return Zw(e),t(n)})}function Xw(e){var a=e.memoizedState;if(a!==null)return a;a={memoizedState:yi,baseState:yi,baseQueue:null,queue:{pending:null,
 lanes:0,dispatch:null,lastRenderedReducer:Po,lastRenderedState:yi},next:null};var t={};return a.next={memoizedState:t,baseState:t,baseQueue:null,queue:{pending:null,
 lanes:0,dispatch:null,lastRenderedReducer:Po,lastRenderedState:t},next:null},e.memoizedState=a,e=e.alternate,e!==null&&(e.memoizedState=a),a}function Zw(e){var a=Xw(
-e);a.next===null&&(a=e.alternate.memoizedState),$c(e,a.next.queue,{},rn())}function Hh(){return Pa(Ql)}function $w(){return ca().memoizedState}function Fw(){return ca().
-memoizedState}function q3(e){for(var a=e.return;a!==null;){switch(a.tag){case 24:case 3:var t=rn();e=Br(t);var n=Ur(a,e,t);n!==null&&(Bt(n,a,t),Qc(n,a,t)),a={cache:zh()},
+e);a.next===null&&(a=e.alternate.memoizedState),$c(e,a.next.queue,{},rn())}function Hp(){return Pa(Ql)}function $w(){return ca().memoizedState}function Fw(){return ca().
+memoizedState}function q3(e){for(var a=e.return;a!==null;){switch(a.tag){case 24:case 3:var t=rn();e=Br(t);var n=Ur(a,e,t);n!==null&&(Bt(n,a,t),Qc(n,a,t)),a={cache:zp()},
 e.payload=a;return}a=a.return}}function H3(e,a,t){var n=rn();t={lane:n,revertLane:0,gesture:null,action:t,hasEagerState:!1,eagerState:null,next:null},tu(e)?Ww(a,
-t):(t=_h(e,a,t,n),t!==null&&(Bt(t,e,n),e1(t,a,n)))}function Jw(e,a,t){var n=rn();$c(e,a,t,n)}function $c(e,a,t,n){var o={lane:n,revertLane:0,gesture:null,action:t,
+t):(t=_p(e,a,t,n),t!==null&&(Bt(t,e,n),e1(t,a,n)))}function Jw(e,a,t){var n=rn();$c(e,a,t,n)}function $c(e,a,t,n){var o={lane:n,revertLane:0,gesture:null,action:t,
 hasEagerState:!1,eagerState:null,next:null};if(tu(e))Ww(a,o);else{var r=e.alternate;if(e.lanes===0&&(r===null||r.lanes===0)&&(r=a.lastRenderedReducer,r!==null))
-try{var i=a.lastRenderedState,l=r(i,t);if(o.hasEagerState=!0,o.eagerState=l,ln(l,i))return $m(e,a,o,0),Ee===null&&Zm(),!1}catch{}if(t=_h(e,a,o,n),t!==null)return Bt(
-t,e,n),e1(t,a,n),!0}return!1}function Kh(e,a,t,n){if(n={lane:2,revertLane:Jh(),gesture:null,action:n,hasEagerState:!1,eagerState:null,next:null},tu(e)){if(a)throw Error(
-S(479))}else a=_h(e,t,n,2),a!==null&&Bt(a,e,2)}function tu(e){var a=e.alternate;return e===Y||a!==null&&a===Y}function Ww(e,a){Ml=Cm=!0;var t=e.pending;t===null?
+try{var i=a.lastRenderedState,l=r(i,t);if(o.hasEagerState=!0,o.eagerState=l,ln(l,i))return $m(e,a,o,0),Ee===null&&Zm(),!1}catch{}if(t=_p(e,a,o,n),t!==null)return Bt(
+t,e,n),e1(t,a,n),!0}return!1}function Kp(e,a,t,n){if(n={lane:2,revertLane:Jp(),gesture:null,action:n,hasEagerState:!1,eagerState:null,next:null},tu(e)){if(a)throw Error(
+S(479))}else a=_p(e,t,n,2),a!==null&&Bt(a,e,2)}function tu(e){var a=e.alternate;return e===Y||a!==null&&a===Y}function Ww(e,a){Ml=Cm=!0;var t=e.pending;t===null?
 a.next=a:(a.next=t.next,t.next=a),e.pending=a}function e1(e,a,t){if((t&4194048)!==0){var n=a.lanes;n&=e.pendingLanes,t|=n,a.lanes=t,Gy(e,t)}}var Om={readContext:Pa,
 use:eu,useCallback:We,useContext:We,useEffect:We,useImperativeHandle:We,useLayoutEffect:We,useInsertionEffect:We,useMemo:We,useReducer:We,useRef:We,useState:We,
 useDebugValue:We,useDeferredValue:We,useTransition:We,useSyncExternalStore:We,useId:We,useHostTransitionStatus:We,useFormState:We,useActionState:We,useOptimistic:We,
@@ -467,33 +467,33 @@ useEffect:T0,useImperativeHandle:function(e,a,t){t=t!=null?t.concat([e]):null,om
 4,e,a)},useInsertionEffect:function(e,a){om(4,2,e,a)},useMemo:function(e,a){var t=gt();a=a===void 0?null:a;var n=e();if(Ei){Ar(!0);try{e()}finally{Ar(!1)}}return t.
 memoizedState=[n,a],n},useReducer:function(e,a,t){var n=gt();if(t!==void 0){var o=t(a);if(Ei){Ar(!0);try{t(a)}finally{Ar(!1)}}}else o=a;return n.memoizedState=n.
 baseState=o,e={pending:null,lanes:0,dispatch:null,lastRenderedReducer:e,lastRenderedState:o},n.queue=e,e=e.dispatch=H3.bind(null,Y,e),[n.memoizedState,e]},useRef:function(e){
-var a=gt();return e={current:e},a.memoizedState=e},useState:function(e){e=Sp(e);var a=e.queue,t=Jw.bind(null,Y,a);return a.dispatch=t,[e.memoizedState,t]},useDebugValue:Gh,
-useDeferredValue:function(e,a){var t=gt();return qh(t,e,a)},useTransition:function(){var e=Sp(!1);return e=Qw.bind(null,Y,e.queue,!0,!1),gt().memoizedState=e,[!1,
+var a=gt();return e={current:e},a.memoizedState=e},useState:function(e){e=Sh(e);var a=e.queue,t=Jw.bind(null,Y,a);return a.dispatch=t,[e.memoizedState,t]},useDebugValue:Gp,
+useDeferredValue:function(e,a){var t=gt();return qp(t,e,a)},useTransition:function(){var e=Sh(!1);return e=Qw.bind(null,Y,e.queue,!0,!1),gt().memoizedState=e,[!1,
 e]},useSyncExternalStore:function(e,a,t){var n=Y,o=gt();if($){if(t===void 0)throw Error(S(407));t=t()}else{if(t=a(),Ee===null)throw Error(S(349));(re&127)!==0||
 Cw(n,a,t)}o.memoizedState=t;var r={value:t,getSnapshot:a};return o.queue=r,T0(Ow.bind(null,n,r,e),[e]),n.flags|=2048,Hl(9,{destroy:void 0},Ew.bind(null,n,r,t,a),
 null),t},useId:function(){var e=gt(),a=Ee.identifierPrefix;if($){var t=bo,n=vo;t=(n&~(1<<32-on(n)-1)).toString(32)+t,a="_"+a+"R_"+t,t=Em++,0<t&&(a+="H"+t.toString(
-32)),a+="_"}else t=R3++,a="_"+a+"r_"+t.toString(32)+"_";return e.memoizedState=a},useHostTransitionStatus:Hh,useFormState:k0,useActionState:k0,useOptimistic:function(e){
-var a=gt();a.memoizedState=a.baseState=e;var t={pending:null,lanes:0,dispatch:null,lastRenderedReducer:null,lastRenderedState:null};return a.queue=t,a=Kh.bind(null,
-Y,!0,t),t.dispatch=a,[e,a]},useMemoCache:Bh,useCacheRefresh:function(){return gt().memoizedState=q3.bind(null,Y)},useEffectEvent:function(e){var a=gt(),t={impl:e};
+32)),a+="_"}else t=R3++,a="_"+a+"r_"+t.toString(32)+"_";return e.memoizedState=a},useHostTransitionStatus:Hp,useFormState:k0,useActionState:k0,useOptimistic:function(e){
+var a=gt();a.memoizedState=a.baseState=e;var t={pending:null,lanes:0,dispatch:null,lastRenderedReducer:null,lastRenderedState:null};return a.queue=t,a=Kp.bind(null,
+Y,!0,t),t.dispatch=a,[e,a]},useMemoCache:Bp,useCacheRefresh:function(){return gt().memoizedState=q3.bind(null,Y)},useEffectEvent:function(e){var a=gt(),t={impl:e};
 return a.memoizedState=t,function(){if((ge&2)!==0)throw Error(S(440));return t.impl.apply(void 0,arguments)}}},t1={readContext:Pa,use:eu,useCallback:Yw,useContext:Pa,
-useEffect:Lh,useImperativeHandle:jw,useInsertionEffect:Hw,useLayoutEffect:Kw,useMemo:Pw,useReducer:nm,useRef:Gw,useState:function(){return nm(Po)},useDebugValue:Gh,
+useEffect:Lp,useImperativeHandle:jw,useInsertionEffect:Hw,useLayoutEffect:Kw,useMemo:Pw,useReducer:nm,useRef:Gw,useState:function(){return nm(Po)},useDebugValue:Gp,
 useDeferredValue:function(e,a){var t=ca();return Vw(t,Ae.memoizedState,e,a)},useTransition:function(){var e=nm(Po)[0],a=ca().memoizedState;return[typeof e=="boo\
-lean"?e:Ss(e),a]},useSyncExternalStore:Aw,useId:$w,useHostTransitionStatus:Hh,useFormState:z0,useActionState:z0,useOptimistic:function(e,a){var t=ca();return Rw(
-t,Ae,e,a)},useMemoCache:Bh,useCacheRefresh:Fw,useEffectEvent:qw},K3={readContext:Pa,use:eu,useCallback:Yw,useContext:Pa,useEffect:Lh,useImperativeHandle:jw,useInsertionEffect:Hw,
-useLayoutEffect:Kw,useMemo:Pw,useReducer:Lf,useRef:Gw,useState:function(){return Lf(Po)},useDebugValue:Gh,useDeferredValue:function(e,a){var t=ca();return Ae===
-null?qh(t,e,a):Vw(t,Ae.memoizedState,e,a)},useTransition:function(){var e=Lf(Po)[0],a=ca().memoizedState;return[typeof e=="boolean"?e:Ss(e),a]},useSyncExternalStore:Aw,
-useId:$w,useHostTransitionStatus:Hh,useFormState:S0,useActionState:S0,useOptimistic:function(e,a){var t=ca();return Ae!==null?Rw(t,Ae,e,a):(t.baseState=e,[e,t.queue.
-dispatch])},useMemoCache:Bh,useCacheRefresh:Fw,useEffectEvent:qw};function Gf(e,a,t,n){a=e.memoizedState,t=t(n,a),t=t==null?a:Oe({},a,t),e.memoizedState=t,e.lanes===
-0&&(e.updateQueue.baseState=t)}var Cp={enqueueSetState:function(e,a,t){e=e._reactInternals;var n=rn(),o=Br(n);o.payload=a,t!=null&&(o.callback=t),a=Ur(e,o,n),a!==
+lean"?e:Ss(e),a]},useSyncExternalStore:Aw,useId:$w,useHostTransitionStatus:Hp,useFormState:z0,useActionState:z0,useOptimistic:function(e,a){var t=ca();return Rw(
+t,Ae,e,a)},useMemoCache:Bp,useCacheRefresh:Fw,useEffectEvent:qw},K3={readContext:Pa,use:eu,useCallback:Yw,useContext:Pa,useEffect:Lp,useImperativeHandle:jw,useInsertionEffect:Hw,
+useLayoutEffect:Kw,useMemo:Pw,useReducer:Lf,useRef:Gw,useState:function(){return Lf(Po)},useDebugValue:Gp,useDeferredValue:function(e,a){var t=ca();return Ae===
+null?qp(t,e,a):Vw(t,Ae.memoizedState,e,a)},useTransition:function(){var e=Lf(Po)[0],a=ca().memoizedState;return[typeof e=="boolean"?e:Ss(e),a]},useSyncExternalStore:Aw,
+useId:$w,useHostTransitionStatus:Hp,useFormState:S0,useActionState:S0,useOptimistic:function(e,a){var t=ca();return Ae!==null?Rw(t,Ae,e,a):(t.baseState=e,[e,t.queue.
+dispatch])},useMemoCache:Bp,useCacheRefresh:Fw,useEffectEvent:qw};function Gf(e,a,t,n){a=e.memoizedState,t=t(n,a),t=t==null?a:Oe({},a,t),e.memoizedState=t,e.lanes===
+0&&(e.updateQueue.baseState=t)}var Ch={enqueueSetState:function(e,a,t){e=e._reactInternals;var n=rn(),o=Br(n);o.payload=a,t!=null&&(o.callback=t),a=Ur(e,o,n),a!==
 null&&(Bt(a,e,n),Qc(a,e,n))},enqueueReplaceState:function(e,a,t){e=e._reactInternals;var n=rn(),o=Br(n);o.tag=1,o.payload=a,t!=null&&(o.callback=t),a=Ur(e,o,n),
 a!==null&&(Bt(a,e,n),Qc(a,e,n))},enqueueForceUpdate:function(e,a){e=e._reactInternals;var t=rn(),n=Br(t);n.tag=2,a!=null&&(n.callback=a),a=Ur(e,n,t),a!==null&&(Bt(
 a,e,t),Qc(a,e,t))}};function A0(e,a,t,n,o,r,i){return e=e.stateNode,typeof e.shouldComponentUpdate=="function"?e.shouldComponentUpdate(n,r,i):a.prototype&&a.prototype.
 isPureReactComponent?!rs(t,n)||!rs(o,r):!0}function C0(e,a,t,n){e=a.state,typeof a.componentWillReceiveProps=="function"&&a.componentWillReceiveProps(t,n),typeof a.
-UNSAFE_componentWillReceiveProps=="function"&&a.UNSAFE_componentWillReceiveProps(t,n),a.state!==e&&Cp.enqueueReplaceState(a,a.state,null)}function Oi(e,a){var t=a;
+UNSAFE_componentWillReceiveProps=="function"&&a.UNSAFE_componentWillReceiveProps(t,n),a.state!==e&&Ch.enqueueReplaceState(a,a.state,null)}function Oi(e,a){var t=a;
 if("ref"in a){t={};for(var n in a)n!=="ref"&&(t[n]=a[n])}if(e=e.defaultProps){t===a&&(t=Oe({},t));for(var o in e)t[o]===void 0&&(t[o]=e[o])}return t}function n1(e){
 wm(e)}function o1(e){console.error(e)}function r1(e){wm(e)}function Nm(e,a){try{var t=e.onUncaughtError;t(a.value,{componentStack:a.stack})}catch(n){setTimeout(
 function(){throw n})}}function E0(e,a,t){try{var n=e.onCaughtError;n(t.value,{componentStack:t.stack,errorBoundary:a.tag===1?a.stateNode:null})}catch(o){setTimeout(
-function(){throw o})}}function Ep(e,a,t){return t=Br(t),t.tag=3,t.payload={element:null},t.callback=function(){Nm(e,a)},t}function i1(e){return e=Br(e),e.tag=3,
+function(){throw o})}}function Eh(e,a,t){return t=Br(t),t.tag=3,t.payload={element:null},t.callback=function(){Nm(e,a)},t}function i1(e){return e=Br(e),e.tag=3,
 e}function l1(e,a,t,n){var o=t.type.getDerivedStateFromError;if(typeof o=="function"){var r=n.value;e.payload=function(){return o(r)},e.callback=function(){E0(a,
 t,n)}}var i=t.stateNode;i!==null&&typeof i.componentDidCatch=="function"&&(e.callback=function(){E0(a,t,n),typeof o!="function"&&(qr===null?qr=new Set([this]):qr.
 add(this));var l=n.stack;this.componentDidCatch(n.value,{componentStack:l!==null?l:""})})}function I3(e,a,t,n,o){if(t.flags|=32768,n!==null&&typeof n=="object"&&
@@ -501,47 +501,47 @@ typeof n.then=="function"){if(a=t.alternate,a!==null&&Si(a,t,o,!0),t=Za.current,
 null&&ea===0&&(ea=3),t.flags&=-257,t.flags|=65536,t.lanes=o,n===Sm?t.flags|=16384:(a=t.updateQueue,a===null?t.updateQueue=new Set([n]):a.add(n),Pf(e,n,o)),!1;case 22:
 return t.flags|=65536,n===Sm?t.flags|=16384:(a=t.updateQueue,a===null?(a={transitions:null,markerInstances:null,retryQueue:new Set([n])},t.updateQueue=a):(t=a.retryQueue,
 t===null?a.retryQueue=new Set([n]):t.add(n)),Pf(e,n,o)),!1}throw Error(S(435,t.tag))}return Pf(e,n,o),qm(),!1}if($)return a=Za.current,a!==null?((a.flags&65536)===
-0&&(a.flags|=256),a.flags|=65536,a.lanes=o,n!==vp&&(e=Error(S(422),{cause:n}),ls(Tn(e,t)))):(n!==vp&&(a=Error(S(423),{cause:n}),ls(Tn(a,t))),e=e.current.alternate,
-e.flags|=65536,o&=-o,e.lanes|=o,n=Tn(n,t),o=Ep(e.stateNode,n,o),Uf(e,o),ea!==4&&(ea=2)),!1;var r=Error(S(520),{cause:n});if(r=Tn(r,t),es===null?es=[r]:es.push(r),
-ea!==4&&(ea=2),a===null)return!0;n=Tn(n,t),t=a;do{switch(t.tag){case 3:return t.flags|=65536,e=o&-o,t.lanes|=e,e=Ep(t.stateNode,n,e),Uf(t,e),!1;case 1:if(a=t.type,
+0&&(a.flags|=256),a.flags|=65536,a.lanes=o,n!==vh&&(e=Error(S(422),{cause:n}),ls(Tn(e,t)))):(n!==vh&&(a=Error(S(423),{cause:n}),ls(Tn(a,t))),e=e.current.alternate,
+e.flags|=65536,o&=-o,e.lanes|=o,n=Tn(n,t),o=Eh(e.stateNode,n,o),Uf(e,o),ea!==4&&(ea=2)),!1;var r=Error(S(520),{cause:n});if(r=Tn(r,t),es===null?es=[r]:es.push(r),
+ea!==4&&(ea=2),a===null)return!0;n=Tn(n,t),t=a;do{switch(t.tag){case 3:return t.flags|=65536,e=o&-o,t.lanes|=e,e=Eh(t.stateNode,n,e),Uf(t,e),!1;case 1:if(a=t.type,
 r=t.stateNode,(t.flags&128)===0&&(typeof a.getDerivedStateFromError=="function"||r!==null&&typeof r.componentDidCatch=="function"&&(qr===null||!qr.has(r))))return t.
 flags|=65536,o&=-o,t.lanes|=o,o=i1(o),l1(o,e,t,n),Uf(t,o),!1;break;case 22:if(t.memoizedState!==null)return t.flags|=65536,!1}t=t.return}while(t!==null);return!1}
-var Ih=Error(S(461)),ba=!1;function Ta(e,a,t,n){a.child=e===null?_w(a,null,t,n):Ci(a,e.child,t,n)}function O0(e,a,t,n,o){t=t.render;var r=a.ref;if("ref"in n){var i={};
-for(var l in n)l!=="ref"&&(i[l]=n[l])}else i=n;return Ti(a),n=Nh(e,a,t,i,r,o),l=Mh(),e!==null&&!ba?(Rh(e,a,o),Vo(e,a,o)):($&&l&&Fm(a),a.flags|=1,Ta(e,a,n,o),a.child)}
-function N0(e,a,t,n,o){if(e===null){var r=t.type;return typeof r=="function"&&!xh(r)&&r.defaultProps===void 0&&t.compare===null?(a.tag=15,a.type=r,c1(e,a,r,n,o)):
-(e=em(t.type,null,n,a,a.mode,o),e.ref=a.ref,e.return=a,a.child=e)}if(r=e.child,!Yh(e,o)){var i=r.memoizedProps;if(t=t.compare,t=t!==null?t:rs,t(i,n)&&e.ref===a.
+var Ip=Error(S(461)),ba=!1;function Ta(e,a,t,n){a.child=e===null?_w(a,null,t,n):Ci(a,e.child,t,n)}function O0(e,a,t,n,o){t=t.render;var r=a.ref;if("ref"in n){var i={};
+for(var l in n)l!=="ref"&&(i[l]=n[l])}else i=n;return Ti(a),n=Np(e,a,t,i,r,o),l=Mp(),e!==null&&!ba?(Rp(e,a,o),Vo(e,a,o)):($&&l&&Fm(a),a.flags|=1,Ta(e,a,n,o),a.child)}
+function N0(e,a,t,n,o){if(e===null){var r=t.type;return typeof r=="function"&&!xp(r)&&r.defaultProps===void 0&&t.compare===null?(a.tag=15,a.type=r,c1(e,a,r,n,o)):
+(e=em(t.type,null,n,a,a.mode,o),e.ref=a.ref,e.return=a,a.child=e)}if(r=e.child,!Yp(e,o)){var i=r.memoizedProps;if(t=t.compare,t=t!==null?t:rs,t(i,n)&&e.ref===a.
 ref)return Vo(e,a,o)}return a.flags|=1,e=Ho(r,n),e.ref=a.ref,e.return=a,a.child=e}function c1(e,a,t,n,o){if(e!==null){var r=e.memoizedProps;if(rs(r,n)&&e.ref===
-a.ref)if(ba=!1,a.pendingProps=n=r,Yh(e,o))(e.flags&131072)!==0&&(ba=!0);else return a.lanes=e.lanes,Vo(e,a,o)}return Op(e,a,t,n,o)}function s1(e,a,t,n){var o=n.
+a.ref)if(ba=!1,a.pendingProps=n=r,Yp(e,o))(e.flags&131072)!==0&&(ba=!0);else return a.lanes=e.lanes,Vo(e,a,o)}return Oh(e,a,t,n,o)}function s1(e,a,t,n){var o=n.
 children,r=e!==null?e.memoizedState:null;if(e===null&&a.stateNode===null&&(a.stateNode={_visibility:1,_pendingMarkers:null,_retryCache:null,_transitions:null}),
 n.mode==="hidden"){if((a.flags&128)!==0){if(r=r!==null?r.baseLanes|t:t,e!==null){for(n=a.child=e.child,o=0;n!==null;)o=o|n.lanes|n.childLanes,n=n.sibling;n=o&~r}else
 n=0,a.child=null;return M0(e,a,r,t,n)}if((t&536870912)!==0)a.memoizedState={baseLanes:0,cachePool:null},e!==null&&tm(a,r!==null?r.cachePool:null),r!==null?w0(a,
-r):kp(),zw(a);else return n=a.lanes=536870912,M0(e,a,r!==null?r.baseLanes|t:t,t,n)}else r!==null?(tm(a,r.cachePool),w0(a,r),Gr(),a.memoizedState=null):(e!==null&&
-tm(a,null),kp(),Gr());return Ta(e,a,o,t),a.child}function Fc(e,a){return e!==null&&e.tag===22||a.stateNode!==null||(a.stateNode={_visibility:1,_pendingMarkers:null,
-_retryCache:null,_transitions:null}),a.sibling}function M0(e,a,t,n,o){var r=Sh();return r=r===null?null:{parent:va._currentValue,pool:r},a.memoizedState={baseLanes:t,
-cachePool:r},e!==null&&tm(a,null),kp(),zw(a),e!==null&&Si(e,a,n,!0),a.childLanes=o,null}function rm(e,a){return a=nu({mode:a.mode,children:a.children},e.mode),a.
+r):kh(),zw(a);else return n=a.lanes=536870912,M0(e,a,r!==null?r.baseLanes|t:t,t,n)}else r!==null?(tm(a,r.cachePool),w0(a,r),Gr(),a.memoizedState=null):(e!==null&&
+tm(a,null),kh(),Gr());return Ta(e,a,o,t),a.child}function Fc(e,a){return e!==null&&e.tag===22||a.stateNode!==null||(a.stateNode={_visibility:1,_pendingMarkers:null,
+_retryCache:null,_transitions:null}),a.sibling}function M0(e,a,t,n,o){var r=Sp();return r=r===null?null:{parent:va._currentValue,pool:r},a.memoizedState={baseLanes:t,
+cachePool:r},e!==null&&tm(a,null),kh(),zw(a),e!==null&&Si(e,a,n,!0),a.childLanes=o,null}function rm(e,a){return a=nu({mode:a.mode,children:a.children},e.mode),a.
 ref=e.ref,e.child=a,a.return=e,a}function R0(e,a,t){return Ci(a,e.child,null,t),e=rm(a,a.pendingProps),e.flags|=2,Wt(a),a.memoizedState=null,e}function j3(e,a,t){
 var n=a.pendingProps,o=(a.flags&128)!==0;if(a.flags&=-129,e===null){if($){if(n.mode==="hidden")return e=rm(a,n),a.lanes=536870912,e.memoizedState={baseLanes:0,cachePool:null},
-Fc(null,e);if(zp(a),(e=Me)?(e=s2(e,An),e=e!==null&&e.data==="&"?e:null,e!==null&&(a.memoizedState={dehydrated:e,treeContext:jr!==null?{id:vo,overflow:bo}:null,retryLane:536870912,
-hydrationErrors:null},t=pw(e),t.return=a,a.child=t,Ua=a,Me=null)):e=null,e===null)throw Yr(a);return a.lanes=536870912,null}return rm(a,n)}var r=e.memoizedState;
-if(r!==null){var i=r.dehydrated;if(zp(a),o)if(a.flags&256)a.flags&=-257,a=R0(e,a,t);else if(a.memoizedState!==null)a.child=e.child,a.flags|=128,a=null;else throw Error(
+Fc(null,e);if(zh(a),(e=Me)?(e=s2(e,An),e=e!==null&&e.data==="&"?e:null,e!==null&&(a.memoizedState={dehydrated:e,treeContext:jr!==null?{id:vo,overflow:bo}:null,retryLane:536870912,
+hydrationErrors:null},t=hw(e),t.return=a,a.child=t,Ua=a,Me=null)):e=null,e===null)throw Yr(a);return a.lanes=536870912,null}return rm(a,n)}var r=e.memoizedState;
+if(r!==null){var i=r.dehydrated;if(zh(a),o)if(a.flags&256)a.flags&=-257,a=R0(e,a,t);else if(a.memoizedState!==null)a.child=e.child,a.flags|=128,a=null;else throw Error(
 S(558));else if(ba||Si(e,a,t,!1),o=(t&e.childLanes)!==0,ba||o){if(Pr.current===null){if(n=Ee,n!==null&&(i=qy(n,t),i!==0&&i!==r.retryLane))throw r.retryLane=i,Bi(
-e,i),Bt(n,e,i),Ih;qm()}a=R0(e,a,t)}else e=r.treeContext,Me=Cn(i.nextSibling),Ua=a,$=!0,Dr=null,An=!1,e!==null&&gw(a,e),a=rm(a,n),a.flags|=134221824;return a}return e=
+e,i),Bt(n,e,i),Ip;qm()}a=R0(e,a,t)}else e=r.treeContext,Me=Cn(i.nextSibling),Ua=a,$=!0,Dr=null,An=!1,e!==null&&gw(a,e),a=rm(a,n),a.flags|=134221824;return a}return e=
 Ho(e.child,{mode:n.mode,children:n.children}),e.ref=a.ref,a.child=e,e.return=a,e}function ul(e,a){var t=a.ref;if(t===null)e!==null&&e.ref!==null&&(a.flags|=4194816);else{
-if(typeof t!="function"&&typeof t!="object")throw Error(S(284));(e===null||e.ref!==t)&&(a.flags|=4194816)}}function Op(e,a,t,n,o){return Ti(a),t=Nh(e,a,t,n,void 0,
-o),n=Mh(),e!==null&&!ba?(Rh(e,a,o),Vo(e,a,o)):($&&n&&Fm(a),a.flags|=1,Ta(e,a,t,o),a.child)}function D0(e,a,t,n,o,r){return Ti(a),a.updateQueue=null,t=Tw(a,n,t,o),
-Sw(e),n=Mh(),e!==null&&!ba?(Rh(e,a,r),Vo(e,a,r)):($&&n&&Fm(a),a.flags|=1,Ta(e,a,t,r),a.child)}function B0(e,a,t,n,o){if(Ti(a),a.stateNode===null){var r=kl,i=t.contextType;
-typeof i=="object"&&i!==null&&(r=Pa(i)),r=new t(n,r),a.memoizedState=r.state!==null&&r.state!==void 0?r.state:null,r.updater=Cp,a.stateNode=r,r._reactInternals=
-a,r=a.stateNode,r.props=n,r.state=a.memoizedState,r.refs={},Ah(a),i=t.contextType,r.context=typeof i=="object"&&i!==null?Pa(i):kl,r.state=a.memoizedState,i=t.getDerivedStateFromProps,
+if(typeof t!="function"&&typeof t!="object")throw Error(S(284));(e===null||e.ref!==t)&&(a.flags|=4194816)}}function Oh(e,a,t,n,o){return Ti(a),t=Np(e,a,t,n,void 0,
+o),n=Mp(),e!==null&&!ba?(Rp(e,a,o),Vo(e,a,o)):($&&n&&Fm(a),a.flags|=1,Ta(e,a,t,o),a.child)}function D0(e,a,t,n,o,r){return Ti(a),a.updateQueue=null,t=Tw(a,n,t,o),
+Sw(e),n=Mp(),e!==null&&!ba?(Rp(e,a,r),Vo(e,a,r)):($&&n&&Fm(a),a.flags|=1,Ta(e,a,t,r),a.child)}function B0(e,a,t,n,o){if(Ti(a),a.stateNode===null){var r=kl,i=t.contextType;
+typeof i=="object"&&i!==null&&(r=Pa(i)),r=new t(n,r),a.memoizedState=r.state!==null&&r.state!==void 0?r.state:null,r.updater=Ch,a.stateNode=r,r._reactInternals=
+a,r=a.stateNode,r.props=n,r.state=a.memoizedState,r.refs={},Ap(a),i=t.contextType,r.context=typeof i=="object"&&i!==null?Pa(i):kl,r.state=a.memoizedState,i=t.getDerivedStateFromProps,
 typeof i=="function"&&(Gf(a,t,i,n),r.state=a.memoizedState),typeof t.getDerivedStateFromProps=="function"||typeof r.getSnapshotBeforeUpdate=="function"||typeof r.
 UNSAFE_componentWillMount!="function"&&typeof r.componentWillMount!="function"||(i=r.state,typeof r.componentWillMount=="function"&&r.componentWillMount(),typeof r.
-UNSAFE_componentWillMount=="function"&&r.UNSAFE_componentWillMount(),i!==r.state&&Cp.enqueueReplaceState(r,r.state,null),Zc(a,n,r,o),Xc(),r.state=a.memoizedState),
+UNSAFE_componentWillMount=="function"&&r.UNSAFE_componentWillMount(),i!==r.state&&Ch.enqueueReplaceState(r,r.state,null),Zc(a,n,r,o),Xc(),r.state=a.memoizedState),
 typeof r.componentDidMount=="function"&&(a.flags|=4194308),n=!0}else if(e===null){r=a.stateNode;var l=a.memoizedProps,c=Oi(t,l);r.props=c;var s=r.context,u=t.contextType;
 i=kl,typeof u=="object"&&u!==null&&(i=Pa(u));var f=t.getDerivedStateFromProps;u=typeof f=="function"||typeof r.getSnapshotBeforeUpdate=="function",l=a.pendingProps!==
 l,u||typeof r.UNSAFE_componentWillReceiveProps!="function"&&typeof r.componentWillReceiveProps!="function"||(l||s!==i)&&C0(a,r,n,i),Sr=!1;var d=a.memoizedState;
 r.state=d,Zc(a,n,r,o),Xc(),s=a.memoizedState,l||d!==s||Sr?(typeof f=="function"&&(Gf(a,t,f,n),s=a.memoizedState),(c=Sr||A0(a,t,c,n,d,s,i))?(u||typeof r.UNSAFE_componentWillMount!=
 "function"&&typeof r.componentWillMount!="function"||(typeof r.componentWillMount=="function"&&r.componentWillMount(),typeof r.UNSAFE_componentWillMount=="funct\
 ion"&&r.UNSAFE_componentWillMount()),typeof r.componentDidMount=="function"&&(a.flags|=4194308)):(typeof r.componentDidMount=="function"&&(a.flags|=4194308),a.memoizedProps=
-n,a.memoizedState=s),r.props=n,r.state=s,r.context=i,n=c):(typeof r.componentDidMount=="function"&&(a.flags|=4194308),n=!1)}else{r=a.stateNode,_p(e,a),i=a.memoizedProps,
+n,a.memoizedState=s),r.props=n,r.state=s,r.context=i,n=c):(typeof r.componentDidMount=="function"&&(a.flags|=4194308),n=!1)}else{r=a.stateNode,_h(e,a),i=a.memoizedProps,
 u=Oi(t,i),r.props=u,f=a.pendingProps,d=r.context,s=t.contextType,c=kl,typeof s=="object"&&s!==null&&(c=Pa(s)),l=t.getDerivedStateFromProps,(s=typeof l=="functio\
 n"||typeof r.getSnapshotBeforeUpdate=="function")||typeof r.UNSAFE_componentWillReceiveProps!="function"&&typeof r.componentWillReceiveProps!="function"||(i!==f||
 d!==c)&&C0(a,r,n,c),Sr=!1,d=a.memoizedState,r.state=d,Zc(a,n,r,o),Xc();var m=a.memoizedState;i!==f||d!==m||Sr||e!==null&&e.dependencies!==null&&zm(e.dependencies)?
@@ -552,29 +552,29 @@ d!==c)&&C0(a,r,n,c),Sr=!1,d=a.memoizedState,r.state=d,Zc(a,n,r,o),Xc();var m=a.m
 d===e.memoizedState||(a.flags|=1024),a.memoizedProps=n,a.memoizedState=m),r.props=n,r.state=m,r.context=c,n=u):(typeof r.componentDidUpdate!="function"||i===e.memoizedProps&&
 d===e.memoizedState||(a.flags|=4),typeof r.getSnapshotBeforeUpdate!="function"||i===e.memoizedProps&&d===e.memoizedState||(a.flags|=1024),n=!1)}return r=n,ul(e,
 a),n=(a.flags&128)!==0,r||n?(r=a.stateNode,t=n&&typeof t.getDerivedStateFromError!="function"?null:r.render(),a.flags|=1,e!==null&&n?(a.child=Ci(a,e.child,null,
-o),a.child=Ci(a,null,t,o)):Ta(e,a,t,o),a.memoizedState=r.state,e=a.child):e=Vo(e,a,o),e}function U0(e,a,t,n){return zi(),a.flags|=256,Ta(e,a,t,n),a.child}var Np={
-dehydrated:null,treeContext:null,retryLane:0,hydrationErrors:null};function Mp(e){return{baseLanes:e,cachePool:bw()}}function Rp(e,a,t){return e=e!==null?e.childLanes&
+o),a.child=Ci(a,null,t,o)):Ta(e,a,t,o),a.memoizedState=r.state,e=a.child):e=Vo(e,a,o),e}function U0(e,a,t,n){return zi(),a.flags|=256,Ta(e,a,t,n),a.child}var Nh={
+dehydrated:null,treeContext:null,retryLane:0,hydrationErrors:null};function Mh(e){return{baseLanes:e,cachePool:bw()}}function Rh(e,a,t){return e=e!==null?e.childLanes&
 ~t:0,a&&(e|=an),e}function d1(e,a,t){var n=a.pendingProps,o=!1,r=(a.flags&128)!==0,i;if((i=r)||(i=e!==null&&e.memoizedState===null?!1:(Qa.current&2)!==0),i&&(o=
 !0,a.flags&=-129),i=(a.flags&32)!==0,a.flags&=-33,e===null){if($){if(o?Lr(a):Gr(),(e=Me)?(e=s2(e,An),e=e!==null&&e.data!=="&"?e:null,e!==null&&(a.memoizedState=
-{dehydrated:e,treeContext:jr!==null?{id:vo,overflow:bo}:null,retryLane:536870912,hydrationErrors:null},t=pw(e),t.return=a,a.child=t,Ua=a,Me=null)):e=null,e===null)
+{dehydrated:e,treeContext:jr!==null?{id:vo,overflow:bo}:null,retryLane:536870912,hydrationErrors:null},t=hw(e),t.return=a,a.child=t,Ua=a,Me=null)):e=null,e===null)
 throw Yr(a);return tg(e)?a.lanes=32:a.lanes=536870912,null}return r=n.children,n=n.fallback,o?(Gr(),o=a.mode,r=nu({mode:"hidden",children:r},o),n=wi(n,o,t,null),
-r.return=a,n.return=a,r.sibling=n,a.child=r,n=a.child,n.memoizedState=Mp(t),n.childLanes=Rp(e,i,t),a.memoizedState=Np,Fc(null,n)):(Lr(a),jh(a,r))}var l=e.memoizedState;
+r.return=a,n.return=a,r.sibling=n,a.child=r,n=a.child,n.memoizedState=Mh(t),n.childLanes=Rh(e,i,t),a.memoizedState=Nh,Fc(null,n)):(Lr(a),jp(a,r))}var l=e.memoizedState;
 if(l!==null){var c=l.dehydrated;if(c!==null)return Y3(e,a,r,i,n,c,l,t)}return o?(Gr(),o=n.fallback,r=a.mode,l=e.child,c=l.sibling,n=Ho(l,{mode:"hidden",children:n.
 children}),n.subtreeFlags=l.subtreeFlags&1206910976,c!==null?o=Ho(c,o):(o=wi(o,r,t,null),o.flags|=2),o.return=a,n.return=a,n.sibling=o,a.child=n,Fc(null,n),n=a.
-child,o=e.child.memoizedState,o===null?o=Mp(t):(r=o.cachePool,r!==null?(l=va._currentValue,r=r.parent!==l?{parent:l,pool:l}:r):r=bw(),o={baseLanes:o.baseLanes|t,
-cachePool:r}),n.memoizedState=o,n.childLanes=Rp(e,i,t),a.memoizedState=Np,Fc(e.child,n)):(Lr(a),t=e.child,e=t.sibling,t=Ho(t,{mode:"visible",children:n.children}),
-t.return=a,t.sibling=null,e!==null&&(i=a.deletions,i===null?(a.deletions=[e],a.flags|=16):i.push(e)),a.child=t,a.memoizedState=null,t)}function jh(e,a){return a=
+child,o=e.child.memoizedState,o===null?o=Mh(t):(r=o.cachePool,r!==null?(l=va._currentValue,r=r.parent!==l?{parent:l,pool:l}:r):r=bw(),o={baseLanes:o.baseLanes|t,
+cachePool:r}),n.memoizedState=o,n.childLanes=Rh(e,i,t),a.memoizedState=Nh,Fc(e.child,n)):(Lr(a),t=e.child,e=t.sibling,t=Ho(t,{mode:"visible",children:n.children}),
+t.return=a,t.sibling=null,e!==null&&(i=a.deletions,i===null?(a.deletions=[e],a.flags|=16):i.push(e)),a.child=t,a.memoizedState=null,t)}function jp(e,a){return a=
 nu({mode:"visible",children:a},e.mode),a.return=e,e.child=a}function nu(e,a){return e=Dt(22,e,null,a),e.lanes=0,e}function Hd(e,a,t){return Ci(a,e.child,null,t),
-e=jh(a,a.pendingProps.children),e.flags|=2,a.memoizedState=null,e}function Y3(e,a,t,n,o,r,i,l){if(t)return a.flags&256?(Lr(a),a.flags&=-257,Hd(e,a,l)):a.memoizedState!==
+e=jp(a,a.pendingProps.children),e.flags|=2,a.memoizedState=null,e}function Y3(e,a,t,n,o,r,i,l){if(t)return a.flags&256?(Lr(a),a.flags&=-257,Hd(e,a,l)):a.memoizedState!==
 null?(Gr(),a.child=e.child,a.flags|=128,null):(Gr(),r=o.fallback,i=a.mode,o=nu({mode:"visible",children:o.children},i),r=wi(r,i,l,null),r.flags|=2,o.return=a,r.
-return=a,o.sibling=r,a.child=o,Ci(a,e.child,null,l),o=a.child,o.memoizedState=Mp(l),o.childLanes=Rp(e,n,l),a.memoizedState=Np,Fc(null,o));if(Lr(a),tg(r)){if(n=r.
+return=a,o.sibling=r,a.child=o,Ci(a,e.child,null,l),o=a.child,o.memoizedState=Mh(l),o.childLanes=Rh(e,n,l),a.memoizedState=Nh,Fc(null,o));if(Lr(a),tg(r)){if(n=r.
 nextSibling&&r.nextSibling.dataset,n)var c=n.dgst;return n=c,n!==""&&(o=Error(S(419)),o.stack="",o.digest=n,ls({value:o,source:null,stack:null})),Hd(e,a,l)}if(ba||
 Si(e,a,l,!1),n=(l&e.childLanes)!==0,ba||n){if(Pr.current!==null)return Hd(e,a,l);if(n=Ee,n!==null&&(o=qy(n,l),o!==0&&o!==i.retryLane))throw i.retryLane=o,Bi(e,o),
-Bt(n,e,o),Ih;return oh(r)||qm(),Hd(e,a,l)}return oh(r)?(a.flags|=192,a.child=e.child,null):(e=i.treeContext,Me=Cn(r.nextSibling),Ua=a,$=!0,Dr=null,An=!1,e!==null&&
-gw(a,e),a=jh(a,o.children),a.flags|=134221824,a)}function L0(e,a,t){e.lanes|=a;var n=e.alternate;n!==null&&(n.lanes|=a),am(e.return,a,t)}function G0(e){for(var a=null;e!==
+Bt(n,e,o),Ip;return op(r)||qm(),Hd(e,a,l)}return op(r)?(a.flags|=192,a.child=e.child,null):(e=i.treeContext,Me=Cn(r.nextSibling),Ua=a,$=!0,Dr=null,An=!1,e!==null&&
+gw(a,e),a=jp(a,o.children),a.flags|=134221824,a)}function L0(e,a,t){e.lanes|=a;var n=e.alternate;n!==null&&(n.lanes|=a),am(e.return,a,t)}function G0(e){for(var a=null;e!==
 null;){var t=e.alternate;t!==null&&Am(t)===null&&(a=e),e=e.sibling}return a}function Kd(e,a,t,n,o,r){var i=e.memoizedState;i===null?e.memoizedState={isBackwards:a,
 rendering:null,renderingStartTime:0,last:n,tail:t,tailMode:o,treeForkCount:r}:(i.isBackwards=a,i.rendering=null,i.renderingStartTime=0,i.last=n,i.tail=t,i.tailMode=
-o,i.treeForkCount=r)}function qf(e){var a=e.child;for(e.child=null;a!==null;){var t=a.sibling;a.sibling=e.child,e.child=a,a=t}}function Dp(e,a,t){var n=a.pendingProps,
+o,i.treeForkCount=r)}function qf(e){var a=e.child;for(e.child=null;a!==null;){var t=a.sibling;a.sibling=e.child,e.child=a,a=t}}function Dh(e,a,t){var n=a.pendingProps,
 o=n.revealOrder,r=n.tail;n=n.children;var i=Qa.current;if(a.flags&128)return ss(a,i),null;var l=(i&2)!==0;if(l?(i=i&1|2,a.flags|=128):i&=1,ss(a,i),o==="backward\
 s"&&e!==null?(qf(e),Ta(e,a,n,t),qf(e)):Ta(e,a,n,t),n=$?is:0,!l&&e!==null&&(e.flags&128)!==0)e:for(e=a.child;e!==null;){if(e.tag===13)e.memoizedState!==null&&L0(
 e,t,a);else if(e.tag===19)L0(e,t,a);else if(e.child!==null){e.child.return=e,e=e.child;continue}if(e===a)break e;for(;e.sibling===null;){if(e.return===null||e.return===
@@ -584,45 +584,45 @@ break}e=o.sibling,o.sibling=t,t=o,o=e}Kd(a,!0,t,null,r,n);break;case"together":K
 t=G0(a.child),t===null?(o=a.child,a.child=null):(o=t.sibling,t.sibling=null),Kd(a,!1,o,t,r,n)}return a.child}function q0(e,a,t){var n=a.pendingProps;return Er(a,
 a.type,n.value),Ta(e,a,n.children,t),a.child}function Vo(e,a,t){if(e!==null&&(a.dependencies=e.dependencies),Qr|=a.lanes,(t&a.childLanes)===0)if(e!==null){if(Si(
 e,a,t,!1),(t&a.childLanes)===0)return null}else return null;if(e!==null&&a.child!==e.child)throw Error(S(153));if(a.child!==null){for(e=a.child,t=Ho(e,e.pendingProps),
-a.child=t,t.return=a;e.sibling!==null;)e=e.sibling,t=t.sibling=Ho(e,e.pendingProps),t.return=a;t.sibling=null}return a.child}function Yh(e,a){return(e.lanes&a)!==
+a.child=t,t.return=a;e.sibling!==null;)e=e.sibling,t=t.sibling=Ho(e,e.pendingProps),t.return=a;t.sibling=null}return a.child}function Yp(e,a){return(e.lanes&a)!==
 0?!0:(e=e.dependencies,!!(e!==null&&zm(e)))}function P3(e,a,t){switch(a.tag){case 3:gm(a,a.stateNode.containerInfo),Er(a,va,e.memoizedState.cache),zi();break;case 27:case 5:
-lp(a);break;case 4:gm(a,a.stateNode.containerInfo);break;case 10:Er(a,a.type,a.memoizedProps.value);break;case 31:if(a.memoizedState!==null)return a.flags|=128,
-zp(a),null;break;case 13:var n=a.memoizedState;if(n!==null){if(n.dehydrated!==null)return Lr(a),a.flags|=128,null;n=Si(e,a,t,!1);var o=a.child.childLanes;return n||
-(t&o)!==0?d1(e,a,t):(Lr(a),e=Vo(e,a,t),e!==null?e.sibling:null)}Lr(a);break;case 19:if(a.flags&128)return Dp(e,a,t);if(o=(e.flags&128)!==0,n=(t&a.childLanes)!==
-0,n||(Si(e,a,t,!1),n=(t&a.childLanes)!==0),o){if(n)return Dp(e,a,t);a.flags|=128}if(o=a.memoizedState,o!==null&&(o.rendering=null,o.tail=null,o.lastEffect=null),
+lh(a);break;case 4:gm(a,a.stateNode.containerInfo);break;case 10:Er(a,a.type,a.memoizedProps.value);break;case 31:if(a.memoizedState!==null)return a.flags|=128,
+zh(a),null;break;case 13:var n=a.memoizedState;if(n!==null){if(n.dehydrated!==null)return Lr(a),a.flags|=128,null;n=Si(e,a,t,!1);var o=a.child.childLanes;return n||
+(t&o)!==0?d1(e,a,t):(Lr(a),e=Vo(e,a,t),e!==null?e.sibling:null)}Lr(a);break;case 19:if(a.flags&128)return Dh(e,a,t);if(o=(e.flags&128)!==0,n=(t&a.childLanes)!==
+0,n||(Si(e,a,t,!1),n=(t&a.childLanes)!==0),o){if(n)return Dh(e,a,t);a.flags|=128}if(o=a.memoizedState,o!==null&&(o.rendering=null,o.tail=null,o.lastEffect=null),
 ss(a,Qa.current),n)break;return null;case 22:return a.lanes=0,s1(e,a,t,a.pendingProps);case 24:Er(a,va,e.memoizedState.cache)}return Vo(e,a,t)}function m1(e,a,t){
-if(e!==null)if(e.memoizedProps!==a.pendingProps)ba=!0;else{if(!Yh(e,t)&&(a.flags&128)===0)return ba=!1,P3(e,a,t);ba=(e.flags&131072)!==0}else ba=!1,$&&(a.flags&
-1048576)!==0&&hw(a,is,a.index);switch(a.lanes=0,a.tag){case 16:e:{var n=a.pendingProps;if(e=hi(a.elementType),a.type=e,typeof e=="function")xh(e)?(n=Oi(e,n),a.tag=
-1,a=B0(null,a,e,n,t)):(a.tag=0,a=Op(null,a,e,n,t));else{if(e!=null){var o=e.$$typeof;if(o===sh){a.tag=11,a=O0(null,a,e,n,t);break e}else if(o===dh){a.tag=14,a=N0(
-null,a,e,n,t);break e}else if(o===ho){a.tag=10,a.type=e,a=q0(null,a,t);break e}}throw a=rp(e)||e,Error(S(306,a,""))}}return a;case 0:return Op(e,a,a.type,a.pendingProps,
+if(e!==null)if(e.memoizedProps!==a.pendingProps)ba=!0;else{if(!Yp(e,t)&&(a.flags&128)===0)return ba=!1,P3(e,a,t);ba=(e.flags&131072)!==0}else ba=!1,$&&(a.flags&
+1048576)!==0&&pw(a,is,a.index);switch(a.lanes=0,a.tag){case 16:e:{var n=a.pendingProps;if(e=pi(a.elementType),a.type=e,typeof e=="function")xp(e)?(n=Oi(e,n),a.tag=
+1,a=B0(null,a,e,n,t)):(a.tag=0,a=Oh(null,a,e,n,t));else{if(e!=null){var o=e.$$typeof;if(o===sp){a.tag=11,a=O0(null,a,e,n,t);break e}else if(o===dp){a.tag=14,a=N0(
+null,a,e,n,t);break e}else if(o===po){a.tag=10,a.type=e,a=q0(null,a,t);break e}}throw a=rh(e)||e,Error(S(306,a,""))}}return a;case 0:return Oh(e,a,a.type,a.pendingProps,
 t);case 1:return n=a.type,o=Oi(n,a.pendingProps),B0(e,a,n,o,t);case 3:e:{if(gm(a,a.stateNode.containerInfo),e===null)throw Error(S(387));n=a.pendingProps;var r=a.
-memoizedState;o=r.element,_p(e,a),Zc(a,n,null,t);var i=a.memoizedState;if(n=i.cache,Er(a,va,n),n!==r.cache&&yp(a,[va],t,!0),Xc(),n=i.element,r.isDehydrated)if(r=
+memoizedState;o=r.element,_h(e,a),Zc(a,n,null,t);var i=a.memoizedState;if(n=i.cache,Er(a,va,n),n!==r.cache&&yh(a,[va],t,!0),Xc(),n=i.element,r.isDehydrated)if(r=
 {element:n,isDehydrated:!1,cache:i.cache},a.updateQueue.baseState=r,a.memoizedState=r,a.flags&256){a=U0(e,a,n,t);break e}else if(n!==o){o=Tn(Error(S(424)),a),ls(
 o),a=U0(e,a,n,t);break e}else for(e=a.stateNode.containerInfo,e.nodeType===9?e=e.body:e=e.nodeName==="HTML"?e.ownerDocument.body:e,Me=Cn(e.firstChild),Ua=a,$=!0,
 Dr=null,An=!0,t=_w(a,null,n,t),a.child=t;t;)t.flags=t.flags&-3|134221824,t=t.sibling;else{if(zi(),n===o){a=Vo(e,a,t);break e}Ta(e,a,n,t)}a=a.child}return a;case 26:
 return ul(e,a),e===null?(t=uy(a.type,null,a.pendingProps,null))?a.memoizedState=t:$||(a.stateNode=e2(a.type,a.pendingProps,Rr.current,a)):a.memoizedState=uy(a.type,
-e.memoizedProps,a.pendingProps,e.memoizedState),null;case 27:return lp(a),e===null&&$&&(n=a.stateNode=d2(a.type,a.pendingProps,Rr.current),Ua=a,An=!0,o=Me,Zr(a.
-type)?(rh=o,Me=Cn(n.firstChild)):Me=o),Ta(e,a,a.pendingProps.children,t),ul(e,a),e===null&&(a.flags|=4194304),a.child;case 5:return e===null&&$&&((o=n=Me)&&(n=L6(
-n,a.type,a.pendingProps,An),n!==null?(a.stateNode=n,Ua=a,Me=Cn(n.firstChild),An=!1,o=!0):o=!1),o||Yr(a)),lp(a),o=a.type,r=a.pendingProps,i=e!==null?e.memoizedProps:
-null,n=r.children,ah(o,r)?n=null:i!==null&&ah(o,i)&&(a.flags|=32),a.memoizedState!==null&&(o=Nh(e,a,D3,null,null,t),Ql._currentValue=o),ul(e,a),Ta(e,a,n,t),a.child;case 6:
+e.memoizedProps,a.pendingProps,e.memoizedState),null;case 27:return lh(a),e===null&&$&&(n=a.stateNode=d2(a.type,a.pendingProps,Rr.current),Ua=a,An=!0,o=Me,Zr(a.
+type)?(rp=o,Me=Cn(n.firstChild)):Me=o),Ta(e,a,a.pendingProps.children,t),ul(e,a),e===null&&(a.flags|=4194304),a.child;case 5:return e===null&&$&&((o=n=Me)&&(n=L6(
+n,a.type,a.pendingProps,An),n!==null?(a.stateNode=n,Ua=a,Me=Cn(n.firstChild),An=!1,o=!0):o=!1),o||Yr(a)),lh(a),o=a.type,r=a.pendingProps,i=e!==null?e.memoizedProps:
+null,n=r.children,ap(o,r)?n=null:i!==null&&ap(o,i)&&(a.flags|=32),a.memoizedState!==null&&(o=Np(e,a,D3,null,null,t),Ql._currentValue=o),ul(e,a),Ta(e,a,n,t),a.child;case 6:
 return e===null&&$&&((e=t=Me)&&(t=G6(t,a.pendingProps,An),t!==null?(a.stateNode=t,Ua=a,Me=null,e=!0):e=!1),e||Yr(a)),null;case 13:return d1(e,a,t);case 4:return gm(
 a,a.stateNode.containerInfo),n=a.pendingProps,e===null?a.child=Ci(a,null,n,t):Ta(e,a,n,t),a.child;case 11:return O0(e,a,a.type,a.pendingProps,t);case 7:return n=
 a.pendingProps,ul(e,a),Ta(e,a,n,t),a.child;case 8:return Ta(e,a,a.pendingProps.children,t),a.child;case 12:return Ta(e,a,a.pendingProps.children,t),a.child;case 10:
 return q0(e,a,t);case 9:return o=a.type._context,n=a.pendingProps.children,Ti(a),o=Pa(o),n=n(o),a.flags|=1,Ta(e,a,n,t),a.child;case 14:return N0(e,a,a.type,a.pendingProps,
-t);case 15:return c1(e,a,a.type,a.pendingProps,t);case 19:return Dp(e,a,t);case 31:return j3(e,a,t);case 22:return s1(e,a,t,a.pendingProps);case 24:return Ti(a),
-n=Pa(va),e===null?(o=Sh(),o===null&&(o=Ee,r=zh(),o.pooledCache=r,r.refCount++,r!==null&&(o.pooledCacheLanes|=t),o=r),a.memoizedState={parent:n,cache:o},Ah(a),Er(
-a,va,o)):((e.lanes&t)!==0&&(_p(e,a),Zc(a,null,null,t),Xc()),o=e.memoizedState,r=a.memoizedState,o.parent!==n?(o={parent:n,cache:n},a.memoizedState=o,a.lanes===0&&
-(a.memoizedState=a.updateQueue.baseState=o),Er(a,va,n)):(n=r.cache,Er(a,va,n),n!==o.cache&&yp(a,[va],t,!0))),Ta(e,a,a.pendingProps.children,t),a.child;case 30:return a.
+t);case 15:return c1(e,a,a.type,a.pendingProps,t);case 19:return Dh(e,a,t);case 31:return j3(e,a,t);case 22:return s1(e,a,t,a.pendingProps);case 24:return Ti(a),
+n=Pa(va),e===null?(o=Sp(),o===null&&(o=Ee,r=zp(),o.pooledCache=r,r.refCount++,r!==null&&(o.pooledCacheLanes|=t),o=r),a.memoizedState={parent:n,cache:o},Ap(a),Er(
+a,va,o)):((e.lanes&t)!==0&&(_h(e,a),Zc(a,null,null,t),Xc()),o=e.memoizedState,r=a.memoizedState,o.parent!==n?(o={parent:n,cache:n},a.memoizedState=o,a.lanes===0&&
+(a.memoizedState=a.updateQueue.baseState=o),Er(a,va,n)):(n=r.cache,Er(a,va,n),n!==o.cache&&yh(a,[va],t,!0))),Ta(e,a,a.pendingProps.children,t),a.child;case 30:return a.
 stateNode===null&&(a.stateNode={autoName:null,paired:null,clones:null,ref:null}),n=a.pendingProps,n.name!=null&&n.name!=="auto"?a.flags|=e===null?18882560:18874368:
 $&&Fm(a),e!==null&&e.memoizedProps.name!==n.name?a.flags|=4194816:ul(e,a),Ta(e,a,n.children,t),a.child;case 29:throw a.pendingProps}throw Error(S(156,a.tag))}function Lo(e){
-e.flags|=4}function Hf(e,a,t,n,o){var r;if((r=(e.mode&32)!==0)&&(r=t===null?hy(a,n):hy(a,n)&&(n.src!==t.src||n.srcSet!==t.srcSet)),r){if(e.flags|=16777216,(o&335544128)===
-o)if(e.stateNode.complete)e.flags|=8192;else if(H1())e.flags|=8192;else throw xi=Sm,Th}else e.flags&=-16777217}function H0(e,a){if(a.type!=="stylesheet"||(a.state.
-loading&4)!==0)e.flags&=-16777217;else if(e.flags|=16777216,!p2(a))if(H1())e.flags|=8192;else throw xi=Sm,Th}function Id(e,a){a!==null&&(e.flags|=4),e.flags&16384&&
+e.flags|=4}function Hf(e,a,t,n,o){var r;if((r=(e.mode&32)!==0)&&(r=t===null?py(a,n):py(a,n)&&(n.src!==t.src||n.srcSet!==t.srcSet)),r){if(e.flags|=16777216,(o&335544128)===
+o)if(e.stateNode.complete)e.flags|=8192;else if(H1())e.flags|=8192;else throw xi=Sm,Tp}else e.flags&=-16777217}function H0(e,a){if(a.type!=="stylesheet"||(a.state.
+loading&4)!==0)e.flags&=-16777217;else if(e.flags|=16777216,!h2(a))if(H1())e.flags|=8192;else throw xi=Sm,Tp}function Id(e,a){a!==null&&(e.flags|=4),e.flags&16384&&
 (a=e.tag!==22?Uy():536870912,e.lanes|=a,Kl|=a)}function Dc(e,a){if(!$)switch(e.tailMode){case"visible":break;case"collapsed":for(var t=e.tail,n=null;t!==null;)t.
 alternate!==null&&(n=t),t=t.sibling;n===null?a||e.tail===null?e.tail=null:e.tail.sibling=null:n.sibling=null;break;default:for(a=e.tail,t=null;a!==null;)a.alternate!==
 null&&(t=a),a=a.sibling;t===null?e.tail=null:t.sibling=null}}function Ne(e){var a=e.alternate!==null&&e.alternate.child===e.child,t=0,n=0;if(a)for(var o=e.child;o!==
 null;)t|=o.lanes|o.childLanes,n|=o.subtreeFlags&1206910976,n|=o.flags&1206910976,o.return=e,o=o.sibling;else for(o=e.child;o!==null;)t|=o.lanes|o.childLanes,n|=
-o.subtreeFlags,n|=o.flags,o.return=e,o=o.sibling;return e.subtreeFlags|=n,e.childLanes=t,a}function V3(e,a,t){var n=a.pendingProps;switch(kh(a),a.tag){case 16:case 15:case 0:case 11:case 7:case 8:case 12:case 9:case 14:
+o.subtreeFlags,n|=o.flags,o.return=e,o=o.sibling;return e.subtreeFlags|=n,e.childLanes=t,a}function V3(e,a,t){var n=a.pendingProps;switch(kp(a),a.tag){case 16:case 15:case 0:case 11:case 7:case 8:case 12:case 9:case 14:
 return Ne(a),null;case 1:return Ne(a),null;case 3:return t=a.stateNode,n=null,e!==null&&(n=e.memoizedState.cache),a.memoizedState.cache!==n&&(a.flags|=2048),Ko(
 va),Ll(),t.pendingContext&&(t.context=t.pendingContext,t.pendingContext=null),(e===null||e.child===null)&&(dl(a)?Lo(a):e===null||e.memoizedState.isDehydrated&&(a.
 flags&256)===0||(a.flags|=1024,Bf())),Ne(a),null;case 26:var o=a.type,r=a.memoizedState;return e===null?(Lo(a),r!==null?(Ne(a),H0(a,r)):(Ne(a),Hf(a,o,null,n,t))):
@@ -648,8 +648,8 @@ S(318));if(o=a.memoizedState,o=o!==null?o.dehydrated:null,!o)throw Error(S(317))
 !1}else o=Bf(),e!==null&&e.memoizedState!==null&&(e.memoizedState.hydrationErrors=o),o=!0;if(!o)return a.flags&256?(Wt(a),a):(Wt(a),null)}return Wt(a),(a.flags&
 128)!==0?(a.lanes=t,a):(t=n!==null,e=e!==null&&e.memoizedState!==null,t&&(n=a.child,o=null,n.alternate!==null&&n.alternate.memoizedState!==null&&n.alternate.memoizedState.
 cachePool!==null&&(o=n.alternate.memoizedState.cachePool.pool),r=null,n.memoizedState!==null&&n.memoizedState.cachePool!==null&&(r=n.memoizedState.cachePool.pool),
-r!==o&&(n.flags|=2048)),t!==e&&t&&(a.child.flags|=8192),Id(a,a.updateQueue),Ne(a),null);case 4:return Ll(),e===null&&Wh(a.stateNode.containerInfo),a.flags|=67108864,
-Ne(a),null;case 10:return Ko(a.type),Ne(a),null;case 19:if(Eh(a),n=a.memoizedState,n===null)return Ne(a),null;if(o=(a.flags&128)!==0,r=n.rendering,r===null)if(o)
+r!==o&&(n.flags|=2048)),t!==e&&t&&(a.child.flags|=8192),Id(a,a.updateQueue),Ne(a),null);case 4:return Ll(),e===null&&Wp(a.stateNode.containerInfo),a.flags|=67108864,
+Ne(a),null;case 10:return Ko(a.type),Ne(a),null;case 19:if(Ep(a),n=a.memoizedState,n===null)return Ne(a),null;if(o=(a.flags&128)!==0,r=n.rendering,r===null)if(o)
 Dc(n,!1);else{if(ea!==0||e!==null&&(e.flags&128)!==0)for(e=a.child;e!==null;){if(r=Am(e),r!==null){for(a.flags|=128,Dc(n,!1),e=r.updateQueue,a.updateQueue=e,Id(
 a,e),a.subtreeFlags=0,e=t,t=a.child;t!==null;)fw(t,e),t=t.sibling;return ss(a,Qa.current&1|2),$&&Go(a,n.treeForkCount),a.child}e=e.sibling}n.tail!==null&&tn()>Lm&&
 (a.flags|=128,o=!0,Dc(n,!1),a.lanes=4194304)}else{if(!o)if(e=Am(r),e!==null){if(a.flags|=128,o=!0,e=e.updateQueue,a.updateQueue=e,Id(a,e),Dc(n,!0),n.tail===null&&
@@ -657,90 +657,90 @@ n.tailMode!=="collapsed"&&n.tailMode!=="visible"&&!r.alternate&&!$)return Ne(a),
 !1),a.lanes=4194304);n.isBackwards?(r.sibling=a.child,a.child=r):(e=n.last,e!==null?e.sibling=r:a.child=r,n.last=r)}if(n.tail!==null){e=n.tail;e:{for(t=e;t!==null;){
 if(t.alternate!==null){t=!1;break e}t=t.sibling}t=!0}return n.rendering=e,n.tail=e.sibling,n.renderingStartTime=tn(),e.sibling=null,r=Qa.current,r=o?r&1|2:r&1,n.
 tailMode==="visible"||n.tailMode==="collapsed"||!t||$?ss(a,r):(t=r,Re(Za,a),Re(Qa,t),lt===null&&(lt=a)),$&&Go(a,n.treeForkCount),e}return Ne(a),null;case 22:case 23:
-return Wt(a),Ch(),n=a.memoizedState!==null,e!==null?e.memoizedState!==null!==n&&(a.flags|=8192):n&&(a.flags|=8192),n?(t&536870912)!==0&&(a.flags&128)===0&&(Ne(a),
+return Wt(a),Cp(),n=a.memoizedState!==null,e!==null?e.memoizedState!==null!==n&&(a.flags|=8192):n&&(a.flags|=8192),n?(t&536870912)!==0&&(a.flags&128)===0&&(Ne(a),
 a.subtreeFlags&6&&(a.flags|=8192)):Ne(a),t=a.updateQueue,t!==null&&Id(a,t.retryQueue),t=null,e!==null&&e.memoizedState!==null&&e.memoizedState.cachePool!==null&&
 (t=e.memoizedState.cachePool.pool),n=null,a.memoizedState!==null&&a.memoizedState.cachePool!==null&&(n=a.memoizedState.cachePool.pool),n!==t&&(a.flags|=2048),e!==
 null&&Va(_i),null;case 24:return t=null,e!==null&&(t=e.memoizedState.cache),a.memoizedState.cache!==t&&(a.flags|=2048),Ko(va),Ne(a),null;case 25:return null;case 30:
-return a.flags|=33554432,Ne(a),null}throw Error(S(156,a.tag))}function Q3(e,a){switch(kh(a),a.tag){case 1:return e=a.flags,e&65536?(a.flags=e&-65537|128,a):null;case 3:
+return a.flags|=33554432,Ne(a),null}throw Error(S(156,a.tag))}function Q3(e,a){switch(kp(a),a.tag){case 1:return e=a.flags,e&65536?(a.flags=e&-65537|128,a):null;case 3:
 return Ko(va),Ll(),e=a.flags,(e&65536)!==0&&(e&128)===0?(a.flags=e&-65537|128,a):null;case 26:case 27:case 5:return vm(a),null;case 31:if(a.memoizedState!==null){
 if(Wt(a),a.alternate===null)throw Error(S(340));zi()}return e=a.flags,e&65536?(a.flags=e&-65537|128,a):null;case 13:if(Wt(a),e=a.memoizedState,e!==null&&e.dehydrated!==
-null){if(a.alternate===null)throw Error(S(340));zi()}return e=a.flags,e&65536?(a.flags=e&-65537|128,a):null;case 19:return Eh(a),e=a.flags,e&65536?(a.flags=e&-65537|
+null){if(a.alternate===null)throw Error(S(340));zi()}return e=a.flags,e&65536?(a.flags=e&-65537|128,a):null;case 19:return Ep(a),e=a.flags,e&65536?(a.flags=e&-65537|
 128,e=a.memoizedState,e!==null&&(e.rendering=null,e.tail=null),a.flags|=4,a):null;case 4:return Ll(),null;case 10:return Ko(a.type),null;case 22:case 23:return Wt(
-a),Ch(),e!==null&&Va(_i),e=a.flags,e&65536?(a.flags=e&-65537|128,a):null;case 24:return Ko(va),null;case 25:return null;default:return null}}function u1(e,a){switch(kh(
+a),Cp(),e!==null&&Va(_i),e=a.flags,e&65536?(a.flags=e&-65537|128,a):null;case 24:return Ko(va),null;case 25:return null;default:return null}}function u1(e,a){switch(kp(
 a),a.tag){case 3:Ko(va),Ll();break;case 26:case 27:case 5:vm(a);break;case 4:Ll();break;case 31:a.memoizedState!==null&&Wt(a);break;case 13:Wt(a);break;case 19:
-Eh(a);break;case 10:Ko(a.type);break;case 22:case 23:Wt(a),Ch(),e!==null&&Va(_i);break;case 24:Ko(va)}}function Ts(e,a){try{var t=a.updateQueue,n=t!==null?t.lastEffect:
+Ep(a);break;case 10:Ko(a.type);break;case 22:case 23:Wt(a),Cp(),e!==null&&Va(_i);break;case 24:Ko(va)}}function Ts(e,a){try{var t=a.updateQueue,n=t!==null?t.lastEffect:
 null;if(n!==null){var o=n.next;t=o;do{if((t.tag&e)===e){n=void 0;var r=t.create,i=t.inst;n=r(),i.destroy=n}t=t.next}while(t!==o)}}catch(l){ze(a,a.return,l)}}function Vr(e,a,t){
 try{var n=a.updateQueue,o=n!==null?n.lastEffect:null;if(o!==null){var r=o.next;n=r;do{if((n.tag&e)===e){var i=n.inst,l=i.destroy;if(l!==void 0){i.destroy=void 0,
 o=a;var c=t,s=l;try{s()}catch(u){ze(o,c,u)}}}n=n.next}while(n!==r)}}catch(u){ze(a,a.return,u)}}function f1(e){var a=e.updateQueue;if(a!==null){var t=e.stateNode;
-try{kw(a,t)}catch(n){ze(e,e.return,n)}}}function p1(e,a,t){t.props=Oi(e.type,e.memoizedProps),t.state=e.memoizedState;try{t.componentWillUnmount()}catch(n){ze(e,
+try{kw(a,t)}catch(n){ze(e,e.return,n)}}}function h1(e,a,t){t.props=Oi(e.type,e.memoizedProps),t.state=e.memoizedState;try{t.componentWillUnmount()}catch(n){ze(e,
 a,n)}}function fo(e,a){try{var t=e.ref;if(t!==null){switch(e.tag){case 26:case 27:case 5:var n=e.stateNode;break;case 30:var o=e.stateNode,r=jo(e.memoizedProps,
 o);(o.ref===null||o.ref.name!==r)&&(o.ref=o2(r)),n=o.ref;break;case 7:if(e.stateNode===null){var i=new cn(e);Ut(e.child,!1,B6,i,void 0,void 0),e.stateNode=i}n=e.
 stateNode;break;default:n=e.stateNode}typeof t=="function"?e.refCleanup=t(n):t.current=n}}catch(l){ze(e,a,l)}}function ja(e,a){var t=e.ref,n=e.refCleanup;if(t!==
 null)if(typeof n=="function")try{n()}catch(o){ze(e,a,o)}finally{e.refCleanup=null,e=e.alternate,e!=null&&(e.refCleanup=null)}else if(typeof t=="function")try{t(
 null)}catch(o){ze(e,a,o)}else t.current=null}function Mm(e,a){if((e.tag===5||e.tag===27||e.tag===6)&&e.alternate===null&&a!==null)for(var t=0;t<a.length;t++)c2(
-e.stateNode,a[t])}function K0(e){for(var a=e.return;a!==null&&(Vh(a)&&c2(e.stateNode,a.stateNode),!Ph(a));)a=a.return}function Jc(e){for(var a=e.return;a!==null&&
-(Vh(a)&&U6(e.stateNode,a.stateNode),!Ph(a));)a=a.return}function Ph(e){return e.tag===5||e.tag===3||e.tag===27}function Vh(e){return e&&e.tag===7&&e.stateNode!==
-null}function Bp(e){var a=e.type,t=e.memoizedProps,n=e.stateNode;try{e:switch(a){case"button":case"input":case"select":case"textarea":t.autoFocus&&n.focus();break e;case"\
+e.stateNode,a[t])}function K0(e){for(var a=e.return;a!==null&&(Vp(a)&&c2(e.stateNode,a.stateNode),!Pp(a));)a=a.return}function Jc(e){for(var a=e.return;a!==null&&
+(Vp(a)&&U6(e.stateNode,a.stateNode),!Pp(a));)a=a.return}function Pp(e){return e.tag===5||e.tag===3||e.tag===27}function Vp(e){return e&&e.tag===7&&e.stateNode!==
+null}function Bh(e){var a=e.type,t=e.memoizedProps,n=e.stateNode;try{e:switch(a){case"button":case"input":case"select":case"textarea":t.autoFocus&&n.focus();break e;case"\
 img":t.src?n.src=t.src:t.srcSet&&(n.srcset=t.srcSet)}}catch(o){ze(e,e.return,o)}}function Kf(e,a,t){try{var n=e.stateNode;v6(n,e.type,t,a),n[Lt]=a}catch(o){ze(e,
-e.return,o)}}function h1(e){return e.tag===5||e.tag===3||e.tag===26||e.tag===27&&Zr(e.type)||e.tag===4}function If(e){e:for(;;){for(;e.sibling===null;){if(e.return===
-null||h1(e.return))return null;e=e.return}for(e.sibling.return=e.return,e=e.sibling;e.tag!==5&&e.tag!==6&&e.tag!==18;){if(e.tag===27&&Zr(e.type)||e.flags&2||e.child===
-null||e.tag===4)continue e;e.child.return=e,e=e.child}if(!(e.flags&2))return e.stateNode}}function Up(e,a,t,n){var o=e.tag;if(o===5||o===6)o=e.stateNode,a?(t.nodeType===
+e.return,o)}}function p1(e){return e.tag===5||e.tag===3||e.tag===26||e.tag===27&&Zr(e.type)||e.tag===4}function If(e){e:for(;;){for(;e.sibling===null;){if(e.return===
+null||p1(e.return))return null;e=e.return}for(e.sibling.return=e.return,e=e.sibling;e.tag!==5&&e.tag!==6&&e.tag!==18;){if(e.tag===27&&Zr(e.type)||e.flags&2||e.child===
+null||e.tag===4)continue e;e.child.return=e,e=e.child}if(!(e.flags&2))return e.stateNode}}function Uh(e,a,t,n){var o=e.tag;if(o===5||o===6)o=e.stateNode,a?(t.nodeType===
 9?t.body:t.nodeName==="HTML"?t.ownerDocument.body:t).insertBefore(o,a):(a=t.nodeType===9?t.body:t.nodeName==="HTML"?t.ownerDocument.body:t,a.appendChild(o),t=t.
 _reactRootContainer,t!=null||a.onclick!==null||(a.onclick=go)),Mm(e,n),de=!0;else if(o!==4&&(o===27&&(Mm(e,n),n=null,Zr(e.type)&&(t=e.stateNode,a=null)),e=e.child,
-e!==null))for(Up(e,a,t,n),e=e.sibling;e!==null;)Up(e,a,t,n),e=e.sibling}function Rm(e,a,t,n){var o=e.tag;if(o===5||o===6)o=e.stateNode,a?t.insertBefore(o,a):t.appendChild(
+e!==null))for(Uh(e,a,t,n),e=e.sibling;e!==null;)Uh(e,a,t,n),e=e.sibling}function Rm(e,a,t,n){var o=e.tag;if(o===5||o===6)o=e.stateNode,a?t.insertBefore(o,a):t.appendChild(
 o),Mm(e,n),de=!0;else if(o!==4&&(o===27&&(Mm(e,n),n=null,Zr(e.type)&&(t=e.stateNode)),e=e.child,e!==null))for(Rm(e,a,t,n),e=e.sibling;e!==null;)Rm(e,a,t,n),e=e.
 sibling}function g1(e){var a=e.stateNode,t=e.memoizedProps;try{for(var n=e.type,o=a.attributes;o.length;)a.removeAttributeNode(o[0]);Xa(a,n,t),a[Ya]=e,a[Lt]=t}catch(r){
-ze(e,e.return,r)}}var Dm=!1,en=null;function I0(e){(e.tag===30||(e.subtreeFlags&33554432)!==0)&&(Dm=!0)}var po=null;function j0(){var e=po;return po=null,e}var Rt=0;
-function Wl(e,a,t,n,o){return Rt=0,v1(e.child,a,t,n,o)}function v1(e,a,t,n,o){for(var r=!1;e!==null;){if(e.tag===5){var i=e.stateNode;if(n!==null){var l=th(i);n.
-push(l),l.view&&(r=!0)}else r||th(i).view&&(r=!0);Dm=!0,a2(i,Rt===0?a:a+"_"+Rt,t),Rt++}else(e.tag!==22||e.memoizedState===null)&&(e.tag===30&&o||v1(e.child,a,t,
+ze(e,e.return,r)}}var Dm=!1,en=null;function I0(e){(e.tag===30||(e.subtreeFlags&33554432)!==0)&&(Dm=!0)}var ho=null;function j0(){var e=ho;return ho=null,e}var Rt=0;
+function Wl(e,a,t,n,o){return Rt=0,v1(e.child,a,t,n,o)}function v1(e,a,t,n,o){for(var r=!1;e!==null;){if(e.tag===5){var i=e.stateNode;if(n!==null){var l=tp(i);n.
+push(l),l.view&&(r=!0)}else r||tp(i).view&&(r=!0);Dm=!0,a2(i,Rt===0?a:a+"_"+Rt,t),Rt++}else(e.tag!==22||e.memoizedState===null)&&(e.tag===30&&o||v1(e.child,a,t,
 n,o)&&(r=!0));e=e.sibling}return r}function _o(e,a){for(;e!==null;)e.tag===5?t2(e.stateNode,e.memoizedProps):(e.tag!==22||e.memoizedState===null)&&(e.tag===30&&
 a||_o(e.child,a)),e=e.sibling}function im(e){if((e.subtreeFlags&18874368)!==0)for(e=e.child;e!==null;){if((e.tag!==22||e.memoizedState===null)&&(im(e),e.tag===30&&
 (e.flags&18874368)!==0&&e.stateNode.paired)){var a=e.memoizedProps;if(a.name==null||a.name==="auto")throw Error(S(544));var t=a.name;a=Zo(a.default,a.share),a!==
-"none"&&(Wl(e,t,a,null,!1)||_o(e.child,!1))}e=e.sibling}}function Lp(e,a){if(e.tag===30){var t=e.stateNode,n=e.memoizedProps,o=jo(n,t),r=Zo(n.default,t.paired?n.
+"none"&&(Wl(e,t,a,null,!1)||_o(e.child,!1))}e=e.sibling}}function Lh(e,a){if(e.tag===30){var t=e.stateNode,n=e.memoizedProps,o=jo(n,t),r=Zo(n.default,t.paired?n.
 share:n.enter);r!=="none"?Wl(e,o,r,null,!1)?(im(e),t.paired||a||Il(e,n.onEnter)):_o(e.child,!1):im(e)}else if((e.subtreeFlags&33554432)!==0)for(e=e.child;e!==null;)
-Lp(e,a),e=e.sibling;else im(e)}function Gp(e){if(en!==null&&en.size!==0){var a=en;if((e.subtreeFlags&18874368)!==0)for(e=e.child;e!==null;){if(e.tag!==22||e.memoizedState===
+Lh(e,a),e=e.sibling;else im(e)}function Gh(e){if(en!==null&&en.size!==0){var a=en;if((e.subtreeFlags&18874368)!==0)for(e=e.child;e!==null;){if(e.tag!==22||e.memoizedState===
 null){if(e.tag===30&&(e.flags&18874368)!==0){var t=e.memoizedProps,n=t.name;if(n!=null&&n!=="auto"){var o=a.get(n);if(o!==void 0){var r=Zo(t.default,t.share);if(r!==
-"none"&&(Wl(e,n,r,null,!1)?(r=e.stateNode,o.paired=r,r.paired=o,Il(e,t.onShare)):_o(e.child,!1)),a.delete(n),a.size===0)break}}}Gp(e)}e=e.sibling}}}function qp(e){
+"none"&&(Wl(e,n,r,null,!1)?(r=e.stateNode,o.paired=r,r.paired=o,Il(e,t.onShare)):_o(e.child,!1)),a.delete(n),a.size===0)break}}}Gh(e)}e=e.sibling}}}function qh(e){
 if(e.tag===30){var a=e.memoizedProps,t=jo(a,e.stateNode),n=en!==null?en.get(t):void 0,o=Zo(a.default,n!==void 0?a.share:a.exit);o!=="none"&&(Wl(e,t,o,null,!1)?n!==
-void 0?(o=e.stateNode,n.paired=o,o.paired=n,en.delete(t),Il(e,a.onShare)):Il(e,a.onExit):_o(e.child,!1)),en!==null&&Gp(e)}else if((e.subtreeFlags&33554432)!==0)
-for(e=e.child;e!==null;)qp(e),e=e.sibling;else en!==null&&Gp(e)}function b1(e){for(e=e.child;e!==null;){if(e.tag===30){var a=e.memoizedProps,t=jo(a,e.stateNode);
-a=Zo(a.default,a.update),e.flags&=-5,a!=="none"&&Wl(e,t,a,e.memoizedState=[],!1)}else(e.subtreeFlags&33554432)!==0&&b1(e);e=e.sibling}}function Hp(e){if((e.subtreeFlags&
+void 0?(o=e.stateNode,n.paired=o,o.paired=n,en.delete(t),Il(e,a.onShare)):Il(e,a.onExit):_o(e.child,!1)),en!==null&&Gh(e)}else if((e.subtreeFlags&33554432)!==0)
+for(e=e.child;e!==null;)qh(e),e=e.sibling;else en!==null&&Gh(e)}function b1(e){for(e=e.child;e!==null;){if(e.tag===30){var a=e.memoizedProps,t=jo(a,e.stateNode);
+a=Zo(a.default,a.update),e.flags&=-5,a!=="none"&&Wl(e,t,a,e.memoizedState=[],!1)}else(e.subtreeFlags&33554432)!==0&&b1(e);e=e.sibling}}function Hh(e){if((e.subtreeFlags&
 18874368)!==0)for(e=e.child;e!==null;){if(e.tag!==22||e.memoizedState===null){if(e.tag===30&&(e.flags&18874368)!==0){var a=e.stateNode;a.paired!==null&&(a.paired=
-null,_o(e.child,!1))}Hp(e)}e=e.sibling}}function lm(e){if(e.tag===30)e.stateNode.paired=null,_o(e.child,!1),Hp(e);else if((e.subtreeFlags&33554432)!==0)for(e=e.
-child;e!==null;)lm(e),e=e.sibling;else Hp(e)}function y1(e){for(e=e.child;e!==null;)e.tag===30?_o(e.child,!1):(e.subtreeFlags&33554432)!==0&&y1(e),e=e.sibling}function Qh(e,a,t,n,o,r,i){
-for(var l=!1;a!==null;){if(a.tag===5){var c=a.stateNode;if(r!==null&&Rt<r.length){var s=r[Rt],u=th(c);(s.view||u.view)&&(l=!0);var f;if(f=(e.flags&4)===0)if(u.clip)
+null,_o(e.child,!1))}Hh(e)}e=e.sibling}}function lm(e){if(e.tag===30)e.stateNode.paired=null,_o(e.child,!1),Hh(e);else if((e.subtreeFlags&33554432)!==0)for(e=e.
+child;e!==null;)lm(e),e=e.sibling;else Hh(e)}function y1(e){for(e=e.child;e!==null;)e.tag===30?_o(e.child,!1):(e.subtreeFlags&33554432)!==0&&y1(e),e=e.sibling}function Qp(e,a,t,n,o,r,i){
+for(var l=!1;a!==null;){if(a.tag===5){var c=a.stateNode;if(r!==null&&Rt<r.length){var s=r[Rt],u=tp(c);(s.view||u.view)&&(l=!0);var f;if(f=(e.flags&4)===0)if(u.clip)
 f=!0;else{f=s.rect;var d=u.rect;f=f.y!==d.y||f.x!==d.x||f.height!==d.height||f.width!==d.width}f&&(e.flags|=4),u.abs?u=!s.abs:(s=s.rect,u=u.rect,u=s.height!==u.
-height||s.width!==u.width),u&&(e.flags|=32)}else e.flags|=32;(e.flags&4)!==0&&a2(c,Rt===0?t:t+"_"+Rt,o),l&&(e.flags&4)!==0||(po===null&&(po=[]),po.push(c,Rt===0?
-n:n+"_"+Rt,a.memoizedProps)),Rt++}else(a.tag!==22||a.memoizedState===null)&&(a.tag===30&&i?e.flags|=a.flags&32:Qh(e,a.child,t,n,o,r,i)&&(l=!0));a=a.sibling}return l}
+height||s.width!==u.width),u&&(e.flags|=32)}else e.flags|=32;(e.flags&4)!==0&&a2(c,Rt===0?t:t+"_"+Rt,o),l&&(e.flags&4)!==0||(ho===null&&(ho=[]),ho.push(c,Rt===0?
+n:n+"_"+Rt,a.memoizedProps)),Rt++}else(a.tag!==22||a.memoizedState===null)&&(a.tag===30&&i?e.flags|=a.flags&32:Qp(e,a.child,t,n,o,r,i)&&(l=!0));a=a.sibling}return l}
 function w1(e,a){for(e=e.child;e!==null;){if(e.tag===30){var t=e.memoizedProps,n=e.stateNode,o=jo(t,n),r=Zo(t.default,t.update);if(a){n=n.clones;var i=n===null?
-null:n.map(k6)}else i=e.memoizedState,e.memoizedState=null;n=e;var l=e.child;Rt=0,o=Qh(n,l,o,o,r,i,!1),(e.flags&4)!==0&&o&&(a||Il(e,t.onUpdate))}else(e.subtreeFlags&
-33554432)!==0&&w1(e,a);e=e.sibling}}var Ra=!1,_e=!1,so=!1,jf=!1,Y0=typeof WeakSet=="function"?WeakSet:Set,Da=null,mo=!1,Ic=!1,Bm=!1,Kp=!1;function X3(e,a,t){if(e=
-e.containerInfo,Wp=Xl,e=rw(e),yh(e)){if("selectionStart"in e)var n={start:e.selectionStart,end:e.selectionEnd};else e:{n=(n=e.ownerDocument)&&n.defaultView||window;
+null:n.map(k6)}else i=e.memoizedState,e.memoizedState=null;n=e;var l=e.child;Rt=0,o=Qp(n,l,o,o,r,i,!1),(e.flags&4)!==0&&o&&(a||Il(e,t.onUpdate))}else(e.subtreeFlags&
+33554432)!==0&&w1(e,a);e=e.sibling}}var Ra=!1,_e=!1,so=!1,jf=!1,Y0=typeof WeakSet=="function"?WeakSet:Set,Da=null,mo=!1,Ic=!1,Bm=!1,Kh=!1;function X3(e,a,t){if(e=
+e.containerInfo,Wh=Xl,e=rw(e),yp(e)){if("selectionStart"in e)var n={start:e.selectionStart,end:e.selectionEnd};else e:{n=(n=e.ownerDocument)&&n.defaultView||window;
 var o=n.getSelection&&n.getSelection();if(o&&o.rangeCount!==0){n=o.anchorNode;var r=o.anchorOffset,i=o.focusNode;o=o.focusOffset;try{n.nodeType,i.nodeType}catch{
 n=null;break e}var l=0,c=-1,s=-1,u=0,f=0,d=e,m=null;a:for(;;){for(var w;d!==n||r!==0&&d.nodeType!==3||(c=l+r),d!==i||o!==0&&d.nodeType!==3||(s=l+o),d.nodeType===
 3&&(l+=d.nodeValue.length),(w=d.firstChild)!==null;)m=d,d=w;for(;;){if(d===e)break a;if(m===n&&++u===r&&(c=l),m===i&&++f===o&&(s=l),(w=d.nextSibling)!==null)break;
-d=m,m=d.parentNode}d=w}n=c===-1||s===-1?null:{start:c,end:s}}else n=null}n=n||{start:0,end:0}}else n=null;for(eh={focusedElem:e,selectionRange:n},Xl=!1,t=(t&335544064)===
-t,Da=a,a=t?9270:1024;Da!==null;){if(e=Da,t&&(n=e.deletions,n!==null))for(r=0;r<n.length;r++)t&&qp(n[r]);if(e.alternate===null&&(e.flags&2)!==0)t&&I0(e),jd(t);else{
-if(e.tag===22){if(n=e.alternate,e.memoizedState!==null){n!==null&&n.memoizedState===null&&t&&qp(n),jd(t);continue}else if(n!==null&&n.memoizedState!==null){t&&I0(
+d=m,m=d.parentNode}d=w}n=c===-1||s===-1?null:{start:c,end:s}}else n=null}n=n||{start:0,end:0}}else n=null;for(ep={focusedElem:e,selectionRange:n},Xl=!1,t=(t&335544064)===
+t,Da=a,a=t?9270:1024;Da!==null;){if(e=Da,t&&(n=e.deletions,n!==null))for(r=0;r<n.length;r++)t&&qh(n[r]);if(e.alternate===null&&(e.flags&2)!==0)t&&I0(e),jd(t);else{
+if(e.tag===22){if(n=e.alternate,e.memoizedState!==null){n!==null&&n.memoizedState===null&&t&&qh(n),jd(t);continue}else if(n!==null&&n.memoizedState!==null){t&&I0(
 e),jd(t);continue}}n=e.child,(e.subtreeFlags&a)!==0&&n!==null?(n.return=e,Da=n):(t&&b1(e),jd(t))}}en=null}function jd(e){for(;Da!==null;){var a=Da,t=e,n=a.alternate,
 o=a.flags;switch(a.tag){case 0:case 11:case 15:break;case 1:if((o&1024)!==0&&n!==null){t=void 0,o=n.memoizedProps,n=n.memoizedState;var r=a.stateNode;try{var i=Oi(
 a.type,o);t=r.getSnapshotBeforeUpdate(i,n),r.__reactInternalSnapshotBeforeUpdate=t}catch(l){ze(a,a.return,l)}}break;case 3:if((o&1024)!==0){if(n=a.stateNode.containerInfo,
-t=n.nodeType,t===9)nh(n);else if(t===1)switch(n.nodeName){case"HEAD":case"HTML":case"BODY":nh(n);break;default:n.textContent=""}}break;case 5:case 26:case 27:case 6:case 4:case 17:
+t=n.nodeType,t===9)np(n);else if(t===1)switch(n.nodeName){case"HEAD":case"HTML":case"BODY":np(n);break;default:n.textContent=""}}break;case 5:case 26:case 27:case 6:case 4:case 17:
 break;case 30:t&&n!==null&&(t=jo(n.memoizedProps,n.stateNode),o=a.memoizedProps,o=Zo(o.default,o.update),o!=="none"&&Wl(n,t,o,n.memoizedState=[],!0));break;default:
 if((o&1024)!==0)throw Error(S(163))}if(n=a.sibling,n!==null){n.return=a.return,Da=n;break}Da=a.return}}function _1(e,a,t){var n=t.flags;switch(t.tag){case 0:case 11:case 15:
 uo(e,t),n&4&&Ts(5,t);break;case 1:if(uo(e,t),n&4)if(e=t.stateNode,a===null)try{e.componentDidMount()}catch(i){ze(t,t.return,i)}else{var o=Oi(t.type,a.memoizedProps);
 a=a.memoizedState;try{e.componentDidUpdate(o,a,e.__reactInternalSnapshotBeforeUpdate)}catch(i){ze(t,t.return,i)}}n&64&&f1(t),n&512&&fo(t,t.return);break;case 3:
 if(uo(e,t),n&64&&(e=t.updateQueue,e!==null)){if(a=null,t.child!==null)switch(t.child.tag){case 27:case 5:a=t.child.stateNode;break;case 1:a=t.child.stateNode}try{
-kw(e,a)}catch(i){ze(t,t.return,i)}}break;case 27:a===null&&n&4&&g1(t);case 26:case 5:uo(e,t),a===null&&n&4&&Bp(t),n&512&&fo(t,t.return);break;case 12:uo(e,t);break;case 31:
+kw(e,a)}catch(i){ze(t,t.return,i)}}break;case 27:a===null&&n&4&&g1(t);case 26:case 5:uo(e,t),a===null&&n&4&&Bh(t),n&512&&fo(t,t.return);break;case 12:uo(e,t);break;case 31:
 uo(e,t),n&4&&S1(e,t);break;case 13:uo(e,t),n&4&&T1(e,t),n&64&&(e=t.memoizedState,e!==null&&(e=e.dehydrated,e!==null&&(t=i6.bind(null,t),q6(e,t))));break;case 22:
 if(n=t.memoizedState!==null||Ra,!n){var r=a!==null&&a.memoizedState!==null||_e;a=Ra,o=_e,Ra=n,(_e=r)&&!o?(n=2,(t.subtreeFlags&8772)!==0&&(n|=1),In(e,t,n)):uo(e,
-t),Ra=a,_e=o}break;case 30:uo(e,t),n&512&&fo(t,t.return);break;case 7:n&512&&fo(t,t.return);default:uo(e,t)}}function Ip(e,a){for(e=e.child;e!==null;)x1(e,a),e=
+t),Ra=a,_e=o}break;case 30:uo(e,t),n&512&&fo(t,t.return);break;case 7:n&512&&fo(t,t.return);default:uo(e,t)}}function Ih(e,a){for(e=e.child;e!==null;)x1(e,a),e=
 e.sibling}function x1(e,a){switch(e.tag){case 5:case 26:try{var t=e.stateNode;if(a){var n=t.style;typeof n.setProperty=="function"?n.setProperty("display","none",
 "important"):n.display="none"}else{var o=e.stateNode,r=e.memoizedProps.style,i=r!=null&&r.hasOwnProperty("display")?r.display:null;o.style.display=i==null||typeof i==
-"boolean"?"":(""+i).trim()}}catch(c){ze(e,e.return,c)}jp(e,a);break;case 6:try{e.stateNode.nodeValue=a?"":e.memoizedProps,de=!0}catch(c){ze(e,e.return,c)}break;case 18:
-try{var l=e.stateNode;a?iy(l,!0):iy(e.stateNode,!1)}catch(c){ze(e,e.return,c)}break;case 22:case 23:e.memoizedState===null&&Ip(e,a);break;default:Ip(e,a)}}function jp(e,a){
-if(e.subtreeFlags&67108864)for(e=e.child;e!==null;){e:{var t=e,n=a;switch(t.tag){case 4:x1(t,n);break e;case 22:t.memoizedState===null&&jp(t,n);break e;default:
-jp(t,n)}}e=e.sibling}}function k1(e){var a=e.alternate;a!==null&&(e.alternate=null,k1(a)),e.child=null,e.deletions=null,e.sibling=null,e.tag===5&&(a=e.stateNode,
+"boolean"?"":(""+i).trim()}}catch(c){ze(e,e.return,c)}jh(e,a);break;case 6:try{e.stateNode.nodeValue=a?"":e.memoizedProps,de=!0}catch(c){ze(e,e.return,c)}break;case 18:
+try{var l=e.stateNode;a?iy(l,!0):iy(e.stateNode,!1)}catch(c){ze(e,e.return,c)}break;case 22:case 23:e.memoizedState===null&&Ih(e,a);break;default:Ih(e,a)}}function jh(e,a){
+if(e.subtreeFlags&67108864)for(e=e.child;e!==null;){e:{var t=e,n=a;switch(t.tag){case 4:x1(t,n);break e;case 22:t.memoizedState===null&&jh(t,n);break e;default:
+jh(t,n)}}e=e.sibling}}function k1(e){var a=e.alternate;a!==null&&(e.alternate=null,k1(a)),e.child=null,e.deletions=null,e.sibling=null,e.tag===5&&(a=e.stateNode,
 a!==null&&Pm(a)),e.stateNode=null,e.return=null,e.dependencies=null,e.memoizedProps=null,e.memoizedState=null,e.pendingProps=null,e.stateNode=null,e.updateQueue=
 null}var Ke=null,Nt=!1;function Kn(e,a,t){for(t=t.child;t!==null;)z1(e,a,t),t=t.sibling}function z1(e,a,t){if(nn&&typeof nn.onCommitFiberUnmount=="function")try{
 nn.onCommitFiberUnmount(ys,t)}catch{}switch(t.tag){case 26:_e||ja(t,a),Kn(e,a,t),t.memoizedState?t.memoizedState.count--:t.stateNode&&!_e&&(t=t.stateNode,t.parentNode.
@@ -749,84 +749,84 @@ _e||ja(t,a),Jc(t);case 6:if(t.tag===6&&Jc(t),n=Ke,o=Nt,Ke=null,Kn(e,a,t),Ke=n,Nt
 body:Ke).removeChild(t.stateNode),de=!0}catch(r){ze(t,a,r)}else try{Ke.removeChild(t.stateNode),de=!0}catch(r){ze(t,a,r)}break;case 18:Ke!==null&&(Nt?(e=Ke,ry(e.
 nodeType===9?e.body:e.nodeName==="HTML"?e.ownerDocument.body:e,t.stateNode),Zl(e)):ry(Ke,t.stateNode));break;case 4:n=Ke,o=Nt,Ke=t.stateNode.containerInfo,Nt=!0,
 Kn(e,a,t),Ke=n,Nt=o;break;case 0:case 11:case 14:case 15:Vr(2,t,a),_e||Vr(4,t,a),Kn(e,a,t);break;case 1:_e||(ja(t,a),n=t.stateNode,typeof n.componentWillUnmount==
-"function"&&p1(t,a,n)),Kn(e,a,t);break;case 21:Kn(e,a,t);break;case 22:_e=(n=_e)||t.memoizedState!==null,Kn(e,a,t),_e=n;break;case 30:ja(t,a),Kn(e,a,t);break;case 7:
+"function"&&h1(t,a,n)),Kn(e,a,t);break;case 21:Kn(e,a,t);break;case 22:_e=(n=_e)||t.memoizedState!==null,Kn(e,a,t),_e=n;break;case 30:ja(t,a),Kn(e,a,t);break;case 7:
 _e||ja(t,a),Kn(e,a,t);break;default:Kn(e,a,t)}}function S1(e,a){if(a.memoizedState===null&&(e=a.alternate,e!==null&&(e=e.memoizedState,e!==null))){e=e.dehydrated;
 try{Zl(e)}catch(t){ze(a,a.return,t)}}}function T1(e,a){if(a.memoizedState===null&&(e=a.alternate,e!==null&&(e=e.memoizedState,e!==null&&(e=e.dehydrated,e!==null))))
 try{Zl(e)}catch(t){ze(a,a.return,t)}}function Z3(e){switch(e.tag){case 31:case 13:case 19:var a=e.stateNode;return a===null&&(a=e.stateNode=new Y0),a;case 22:return e=
 e.stateNode,a=e._retryCache,a===null&&(a=e._retryCache=new Y0),a;default:throw Error(S(435,e.tag))}}function Yd(e,a){var t=Z3(e);a.forEach(function(n){if(!t.has(
-n)){t.add(n);var o=l6.bind(null,e,n);n.then(o,o)}})}function pt(e,a,t){var n=a.deletions;if(n!==null)for(var o=0;o<n.length;o++){var r=n[o],i=e,l=a,c=l;e:for(;c!==
+n)){t.add(n);var o=l6.bind(null,e,n);n.then(o,o)}})}function ht(e,a,t){var n=a.deletions;if(n!==null)for(var o=0;o<n.length;o++){var r=n[o],i=e,l=a,c=l;e:for(;c!==
 null;){switch(c.tag){case 27:if(Zr(c.type)){Ke=c.stateNode,Nt=!1;break e}break;case 5:Ke=c.stateNode,Nt=!1;break e;case 3:case 4:Ke=c.stateNode.containerInfo,Nt=
 !0;break e}c=c.return}if(Ke===null)throw Error(S(160));z1(i,l,r),Ke=null,Nt=!1,i=r.alternate,i!==null&&(i.return=null),r.return=null}if(a.subtreeFlags&13886)for(a=
 a.child;a!==null;)A1(a,e,t),a=a.sibling}var jn=null;function A1(e,a,t){var n=e.alternate,o=e.flags;switch(e.tag){case 0:case 11:case 14:case 15:if(o&4&&(n=e.updateQueue,
-n=n!==null?n.events:null,n!==null))for(var r=0;r<n.length;r++){var i=n[r];i.ref.impl=i.nextImpl}pt(a,e,t),ht(e),o&4&&(Vr(3,e,e.return),Ts(3,e),Vr(5,e,e.return));
-break;case 1:pt(a,e,t),ht(e),o&512&&(_e||n===null||ja(n,n.return)),o&64&&Ra&&(e=e.updateQueue,e!==null&&(a=e.callbacks,a!==null&&(t=e.shared.hiddenCallbacks,e.shared.
-hiddenCallbacks=t===null?a:t.concat(a))));break;case 26:if(r=jn,pt(a,e,t),ht(e),o&512&&(_e||n===null||ja(n,n.return)),o&4)if(o=n!==null?n.memoizedState:null,t=e.
+n=n!==null?n.events:null,n!==null))for(var r=0;r<n.length;r++){var i=n[r];i.ref.impl=i.nextImpl}ht(a,e,t),pt(e),o&4&&(Vr(3,e,e.return),Ts(3,e),Vr(5,e,e.return));
+break;case 1:ht(a,e,t),pt(e),o&512&&(_e||n===null||ja(n,n.return)),o&64&&Ra&&(e=e.updateQueue,e!==null&&(a=e.callbacks,a!==null&&(t=e.shared.hiddenCallbacks,e.shared.
+hiddenCallbacks=t===null?a:t.concat(a))));break;case 26:if(r=jn,ht(a,e,t),pt(e),o&512&&(_e||n===null||ja(n,n.return)),o&4)if(o=n!==null?n.memoizedState:null,t=e.
 memoizedState,n===null)if(t===null)if(e.stateNode===null)if(Ra)e.stateNode=e2(e.type,e.memoizedProps,a.containerInfo,e);else{e:{a=e.type,t=e.memoizedProps,o=r.ownerDocument||
 r;a:switch(a){case"title":n=o.getElementsByTagName("title")[0],(!n||n[xs]||n[Ya]||n.namespaceURI==="http://www.w3.org/2000/svg"||n.hasAttribute("itemprop"))&&(n=
-o.createElement(a),o.head.insertBefore(n,o.querySelector("head > title"))),Xa(n,a,t),n[Ya]=e,Ba(n),a=n;break e;case"link":if(r=py("link","href",o).get(a+(t.href||
+o.createElement(a),o.head.insertBefore(n,o.querySelector("head > title"))),Xa(n,a,t),n[Ya]=e,Ba(n),a=n;break e;case"link":if(r=hy("link","href",o).get(a+(t.href||
 ""))){for(i=0;i<r.length;i++)if(n=r[i],n.getAttribute("href")===(t.href==null||t.href===""?null:t.href)&&n.getAttribute("rel")===(t.rel==null?null:t.rel)&&n.getAttribute(
 "title")===(t.title==null?null:t.title)&&n.getAttribute("crossorigin")===(t.crossOrigin==null?null:t.crossOrigin)){r.splice(i,1);break a}}n=o.createElement(a),Xa(
-n,a,t),o.head.appendChild(n);break;case"meta":if(r=py("meta","content",o).get(a+(t.content||""))){for(i=0;i<r.length;i++)if(n=r[i],n.getAttribute("content")===(t.
+n,a,t),o.head.appendChild(n);break;case"meta":if(r=hy("meta","content",o).get(a+(t.content||""))){for(i=0;i<r.length;i++)if(n=r[i],n.getAttribute("content")===(t.
 content==null?null:""+t.content)&&n.getAttribute("name")===(t.name==null?null:t.name)&&n.getAttribute("property")===(t.property==null?null:t.property)&&n.getAttribute(
 "http-equiv")===(t.httpEquiv==null?null:t.httpEquiv)&&n.getAttribute("charset")===(t.charSet==null?null:t.charSet)){r.splice(i,1);break a}}n=o.createElement(a),
-Xa(n,a,t),o.head.appendChild(n);break;default:throw Error(S(468,a))}n[Ya]=e,Ba(n),a=n}e.stateNode=a}else Ra||ih(r,e.type,e.stateNode);else e.stateNode=fy(r,t,e.
-memoizedProps);else o!==t?(o===null?(a=n.stateNode,a===null||_e||a.parentNode.removeChild(a)):o.count--,t===null?Ra||ih(r,e.type,e.stateNode):fy(r,t,e.memoizedProps)):
-t===null&&e.stateNode!==null&&Kf(e,e.memoizedProps,n.memoizedProps);break;case 27:pt(a,e,t),ht(e),o&512&&(_e||n===null||ja(n,n.return)),n!==null&&o&4&&Kf(e,e.memoizedProps,
-n.memoizedProps);break;case 5:if(r=so,so=!1,pt(a,e,t),so=r,ht(e),o&512&&(_e||n===null||ja(n,n.return)),e.flags&32){a=e.stateNode;try{ql(a,""),de=!0}catch(u){ze(
-e,e.return,u)}}o&4&&e.stateNode!=null&&(a=e.memoizedProps,Kf(e,a,n!==null?n.memoizedProps:a)),o&1024&&(jf=!0);break;case 6:if(pt(a,e,t),ht(e),o&4){if(e.stateNode===
-null)throw Error(S(162));a=e.memoizedProps,t=e.stateNode;try{t.nodeValue=a,de=!0}catch(u){ze(e,e.return,u)}}break;case 3:if(de=!1,mm=null,r=jn,jn=ps(a.containerInfo),
-pt(a,e,t),jn=r,ht(e),o&4&&n!==null&&n.memoizedState.isDehydrated)try{Zl(a.containerInfo)}catch(u){ze(e,e.return,u)}jf&&(jf=!1,C1(e)),de=!1;break;case 4:o=so,so=
-Ra,n=$b(),r=jn,jn=ps(e.stateNode.containerInfo),pt(a,e,t),ht(e),jn=r,de&&Ic&&(Bm=!0),de=n,so=o;break;case 12:pt(a,e,t),ht(e);break;case 31:pt(a,e,t),ht(e),o&4&&
-(a=e.updateQueue,a!==null&&(e.updateQueue=null,Yd(e,a)));break;case 13:pt(a,e,t),ht(e),e.child.flags&8192&&e.memoizedState!==null!=(n!==null&&n.memoizedState!==
+Xa(n,a,t),o.head.appendChild(n);break;default:throw Error(S(468,a))}n[Ya]=e,Ba(n),a=n}e.stateNode=a}else Ra||ip(r,e.type,e.stateNode);else e.stateNode=fy(r,t,e.
+memoizedProps);else o!==t?(o===null?(a=n.stateNode,a===null||_e||a.parentNode.removeChild(a)):o.count--,t===null?Ra||ip(r,e.type,e.stateNode):fy(r,t,e.memoizedProps)):
+t===null&&e.stateNode!==null&&Kf(e,e.memoizedProps,n.memoizedProps);break;case 27:ht(a,e,t),pt(e),o&512&&(_e||n===null||ja(n,n.return)),n!==null&&o&4&&Kf(e,e.memoizedProps,
+n.memoizedProps);break;case 5:if(r=so,so=!1,ht(a,e,t),so=r,pt(e),o&512&&(_e||n===null||ja(n,n.return)),e.flags&32){a=e.stateNode;try{ql(a,""),de=!0}catch(u){ze(
+e,e.return,u)}}o&4&&e.stateNode!=null&&(a=e.memoizedProps,Kf(e,a,n!==null?n.memoizedProps:a)),o&1024&&(jf=!0);break;case 6:if(ht(a,e,t),pt(e),o&4){if(e.stateNode===
+null)throw Error(S(162));a=e.memoizedProps,t=e.stateNode;try{t.nodeValue=a,de=!0}catch(u){ze(e,e.return,u)}}break;case 3:if(de=!1,mm=null,r=jn,jn=hs(a.containerInfo),
+ht(a,e,t),jn=r,pt(e),o&4&&n!==null&&n.memoizedState.isDehydrated)try{Zl(a.containerInfo)}catch(u){ze(e,e.return,u)}jf&&(jf=!1,C1(e)),de=!1;break;case 4:o=so,so=
+Ra,n=$b(),r=jn,jn=hs(e.stateNode.containerInfo),ht(a,e,t),pt(e),jn=r,de&&Ic&&(Bm=!0),de=n,so=o;break;case 12:ht(a,e,t),pt(e);break;case 31:ht(a,e,t),pt(e),o&4&&
+(a=e.updateQueue,a!==null&&(e.updateQueue=null,Yd(e,a)));break;case 13:ht(a,e,t),pt(e),e.child.flags&8192&&e.memoizedState!==null!=(n!==null&&n.memoizedState!==
 null)&&(ou=tn()),o&4&&(a=e.updateQueue,a!==null&&(e.updateQueue=null,Yd(e,a)));break;case 22:r=e.memoizedState!==null,i=n!==null&&n.memoizedState!==null;var l=Ra,
-c=_e,s=so;Ra=l||r,so=s||r,_e=c||i,pt(a,e,t),_e=c,so=s,Ra=l,ht(e),o&8192&&(a=e.stateNode,a._visibility=r?a._visibility&-2:a._visibility|1,!r||n===null||i||Ra||_e||
-(a=i||_e,t=Ra,n=_e,Ra=r||Ra,_e=a,kr(e,2),Ra=t,_e=n),!r&&so||Ip(e,r)),o&4&&(a=e.updateQueue,a!==null&&(t=a.retryQueue,t!==null&&(a.retryQueue=null,Yd(e,t))));break;case 19:
-pt(a,e,t),ht(e),o&4&&(a=e.updateQueue,a!==null&&(e.updateQueue=null,Yd(e,a)));break;case 30:o&512&&(_e||n===null||ja(n,n.return)),o=$b(),r=Ic,i=(t&335544064)===
-t,l=e.memoizedProps,Ic=i&&Zo(l.default,l.update)!=="none",pt(a,e,t),ht(e),i&&n!==null&&de&&(e.flags|=4),Ic=r,de=o;break;case 21:break;case 7:o&512&&(_e||n===null||
-ja(n,n.return)),n&&n.stateNode!==null&&(n.stateNode._fragmentFiber=e);default:pt(a,e,t),ht(e)}}function ht(e){var a=e.flags;if(a&2){try{for(var t,n=e.return;n!==
-null;){if(h1(n)){t=n;break}n=n.return}n=null;for(var o=e.return;o!==null;){if(Vh(o)){var r=o.stateNode;n===null?n=[r]:n.push(r)}if(Ph(o))break;o=o.return}var i=n;
+c=_e,s=so;Ra=l||r,so=s||r,_e=c||i,ht(a,e,t),_e=c,so=s,Ra=l,pt(e),o&8192&&(a=e.stateNode,a._visibility=r?a._visibility&-2:a._visibility|1,!r||n===null||i||Ra||_e||
+(a=i||_e,t=Ra,n=_e,Ra=r||Ra,_e=a,kr(e,2),Ra=t,_e=n),!r&&so||Ih(e,r)),o&4&&(a=e.updateQueue,a!==null&&(t=a.retryQueue,t!==null&&(a.retryQueue=null,Yd(e,t))));break;case 19:
+ht(a,e,t),pt(e),o&4&&(a=e.updateQueue,a!==null&&(e.updateQueue=null,Yd(e,a)));break;case 30:o&512&&(_e||n===null||ja(n,n.return)),o=$b(),r=Ic,i=(t&335544064)===
+t,l=e.memoizedProps,Ic=i&&Zo(l.default,l.update)!=="none",ht(a,e,t),pt(e),i&&n!==null&&de&&(e.flags|=4),Ic=r,de=o;break;case 21:break;case 7:o&512&&(_e||n===null||
+ja(n,n.return)),n&&n.stateNode!==null&&(n.stateNode._fragmentFiber=e);default:ht(a,e,t),pt(e)}}function pt(e){var a=e.flags;if(a&2){try{for(var t,n=e.return;n!==
+null;){if(p1(n)){t=n;break}n=n.return}n=null;for(var o=e.return;o!==null;){if(Vp(o)){var r=o.stateNode;n===null?n=[r]:n.push(r)}if(Pp(o))break;o=o.return}var i=n;
 if(t==null)throw Error(S(160));switch(t.tag){case 27:var l=t.stateNode,c=If(e);Rm(e,c,l,i);break;case 5:var s=t.stateNode;t.flags&32&&(ql(s,""),t.flags&=-33);var u=If(
-e);Rm(e,u,s,i);break;case 3:case 4:var f=t.stateNode.containerInfo,d=If(e);Up(e,d,f,i);break;default:throw Error(S(161))}}catch(m){ze(e,e.return,m)}e.flags&=-3}
+e);Rm(e,u,s,i);break;case 3:case 4:var f=t.stateNode.containerInfo,d=If(e);Uh(e,d,f,i);break;default:throw Error(S(161))}}catch(m){ze(e,e.return,m)}e.flags&=-3}
 a&4096&&(e.flags&=-4097)}function C1(e){if(e.subtreeFlags&1024)for(e=e.child;e!==null;){var a=e;C1(a),a.tag===5&&a.flags&1024&&(a=a.stateNode,Xl=!0,a.reset(),Xl=
 !1),e=e.sibling}}function ml(e,a){if(a.subtreeFlags&9270)for(a=a.child;a!==null;)E1(a,e),a=a.sibling;else w1(a,!1)}function E1(e,a){var t=e.alternate;if(t===null)
-Lp(e,!1);else switch(e.tag){case 3:if(Kp=mo=!1,j0(),ml(a,e),!mo&&!Bm){if(e=po,e!==null)for(var n=0;n<e.length;n+=3){t=e[n];var o=e[n+1];t2(t,e[n+2]),t=t.ownerDocument.
+Lh(e,!1);else switch(e.tag){case 3:if(Kh=mo=!1,j0(),ml(a,e),!mo&&!Bm){if(e=ho,e!==null)for(var n=0;n<e.length;n+=3){t=e[n];var o=e[n+1];t2(t,e[n+2]),t=t.ownerDocument.
 documentElement,t!==null&&t.animate({opacity:[0,0],pointerEvents:["none","none"]},{duration:0,fill:"forwards",pseudoElement:"::view-transition-group("+o+")"})}e=
 a.containerInfo,e=e.nodeType===9?e.documentElement:e.ownerDocument.documentElement,e!==null&&e.style.viewTransitionName===""&&(e.style.viewTransitionName="none",
 e.animate({opacity:[0,0],pointerEvents:["none","none"]},{duration:0,fill:"forwards",pseudoElement:"::view-transition-group(root)"}),e.animate({width:[0,0],height:[
-0,0]},{duration:0,fill:"forwards",pseudoElement:"::view-transition"})),Kp=!0}po=null;break;case 5:ml(a,e);break;case 4:n=mo,mo=!1,ml(a,e),mo&&(Bm=!0),mo=n;break;case 22:
-e.memoizedState===null&&(t.memoizedState!==null?Lp(e,!1):ml(a,e));break;case 30:n=mo,o=j0(),mo=!1,ml(a,e),mo&&(e.flags|=4);var r=e.memoizedProps,i=e.stateNode;a=
-jo(r,i),i=jo(t.memoizedProps,i);var l=Zo(r.default,r.update);l==="none"?a=!1:(r=t.memoizedState,t.memoizedState=null,t=e.child,Rt=0,a=Qh(e,t,a,i,l,r,!0),Rt!==(r===
-null?0:r.length)&&(e.flags|=32)),(e.flags&4)!==0&&a?(Il(e,e.memoizedProps.onUpdate),po=o):o!==null&&(o.push.apply(o,po),po=o),mo=(e.flags&32)!==0?!0:n;break;default:
+0,0]},{duration:0,fill:"forwards",pseudoElement:"::view-transition"})),Kh=!0}ho=null;break;case 5:ml(a,e);break;case 4:n=mo,mo=!1,ml(a,e),mo&&(Bm=!0),mo=n;break;case 22:
+e.memoizedState===null&&(t.memoizedState!==null?Lh(e,!1):ml(a,e));break;case 30:n=mo,o=j0(),mo=!1,ml(a,e),mo&&(e.flags|=4);var r=e.memoizedProps,i=e.stateNode;a=
+jo(r,i),i=jo(t.memoizedProps,i);var l=Zo(r.default,r.update);l==="none"?a=!1:(r=t.memoizedState,t.memoizedState=null,t=e.child,Rt=0,a=Qp(e,t,a,i,l,r,!0),Rt!==(r===
+null?0:r.length)&&(e.flags|=32)),(e.flags&4)!==0&&a?(Il(e,e.memoizedProps.onUpdate),ho=o):o!==null&&(o.push.apply(o,ho),ho=o),mo=(e.flags&32)!==0?!0:n;break;default:
 ml(a,e)}}function uo(e,a){if(a.subtreeFlags&8772)for(a=a.child;a!==null;)_1(e,a.alternate,a),a=a.sibling}function kr(e,a){for(e=e.child;e!==null;){var t=e,n=a;switch(t.
-tag){case 0:case 11:case 14:case 15:Vr(4,t,t.return),kr(t,n);break;case 1:ja(t,t.return);var o=t.stateNode;typeof o.componentWillUnmount=="function"&&p1(t,t.return,
+tag){case 0:case 11:case 14:case 15:Vr(4,t,t.return),kr(t,n);break;case 1:ja(t,t.return);var o=t.stateNode;typeof o.componentWillUnmount=="function"&&h1(t,t.return,
 o),kr(t,n);break;case 27:(n&2)!==0&&m2(t.stateNode,t.type,t.memoizedProps);case 5:ja(t,t.return),t.tag!==5&&t.tag!==27||Jc(t),kr(t,n);break;case 6:Jc(t);break;case 26:
 ja(t,t.return),o=t.stateNode,t.memoizedState!==null||o===null||_e||o.parentNode.removeChild(o),kr(t,n);break;case 22:t.memoizedState===null&&kr(t,n);break;case 30:
 ja(t,t.return),kr(t,n);break;case 7:ja(t,t.return);default:kr(t,n)}e=e.sibling}}function In(e,a,t){for(t=(a.subtreeFlags&8772)!==0?t:t&-2,a=a.child;a!==null;){var n=a.
 alternate,o=e,r=a,i=r.flags,l=(t&1)!==0;switch(r.tag){case 0:case 11:case 15:In(o,r,t),Ts(4,r);break;case 1:if(In(o,r,t),n=r,o=n.stateNode,typeof o.componentDidMount==
 "function")try{o.componentDidMount()}catch(u){ze(n,n.return,u)}if(n=r,o=n.updateQueue,o!==null){var c=n.stateNode;try{var s=o.shared.hiddenCallbacks;if(s!==null)
 for(o.shared.hiddenCallbacks=null,o=0;o<s.length;o++)xw(s[o],c)}catch(u){ze(n,n.return,u)}}l&&i&64&&f1(r),fo(r,r.return);break;case 27:(t&2)!==0&&g1(r);case 5:r.
-tag!==5&&r.tag!==27||K0(r),In(o,r,t),l&&n===null&&i&4&&Bp(r),fo(r,r.return);break;case 6:K0(r);break;case 26:c=r.stateNode,r.memoizedState!==null||c===null||Ra||
-ih(ps(c.ownerDocument),r.type,c),In(o,r,t),l&&n===null&&i&4&&Bp(r),fo(r,r.return);break;case 12:In(o,r,t);break;case 31:In(o,r,t),l&&i&4&&S1(o,r);break;case 13:
+tag!==5&&r.tag!==27||K0(r),In(o,r,t),l&&n===null&&i&4&&Bh(r),fo(r,r.return);break;case 6:K0(r);break;case 26:c=r.stateNode,r.memoizedState!==null||c===null||Ra||
+ip(hs(c.ownerDocument),r.type,c),In(o,r,t),l&&n===null&&i&4&&Bh(r),fo(r,r.return);break;case 12:In(o,r,t);break;case 31:In(o,r,t),l&&i&4&&S1(o,r);break;case 13:
 In(o,r,t),l&&i&4&&T1(o,r);break;case 22:r.memoizedState===null&&In(o,r,t),fo(r,r.return);break;case 30:In(o,r,t),fo(r,r.return);break;case 7:fo(r,r.return);default:
-In(o,r,t)}a=a.sibling}}function Xh(e,a){var t=null;e!==null&&e.memoizedState!==null&&e.memoizedState.cachePool!==null&&(t=e.memoizedState.cachePool.pool),e=null,
-a.memoizedState!==null&&a.memoizedState.cachePool!==null&&(e=a.memoizedState.cachePool.pool),e!==t&&(e!=null&&e.refCount++,t!=null&&zs(t))}function Zh(e,a){e=null,
+In(o,r,t)}a=a.sibling}}function Xp(e,a){var t=null;e!==null&&e.memoizedState!==null&&e.memoizedState.cachePool!==null&&(t=e.memoizedState.cachePool.pool),e=null,
+a.memoizedState!==null&&a.memoizedState.cachePool!==null&&(e=a.memoizedState.cachePool.pool),e!==t&&(e!=null&&e.refCount++,t!=null&&zs(t))}function Zp(e,a){e=null,
 a.alternate!==null&&(e=a.alternate.memoizedState.cache),a=a.memoizedState.cache,a!==e&&(a.refCount++,e!=null&&zs(e))}function _n(e,a,t,n){var o=(t&335544064)===
 t;if(a.subtreeFlags&(o?10262:10256))for(a=a.child;a!==null;)O1(e,a,t,n),a=a.sibling;else o&&y1(a)}function O1(e,a,t,n){var o=(t&335544064)===t;o&&a.alternate===
 null&&a.return!==null&&a.return.alternate!==null&&lm(a);var r=a.flags;switch(a.tag){case 0:case 11:case 15:_n(e,a,t,n),r&2048&&Ts(9,a);break;case 1:_n(e,a,t,n);
-break;case 3:_n(e,a,t,n),o&&Kp&&(e=e.containerInfo,e=e.nodeType===9?e.body:e.nodeName==="HTML"?e.ownerDocument.body:e,e.style.viewTransitionName==="root"&&(e.style.
+break;case 3:_n(e,a,t,n),o&&Kh&&(e=e.containerInfo,e=e.nodeType===9?e.body:e.nodeName==="HTML"?e.ownerDocument.body:e,e.style.viewTransitionName==="root"&&(e.style.
 viewTransitionName=""),e=e.ownerDocument.documentElement,e!==null&&e.style.viewTransitionName==="none"&&(e.style.viewTransitionName="")),r&2048&&(r=null,a.alternate!==
 null&&(r=a.alternate.memoizedState.cache),a=a.memoizedState.cache,a!==r&&(a.refCount++,r!=null&&zs(r)));break;case 12:if(r&2048){_n(e,a,t,n),r=a.stateNode;try{var i=a.
 memoizedProps,l=i.id,c=i.onPostCommit;typeof c=="function"&&c(l,a.alternate===null?"mount":"update",r.passiveEffectDuration,-0)}catch(s){ze(a,a.return,s)}}else _n(
 e,a,t,n);break;case 31:_n(e,a,t,n);break;case 13:_n(e,a,t,n);break;case 23:break;case 22:i=a.stateNode,l=a.alternate,a.memoizedState!==null?(o&&l!==null&&l.memoizedState===
 null&&lm(l),i._visibility&2?_n(e,a,t,n):Wc(e,a)):(o&&l!==null&&l.memoizedState!==null&&lm(a),i._visibility&2?_n(e,a,t,n):(i._visibility|=2,fl(e,a,t,n,(a.subtreeFlags&
-10256)!==0||!1))),r&2048&&Xh(l,a);break;case 24:_n(e,a,t,n),r&2048&&Zh(a.alternate,a);break;case 30:o&&(r=a.alternate,r!==null&&(_o(r.child,!0),_o(a.child,!0))),
+10256)!==0||!1))),r&2048&&Xp(l,a);break;case 24:_n(e,a,t,n),r&2048&&Zp(a.alternate,a);break;case 30:o&&(r=a.alternate,r!==null&&(_o(r.child,!0),_o(a.child,!0))),
 _n(e,a,t,n);break;default:_n(e,a,t,n)}}function fl(e,a,t,n,o){for(o=o&&((a.subtreeFlags&10256)!==0||!1),a=a.child;a!==null;){var r=e,i=a,l=t,c=n,s=i.flags;switch(i.
 tag){case 0:case 11:case 15:fl(r,i,l,c,o),Ts(8,i);break;case 23:break;case 22:var u=i.stateNode;i.memoizedState!==null?u._visibility&2?fl(r,i,l,c,o):Wc(r,i):(u.
-_visibility|=2,fl(r,i,l,c,o)),o&&s&2048&&Xh(i.alternate,i);break;case 24:fl(r,i,l,c,o),o&&s&2048&&Zh(i.alternate,i);break;default:fl(r,i,l,c,o)}a=a.sibling}}function Wc(e,a){
-if(a.subtreeFlags&10256)for(a=a.child;a!==null;){var t=e,n=a,o=n.flags;switch(n.tag){case 22:Wc(t,n),o&2048&&Xh(n.alternate,n);break;case 24:Wc(t,n),o&2048&&Zh(
+_visibility|=2,fl(r,i,l,c,o)),o&&s&2048&&Xp(i.alternate,i);break;case 24:fl(r,i,l,c,o),o&&s&2048&&Zp(i.alternate,i);break;default:fl(r,i,l,c,o)}a=a.sibling}}function Wc(e,a){
+if(a.subtreeFlags&10256)for(a=a.child;a!==null;){var t=e,n=a,o=n.flags;switch(n.tag){case 22:Wc(t,n),o&2048&&Xp(n.alternate,n);break;case 24:Wc(t,n),o&2048&&Zp(
 n.alternate,n);break;default:Wc(t,n)}a=a.sibling}}var gi=8192;function fi(e,a,t){if(e.subtreeFlags&gi)for(e=e.child;e!==null;)N1(e,a,t),e=e.sibling}function N1(e,a,t){
 switch(e.tag){case 26:fi(e,a,t),e.flags&gi&&(e.memoizedState!==null?W6(t,jn,e.memoizedState,e.memoizedProps):(e=e.stateNode,(a&335544128)===a&&gy(t,e)));break;case 5:
-fi(e,a,t),e.flags&gi&&(e=e.stateNode,(a&335544128)===a&&gy(t,e));break;case 3:case 4:var n=jn;jn=ps(e.stateNode.containerInfo),fi(e,a,t),jn=n;break;case 22:e.memoizedState===
+fi(e,a,t),e.flags&gi&&(e=e.stateNode,(a&335544128)===a&&gy(t,e));break;case 3:case 4:var n=jn;jn=hs(e.stateNode.containerInfo),fi(e,a,t),jn=n;break;case 22:e.memoizedState===
 null&&(n=e.alternate,n!==null&&n.memoizedState!==null?(n=gi,gi=16777216,fi(e,a,t),gi=n):fi(e,a,t));break;case 30:if((e.flags&gi)!==0&&(n=e.memoizedProps.name,n!=
 null&&n!=="auto")){var o=e.stateNode;o.paired=null,en===null&&(en=new Map),en.set(n,o)}fi(e,a,t);break;default:fi(e,a,t)}}function M1(e){var a=e.alternate;if(a!==
 null&&(e=a.child,e!==null)){a.child=null;do a=e.sibling,e.sibling=null,e=a;while(e!==null)}}function Bc(e){var a=e.deletions;if((e.flags&16)!==0){if(a!==null)for(var t=0;t<
@@ -838,98 +838,98 @@ _visibility&2&&(t._visibility&=-3,cm(a));break;default:cm(a)}e=e.sibling}}functi
 a);break;case 23:case 22:if(t.memoizedState!==null&&t.memoizedState.cachePool!==null){var n=t.memoizedState.cachePool.pool;n!=null&&n.refCount++}break;case 24:zs(
 t.memoizedState.cache)}if(n=t.child,n!==null)n.return=t,Da=n;else e:for(t=e;Da!==null;){n=Da;var o=n.sibling,r=n.return;if(k1(n),n===t){Da=null;break e}if(o!==null){
 o.return=r,Da=o;break e}Da=r}}}var $3={getCacheForType:function(e){var a=Pa(va),t=a.data.get(e);return t===void 0&&(t=e(),a.data.set(e,t)),t},cacheSignal:function(){
-return Pa(va).controller.signal}},F3=typeof WeakMap=="function"?WeakMap:Map,ge=0,Ee=null,ae=null,re=0,xe=0,Ft=null,Or=!1,ec=!1,$h=!1,Qo=0,ea=0,Qr=0,ki=0,Um=0,an=0,
-Kl=0,es=null,Mt=null,Yp=!1,ou=0,B1=0,Lm=1/0,Gm=null,qr=null,Ye=0,Pn=null,Ni=null,wo=0,Pp=0,Vp=null,U1=null,Dl=null,Bl=null,Ul=null,as=0,sm=null;function rn(){return(ge&
-2)!==0&&re!==0?re&-re:q.T!==null?Jh():Hy()}function L1(){if(an===0)if((re&536870912)===0||$){var e=Nd;Nd<<=1,(Nd&3932160)===0&&(Nd=262144),an=e}else an=536870912;
+return Pa(va).controller.signal}},F3=typeof WeakMap=="function"?WeakMap:Map,ge=0,Ee=null,ae=null,re=0,xe=0,Ft=null,Or=!1,ec=!1,$p=!1,Qo=0,ea=0,Qr=0,ki=0,Um=0,an=0,
+Kl=0,es=null,Mt=null,Yh=!1,ou=0,B1=0,Lm=1/0,Gm=null,qr=null,Ye=0,Pn=null,Ni=null,wo=0,Ph=0,Vh=null,U1=null,Dl=null,Bl=null,Ul=null,as=0,sm=null;function rn(){return(ge&
+2)!==0&&re!==0?re&-re:q.T!==null?Jp():Hy()}function L1(){if(an===0)if((re&536870912)===0||$){var e=Nd;Nd<<=1,(Nd&3932160)===0&&(Nd=262144),an=e}else an=536870912;
 return e=Za.current,e!==null&&(e.flags|=32),an}function Il(e,a){if(a!=null){var t=e.stateNode,n=t.ref;n===null&&(n=t.ref=o2(jo(e.memoizedProps,t))),Bl===null&&(Bl=
 []),Bl.push(a.bind(null,n))}}function Bt(e,a,t){(e===Ee&&(xe===2||xe===9)||e.cancelPendingCommit!==null)&&(jl(e,0),Nr(e,re,an,!1)),_s(e,t),((ge&2)===0||e!==Ee)&&
 (e===Ee&&((ge&2)===0&&(ki|=t),ea===4&&Nr(e,re,an,!1)),ko(e))}function G1(e,a,t){if((ge&6)!==0)throw Error(S(327));var n=!t&&(a&127)===0&&(a&e.expiredLanes)===0||
 ws(e,a),o=n?e6(e,a):Yf(e,a,!0),r=n;do{if(o===0){ec&&!n&&Nr(e,a,0,!1);break}else{if(t=e.current.alternate,r&&!J3(t)){o=Yf(e,a,!1),r=!1;continue}if(o===2){if(r=a,
 e.errorRecoveryDisabledLanes&r)var i=0;else i=e.pendingLanes&-536870913,i=i!==0?i:i&536870912?536870912:0;if(i!==0){a=i;e:{var l=e;o=es;var c=l.current.memoizedState.
-isDehydrated;if(c&&(jl(l,i).flags|=256),i=Yf(l,i,!1),i!==2&&i!==6){if($h&&!c){l.errorRecoveryDisabledLanes|=r,ki|=r,o=4;break e}r=Mt,Mt=o,r!==null&&(Mt===null?Mt=
+isDehydrated;if(c&&(jl(l,i).flags|=256),i=Yf(l,i,!1),i!==2&&i!==6){if($p&&!c){l.errorRecoveryDisabledLanes|=r,ki|=r,o=4;break e}r=Mt,Mt=o,r!==null&&(Mt===null?Mt=
 r:Mt.push.apply(Mt,r))}o=i}if(r=!1,o!==2)continue}}if(o===1){jl(e,0),Nr(e,a,0,!0);break}e:{switch(n=e,r=o,r){case 0:case 1:throw Error(S(345));case 4:if((a&4194048)!==
 a&&(a&62914560)!==a)break;case 6:Nr(n,a,an,!Or);break e;case 2:Mt=null;break;case 3:case 5:break;default:throw Error(S(329))}if((a&62914560)===a&&(o=ou+300-tn(),
-10<o)){if(Nr(n,a,an,!Or),Ym(n,0,!0)!==0)break e;wo=a,n.timeoutHandle=eg(P0.bind(null,n,t,Mt,Gm,Yp,a,an,ki,Kl,Or,r,"Throttled",-0,0),o);break e}P0(n,t,Mt,Gm,Yp,a,
+10<o)){if(Nr(n,a,an,!Or),Ym(n,0,!0)!==0)break e;wo=a,n.timeoutHandle=eg(P0.bind(null,n,t,Mt,Gm,Yh,a,an,ki,Kl,Or,r,"Throttled",-0,0),o);break e}P0(n,t,Mt,Gm,Yh,a,
 an,ki,Kl,Or,r,null,-0,0)}}break}while(!0);ko(e)}function P0(e,a,t,n,o,r,i,l,c,s,u,f,d,m){e.timeoutHandle=-1;var w=a.subtreeFlags,x=(r&335544064)===r;if(f=null,(x||
 w&8192||(w&16785408)===16785408)&&(f={stylesheets:null,count:0,imgCount:0,imgBytes:0,suspenseyImages:[],waitingForImages:!0,waitingForViewTransition:!1,unsuspend:go},
-en=null,N1(a,r,f),x&&(w=f,x=e.containerInfo,x=(x.nodeType===9?x:x.ownerDocument).__reactViewTransition,x!=null&&(w.count++,w.waitingForViewTransition=!0,w=hs.bind(
+en=null,N1(a,r,f),x&&(w=f,x=e.containerInfo,x=(x.nodeType===9?x:x.ownerDocument).__reactViewTransition,x!=null&&(w.count++,w.waitingForViewTransition=!0,w=ps.bind(
 w),x.finished.then(w,w))),w=(r&62914560)===r?ou-tn():(r&4194048)===r?B1-tn():0,w=ez(f,w),w!==null)){wo=r,e.cancelPendingCommit=w(Q0.bind(null,e,a,r,t,n,o,i,l,c,
 s,u,f,null,d,m)),Nr(e,r,i,!s);return}Q0(e,a,r,t,n,o,i,l,c,s,u,f)}function J3(e){for(var a=e;;){var t=a.tag;if((t===0||t===11||t===15)&&a.flags&16384&&(t=a.updateQueue,
 t!==null&&(t=t.stores,t!==null)))for(var n=0;n<t.length;n++){var o=t[n],r=o.getSnapshot;o=o.value;try{if(!ln(r(),o))return!1}catch{return!1}}if(t=a.child,a.subtreeFlags&
 16384&&t!==null)t.return=a,a=t;else{if(a===e)break;for(;a.sibling===null;){if(a.return===null||a.return===e)return!0;a=a.return}a.sibling.return=a.return,a=a.sibling}}
 return!0}function Nr(e,a,t,n){a=By(e,a),a&=~Um,a&=~ki,e.suspendedLanes|=a,e.pingedLanes&=~a,n&&(e.warmLanes|=a),n=e.expirationTimes;for(var o=a;0<o;){var r=31-on(
-o),i=1<<r;n[r]=-1,o&=~i}t!==0&&Ly(e,t,a)}function ru(){return(ge&6)===0?(As(0,!1),!1):!0}function Fh(){if(ae!==null){if(xe===0)var e=ae.return;else e=ae,qo=Ui=null,
-Dh(e),Nl=null,cs=0,e=ae;for(;e!==null;)u1(e.alternate,e),e=e.return;ae=null}}function jl(e,a){var t=e.timeoutHandle;return t!==-1&&(e.timeoutHandle=-1,w6(t)),t=
-e.cancelPendingCommit,t!==null&&(e.cancelPendingCommit=null,t()),wo=0,Fh(),Ee=e,ae=t=Ho(e.current,null),re=a,xe=0,Ft=null,Or=!1,ec=ws(e,a),$h=!1,Kl=an=Um=ki=Qr=
-ea=0,Mt=es=null,Yp=!1,Qo=By(e,a),Zm(),t}function q1(e,a){Y=null,q.H=Om,a===Jl||a===Jm?(a=b0(),xe=3):a===Th?(a=b0(),xe=4):xe=a===Ih?8:a!==null&&typeof a=="object"&&
+o),i=1<<r;n[r]=-1,o&=~i}t!==0&&Ly(e,t,a)}function ru(){return(ge&6)===0?(As(0,!1),!1):!0}function Fp(){if(ae!==null){if(xe===0)var e=ae.return;else e=ae,qo=Ui=null,
+Dp(e),Nl=null,cs=0,e=ae;for(;e!==null;)u1(e.alternate,e),e=e.return;ae=null}}function jl(e,a){var t=e.timeoutHandle;return t!==-1&&(e.timeoutHandle=-1,w6(t)),t=
+e.cancelPendingCommit,t!==null&&(e.cancelPendingCommit=null,t()),wo=0,Fp(),Ee=e,ae=t=Ho(e.current,null),re=a,xe=0,Ft=null,Or=!1,ec=ws(e,a),$p=!1,Kl=an=Um=ki=Qr=
+ea=0,Mt=es=null,Yh=!1,Qo=By(e,a),Zm(),t}function q1(e,a){Y=null,q.H=Om,a===Jl||a===Jm?(a=b0(),xe=3):a===Tp?(a=b0(),xe=4):xe=a===Ip?8:a!==null&&typeof a=="object"&&
 typeof a.then=="function"?6:1,Ft=a,ae===null&&(ea=1,Nm(e,Tn(a,e.current)))}function H1(){var e=Za.current;return e===null?!0:(re&4194048)===re?lt===null:(re&62914560)===
 re||(re&536870912)!==0?e===lt:!1}function K1(){var e=q.H;return q.H=Om,e===null?Om:e}function I1(){var e=q.A;return q.A=$3,e}function qm(){ea=4,Or||(re&4194048)!==
 re&&Za.current!==null||(ec=!0),(Qr&134217727)===0&&(ki&134217727)===0||Ee===null||Nr(Ee,re,an,!1)}function Yf(e,a,t){var n=ge;ge|=2;var o=K1(),r=I1();(Ee!==e||re!==
-a)&&(Gm=null,jl(e,a)),a=!1;var i=ea;e:do try{if(xe!==0&&ae!==null){var l=ae,c=Ft;switch(xe){case 8:Fh(),i=6;break e;case 3:case 2:case 9:case 6:Za.current===null&&
+a)&&(Gm=null,jl(e,a)),a=!1;var i=ea;e:do try{if(xe!==0&&ae!==null){var l=ae,c=Ft;switch(xe){case 8:Fp(),i=6;break e;case 3:case 2:case 9:case 6:Za.current===null&&
 (a=!0);var s=xe;if(xe=0,Ft=null,Tl(e,l,c,s),t&&ec){i=0;break e}break;default:s=xe,xe=0,Ft=null,Tl(e,l,c,s)}}W3(),i=ea;break}catch(u){q1(e,u)}while(!0);return a&&
 e.shellSuspendCounter++,qo=Ui=null,ge=n,q.H=o,q.A=r,ae===null&&(Ee=null,re=0,Zm()),i}function W3(){for(;ae!==null;)j1(ae)}function e6(e,a){var t=ge;ge|=2;var n=K1(),
 o=I1();Ee!==e||re!==a?(Gm=null,Lm=tn()+500,jl(e,a)):ec=ws(e,a);e:do try{if(xe!==0&&ae!==null){a=ae;var r=Ft;a:switch(xe){case 1:xe=0,Ft=null,Tl(e,a,r,1);break;case 2:case 9:
 if(v0(r)){xe=0,Ft=null,V0(a);break}a=function(){xe!==2&&xe!==9||Ee!==e||(xe=7),ko(e)},r.then(a,a);break e;case 3:xe=7;break e;case 4:xe=5;break e;case 7:v0(r)?(xe=
-0,Ft=null,V0(a)):(xe=0,Ft=null,Tl(e,a,r,7));break;case 5:var i=null;switch(ae.tag){case 26:i=ae.memoizedState;case 5:case 27:var l=ae;if(i?p2(i):l.stateNode.complete){
+0,Ft=null,V0(a)):(xe=0,Ft=null,Tl(e,a,r,7));break;case 5:var i=null;switch(ae.tag){case 26:i=ae.memoizedState;case 5:case 27:var l=ae;if(i?h2(i):l.stateNode.complete){
 xe=0,Ft=null;var c=l.sibling;if(c!==null)ae=c;else{var s=l.return;s!==null?(ae=s,iu(s)):ae=null}break a}}xe=0,Ft=null,Tl(e,a,r,5);break;case 6:xe=0,Ft=null,Tl(e,
-a,r,6);break;case 8:Fh(),ea=6;break e;default:throw Error(S(462))}}a6();break}catch(u){q1(e,u)}while(!0);return qo=Ui=null,q.H=n,q.A=o,ge=t,ae!==null?0:(Ee=null,
+a,r,6);break;case 8:Fp(),ea=6;break e;default:throw Error(S(462))}}a6();break}catch(u){q1(e,u)}while(!0);return qo=Ui=null,q.H=n,q.A=o,ge=t,ae!==null?0:(Ee=null,
 re=0,Zm(),ea)}function a6(){for(;ae!==null&&!bk();)j1(ae)}function j1(e){var a=m1(e.alternate,e,Qo);e.memoizedProps=e.pendingProps,a===null?iu(e):ae=a}function V0(e){
 var a=e,t=a.alternate;switch(a.tag){case 15:case 0:a=D0(t,a,a.pendingProps,a.type,void 0,re);break;case 11:a=D0(t,a,a.pendingProps,a.type.render,a.ref,re);break;case 5:
-Dh(a);var n=a;n===Ua&&($?(km(n),n.tag===5&&n.stateNode!=null&&(Me=n.stateNode)):(km(n),$=!0));default:u1(t,a),a=ae=fw(a,Qo),a=m1(t,a,Qo)}e.memoizedProps=e.pendingProps,
-a===null?iu(e):ae=a}function Tl(e,a,t,n){qo=Ui=null,Dh(a),Nl=null,cs=0;var o=a.return;try{if(I3(e,o,a,t,re)){ea=1,Nm(e,Tn(t,e.current)),ae=null;return}}catch(r){
+Dp(a);var n=a;n===Ua&&($?(km(n),n.tag===5&&n.stateNode!=null&&(Me=n.stateNode)):(km(n),$=!0));default:u1(t,a),a=ae=fw(a,Qo),a=m1(t,a,Qo)}e.memoizedProps=e.pendingProps,
+a===null?iu(e):ae=a}function Tl(e,a,t,n){qo=Ui=null,Dp(a),Nl=null,cs=0;var o=a.return;try{if(I3(e,o,a,t,re)){ea=1,Nm(e,Tn(t,e.current)),ae=null;return}}catch(r){
 if(o!==null)throw ae=o,r;ea=1,Nm(e,Tn(t,e.current)),ae=null;return}a.flags&32768?($||n===1?e=!0:ec||(re&536870912)!==0?e=!1:(Or=e=!0,(n===2||n===9||n===3||n===6)&&
 (n=Za.current,n!==null&&n.tag===13&&(n.flags|=16384))),Y1(a,e)):iu(a)}function iu(e){var a=e;do{if((a.flags&32768)!==0){Y1(a,Or);return}e=a.return;var t=V3(a.alternate,
 a,Qo);if(t!==null){ae=t;return}if(a=a.sibling,a!==null){ae=a;return}ae=a=e}while(a!==null);ea===0&&(ea=5)}function Y1(e,a){do{var t=Q3(e.alternate,e);if(t!==null){
 t.flags&=32767,ae=t;return}if(t=e.return,t!==null&&(t.flags|=32768,t.subtreeFlags=0,t.deletions=null),!a&&(e=e.sibling,e!==null)){ae=e;return}ae=e=t}while(e!==null);
 ea=6,ae=null}function Q0(e,a,t,n,o,r,i,l,c,s,u,f){e.cancelPendingCommit=null;do lu();while(Ye!==0);if((ge&6)!==0)throw Error(S(327));if(a!==null){if(a===e.current)
-throw Error(S(177));e===Ee&&(ae=Ee=null,re=0),Ni=a,Pn=e,wo=t,Vp=o,U1=n,t6(e,a,t,i,l,c,f)}}function t6(e,a,t,n,o,r,i){var l=a.lanes|a.childLanes;if(Pp=l,l|=wh,Ck(
+throw Error(S(177));e===Ee&&(ae=Ee=null,re=0),Ni=a,Pn=e,wo=t,Vh=o,U1=n,t6(e,a,t,i,l,c,f)}}function t6(e,a,t,n,o,r,i){var l=a.lanes|a.childLanes;if(Ph=l,l|=wp,Ck(
 e,t,l,n,o,r),Bl=null,(t&335544064)===t?(Ul=O3(e),n=10262):(Ul=null,n=10256),(a.subtreeFlags&n)!==0||(a.flags&n)!==0?(e.callbackNode=null,e.callbackPriority=0,c6(
-bm,function(){return $p(),null})):(e.callbackNode=null,e.callbackPriority=0),Dm=!1,n=(a.flags&13878)!==0,(a.subtreeFlags&13878)!==0||n){n=q.T,q.T=null,o=ve.p,ve.
-p=2,r=ge,ge|=4;try{X3(e,a,t)}finally{ge=r,ve.p=o,q.T=n}}Ye=1,Dm?Dl=T6(i,e.containerInfo,Ul,Qp,Xp,o6,Zp,$p,n6,null,null):(Qp(),Xp(),Zp())}function n6(e){if(Ye!==
-0){var a=Pn.onRecoverableError;a(e,{componentStack:null})}}function o6(){Ye===3&&(Ye=0,E1(Ni,Pn),Ye=4)}function Qp(){if(Ye===1){Ye=0;var e=Pn,a=Ni,t=wo,n=(a.flags&
-13878)!==0;if((a.subtreeFlags&13878)!==0||n){n=q.T,q.T=null;var o=ve.p;ve.p=2;var r=ge;ge|=4;try{Ic=Bm=!1,A1(a,e,t),t=eh;var i=rw(e.containerInfo),l=t.focusedElem,
-c=t.selectionRange;if(i!==l&&l&&l.ownerDocument&&ow(l.ownerDocument.documentElement,l)){if(c!==null&&yh(l)){var s=c.start,u=c.end;if(u===void 0&&(u=s),"selectio\
+bm,function(){return $h(),null})):(e.callbackNode=null,e.callbackPriority=0),Dm=!1,n=(a.flags&13878)!==0,(a.subtreeFlags&13878)!==0||n){n=q.T,q.T=null,o=ve.p,ve.
+p=2,r=ge,ge|=4;try{X3(e,a,t)}finally{ge=r,ve.p=o,q.T=n}}Ye=1,Dm?Dl=T6(i,e.containerInfo,Ul,Qh,Xh,o6,Zh,$h,n6,null,null):(Qh(),Xh(),Zh())}function n6(e){if(Ye!==
+0){var a=Pn.onRecoverableError;a(e,{componentStack:null})}}function o6(){Ye===3&&(Ye=0,E1(Ni,Pn),Ye=4)}function Qh(){if(Ye===1){Ye=0;var e=Pn,a=Ni,t=wo,n=(a.flags&
+13878)!==0;if((a.subtreeFlags&13878)!==0||n){n=q.T,q.T=null;var o=ve.p;ve.p=2;var r=ge;ge|=4;try{Ic=Bm=!1,A1(a,e,t),t=ep;var i=rw(e.containerInfo),l=t.focusedElem,
+c=t.selectionRange;if(i!==l&&l&&l.ownerDocument&&ow(l.ownerDocument.documentElement,l)){if(c!==null&&yp(l)){var s=c.start,u=c.end;if(u===void 0&&(u=s),"selectio\
 nStart"in l)l.selectionStart=s,l.selectionEnd=Math.min(u,l.value.length);else{var f=l.ownerDocument||document,d=f&&f.defaultView||window;if(d.getSelection){var m=d.
-getSelection(),w=l.textContent.length,x=Math.min(c.start,w),z=c.end===void 0?x:Math.min(c.end,w);!m.extend&&x>z&&(i=z,z=x,x=i);var y=s0(l,x),h=s0(l,z);if(y&&h&&
-(m.rangeCount!==1||m.anchorNode!==y.node||m.anchorOffset!==y.offset||m.focusNode!==h.node||m.focusOffset!==h.offset)){var b=f.createRange();b.setStart(y.node,y.
-offset),m.removeAllRanges(),x>z?(m.addRange(b),m.extend(h.node,h.offset)):(b.setEnd(h.node,h.offset),m.addRange(b))}}}}for(f=[],m=l;m=m.parentNode;)m.nodeType===
+getSelection(),w=l.textContent.length,x=Math.min(c.start,w),z=c.end===void 0?x:Math.min(c.end,w);!m.extend&&x>z&&(i=z,z=x,x=i);var y=s0(l,x),p=s0(l,z);if(y&&p&&
+(m.rangeCount!==1||m.anchorNode!==y.node||m.anchorOffset!==y.offset||m.focusNode!==p.node||m.focusOffset!==p.offset)){var b=f.createRange();b.setStart(y.node,y.
+offset),m.removeAllRanges(),x>z?(m.addRange(b),m.extend(p.node,p.offset)):(b.setEnd(p.node,p.offset),m.addRange(b))}}}}for(f=[],m=l;m=m.parentNode;)m.nodeType===
 1&&f.push({element:m,left:m.scrollLeft,top:m.scrollTop});for(typeof l.focus=="function"&&l.focus(),l=0;l<f.length;l++){var _=f[l];_.element.scrollLeft=_.left,_.
-element.scrollTop=_.top}}Xl=!!Wp,eh=Wp=null}finally{ge=r,ve.p=o,q.T=n}}e.current=a,Ye=2}}function Xp(){if(Ye===2){Ye=0;var e=Pn,a=Ni,t=(a.flags&8772)!==0;if((a.
-subtreeFlags&8772)!==0||t){t=q.T,q.T=null;var n=ve.p;ve.p=2;var o=ge;ge|=4;try{_1(e,a.alternate,a)}finally{ge=o,ve.p=n,q.T=t}}Ye=3}}function Zp(){if(Ye===4||Ye===
+element.scrollTop=_.top}}Xl=!!Wh,ep=Wh=null}finally{ge=r,ve.p=o,q.T=n}}e.current=a,Ye=2}}function Xh(){if(Ye===2){Ye=0;var e=Pn,a=Ni,t=(a.flags&8772)!==0;if((a.
+subtreeFlags&8772)!==0||t){t=q.T,q.T=null;var n=ve.p;ve.p=2;var o=ge;ge|=4;try{_1(e,a.alternate,a)}finally{ge=o,ve.p=n,q.T=t}}Ye=3}}function Zh(){if(Ye===4||Ye===
 3){Ye=0;var e=Dl;Dl=null,yk();var a=Pn,t=Ni,n=wo,o=U1,r=(n&335544064)===n?10262:10256;if((t.subtreeFlags&r)!==0||(t.flags&r)!==0?Ye=5:(Ye=0,Ni=Pn=null,P1(a,a.pendingLanes)),
-r=a.pendingLanes,r===0&&(qr=null),fh(n),t=t.stateNode,nn&&typeof nn.onCommitFiberRoot=="function")try{nn.onCommitFiberRoot(ys,t,void 0,(t.current.flags&128)===128)}catch{}
+r=a.pendingLanes,r===0&&(qr=null),fp(n),t=t.stateNode,nn&&typeof nn.onCommitFiberRoot=="function")try{nn.onCommitFiberRoot(ys,t,void 0,(t.current.flags&128)===128)}catch{}
 if(o!==null){t=q.T,r=ve.p,ve.p=2,q.T=null;try{for(var i=a.onRecoverableError,l=0;l<o.length;l++){var c=o[l];i(c.value,{componentStack:c.stack})}}finally{q.T=t,ve.
 p=r}}if(o=Bl,i=Ul,Ul=null,o!==null&&(Bl=null,i===null&&(i=[]),e!==null))for(c=0;c<o.length;c++)t=(0,o[c])(i),t!==void 0&&e.finished.finally(t);(wo&3)!==0&&lu(),
 ko(a),r=a.pendingLanes,(n&261930)!==0&&(r&42)!==0?a===sm?as++:(as=0,sm=a):(as=0,sm=null),As(0,!1)}}function P1(e,a){(e.pooledCacheLanes&=a)===0&&(a=e.pooledCache,
-a!=null&&(e.pooledCache=null,zs(a)))}function lu(){return Dl!==null&&(Dl.skipTransition(),Dl=null),Qp(),Xp(),Zp(),$p()}function $p(){if(Ye!==5)return!1;var e=Pn,
-a=Pp;Pp=0;var t=fh(wo),n=q.T,o=ve.p;try{ve.p=32>t?32:t,q.T=null,t=Vp,Vp=null;var r=Pn,i=wo;if(Ye=0,Ni=Pn=null,wo=0,(ge&6)!==0)throw Error(S(331));var l=ge;if(ge|=
+a!=null&&(e.pooledCache=null,zs(a)))}function lu(){return Dl!==null&&(Dl.skipTransition(),Dl=null),Qh(),Xh(),Zh(),$h()}function $h(){if(Ye!==5)return!1;var e=Pn,
+a=Ph;Ph=0;var t=fp(wo),n=q.T,o=ve.p;try{ve.p=32>t?32:t,q.T=null,t=Vh,Vh=null;var r=Pn,i=wo;if(Ye=0,Ni=Pn=null,wo=0,(ge&6)!==0)throw Error(S(331));var l=ge;if(ge|=
 4,R1(r.current),O1(r,r.current,i,t),ge=l,As(0,!1),nn&&typeof nn.onPostCommitFiberRoot=="function")try{nn.onPostCommitFiberRoot(ys,r)}catch{}return!0}finally{ve.
-p=o,q.T=n,P1(e,a)}}function X0(e,a,t){a=Tn(t,a),a=Ep(e.stateNode,a,2),e=Ur(e,a,2),e!==null&&(_s(e,2),ko(e))}function ze(e,a,t){if(e.tag===3)X0(e,e,t);else for(;a!==
+p=o,q.T=n,P1(e,a)}}function X0(e,a,t){a=Tn(t,a),a=Eh(e.stateNode,a,2),e=Ur(e,a,2),e!==null&&(_s(e,2),ko(e))}function ze(e,a,t){if(e.tag===3)X0(e,e,t);else for(;a!==
 null;){if(a.tag===3){X0(a,e,t);break}else if(a.tag===1){var n=a.stateNode;if(typeof a.type.getDerivedStateFromError=="function"||typeof n.componentDidCatch=="fu\
 nction"&&(qr===null||!qr.has(n))){e=Tn(t,e),t=i1(2),n=Ur(a,t,2),n!==null&&(l1(t,n,a,e),_s(n,2),ko(n));break}}a=a.return}}function Pf(e,a,t){var n=e.pingCache;if(n===
-null){n=e.pingCache=new F3;var o=new Set;n.set(a,o)}else o=n.get(a),o===void 0&&(o=new Set,n.set(a,o));o.has(t)||($h=!0,o.add(t),e=r6.bind(null,e,a,t),a.then(e,
+null){n=e.pingCache=new F3;var o=new Set;n.set(a,o)}else o=n.get(a),o===void 0&&(o=new Set,n.set(a,o));o.has(t)||($p=!0,o.add(t),e=r6.bind(null,e,a,t),a.then(e,
 e))}function r6(e,a,t){var n=e.pingCache;n!==null&&n.delete(a),e.pingedLanes|=e.suspendedLanes&t,e.warmLanes&=~t,Ee===e&&(re&t)===t&&((ea===4||ea===3&&(re&62914560)===
 re&&300>tn()-ou)&&(ge&2)===0?jl(e,0):Um|=t,Kl===re&&(Kl=0)),ko(e)}function V1(e,a){a===0&&(a=Uy()),e=Bi(e,a),e!==null&&(_s(e,a),ko(e))}function i6(e){var a=e.memoizedState,
 t=0;a!==null&&(t=a.retryLane),V1(e,t)}function l6(e,a){var t=0;switch(e.tag){case 31:case 13:var n=e.stateNode,o=e.memoizedState;o!==null&&(t=o.retryLane);break;case 19:
-n=e.stateNode;break;case 22:n=e.stateNode._retryCache;break;default:throw Error(S(314))}n!==null&&n.delete(a),V1(e,t)}function c6(e,a){return mh(e,a)}var Yl=null,
-pl=null,Fp=!1,Hm=!1,Vf=!1,Mr=0;function ko(e){e!==pl&&e.next===null&&(pl===null?Yl=pl=e:pl=pl.next=e),Hm=!0,Fp||(Fp=!0,d6())}function As(e,a){if(!Vf&&Hm){Vf=!0;
+n=e.stateNode;break;case 22:n=e.stateNode._retryCache;break;default:throw Error(S(314))}n!==null&&n.delete(a),V1(e,t)}function c6(e,a){return mp(e,a)}var Yl=null,
+hl=null,Fh=!1,Hm=!1,Vf=!1,Mr=0;function ko(e){e!==hl&&e.next===null&&(hl===null?Yl=hl=e:hl=hl.next=e),Hm=!0,Fh||(Fh=!0,d6())}function As(e,a){if(!Vf&&Hm){Vf=!0;
 do for(var t=!1,n=Yl;n!==null;){if(!a)if(e!==0){var o=n.pendingLanes;if(o===0)var r=0;else{var i=n.suspendedLanes,l=n.pingedLanes;r=(1<<31-on(42|e)+1)-1,r&=o&~(i&
 ~l),r=r&201326741?r&201326741|1:r?r|2:0}r!==0&&(t=!0,Z0(n,r))}else r=re,r=Ym(n,n===Ee?r:0,n.cancelPendingCommit!==null||n.timeoutHandle!==-1),(r&3)===0||ws(n,r)||
-(t=!0,Z0(n,r));n=n.next}while(t);Vf=!1}}function s6(){Q1()}function Q1(){Hm=Fp=!1;var e=0;Mr!==0&&y6()&&(e=Mr);for(var a=tn(),t=null,n=Yl;n!==null;){var o=n.next,
-r=X1(n,a);r===0?(n.next=null,t===null?Yl=o:t.next=o,o===null&&(pl=t)):(t=n,(e!==0||(r&3)!==0)&&(Hm=!0)),n=o}Ye!==0&&Ye!==5||As(e,!1),Mr!==0&&(Mr=0)}function X1(e,a){
+(t=!0,Z0(n,r));n=n.next}while(t);Vf=!1}}function s6(){Q1()}function Q1(){Hm=Fh=!1;var e=0;Mr!==0&&y6()&&(e=Mr);for(var a=tn(),t=null,n=Yl;n!==null;){var o=n.next,
+r=X1(n,a);r===0?(n.next=null,t===null?Yl=o:t.next=o,o===null&&(hl=t)):(t=n,(e!==0||(r&3)!==0)&&(Hm=!0)),n=o}Ye!==0&&Ye!==5||As(e,!1),Mr!==0&&(Mr=0)}function X1(e,a){
 for(var t=e.suspendedLanes,n=e.pingedLanes,o=e.expirationTimes,r=e.pendingLanes&-62914561;0<r;){var i=31-on(r),l=1<<i,c=o[i];c===-1?((l&t)===0||(l&n)!==0)&&(o[i]=
 Ak(l,a)):c<=a&&(e.expiredLanes|=l),r&=~l}if(a=Ee,t=re,t=Ym(e,e===a?t:0,e.cancelPendingCommit!==null||e.timeoutHandle!==-1),n=e.callbackNode,t===0||e===a&&(xe===
 2||xe===9)||e.cancelPendingCommit!==null)return n!==null&&n!==null&&zf(n),e.callbackNode=null,e.callbackPriority=0;if((t&3)===0||ws(e,t)){if(a=t&-t,a===e.callbackPriority)
-return a;switch(n!==null&&zf(n),fh(t)){case 2:case 8:t=Ry;break;case 32:t=bm;break;case 268435456:t=Dy;break;default:t=bm}return n=Z1.bind(null,e),t=mh(t,n),e.callbackPriority=
+return a;switch(n!==null&&zf(n),fp(t)){case 2:case 8:t=Ry;break;case 32:t=bm;break;case 268435456:t=Dy;break;default:t=bm}return n=Z1.bind(null,e),t=mp(t,n),e.callbackPriority=
 a,e.callbackNode=t,a}return n!==null&&n!==null&&zf(n),e.callbackPriority=2,e.callbackNode=null,2}function Z1(e,a){if(Ye!==0&&Ye!==5)return e.callbackNode=null,e.
 callbackPriority=0,null;var t=e.callbackNode;if(lu()&&e.callbackNode!==t)return null;var n=re;return n=Ym(e,e===Ee?n:0,e.cancelPendingCommit!==null||e.timeoutHandle!==
 -1),n===0?null:(G1(e,n,a),X1(e,tn()),e.callbackNode!=null&&e.callbackNode===t?Z1.bind(null,e):null)}function Z0(e,a){if(lu())return null;G1(e,a,!0)}function d6(){
-_6(function(){(ge&6)!==0?mh(My,s6):Q1()})}function Jh(){if(Mr===0){var e=Ai;e===0&&(e=Od,Od<<=1,(Od&261888)===0&&(Od=256)),Mr=e}return Mr}function $0(e){return e==
+_6(function(){(ge&6)!==0?mp(My,s6):Q1()})}function Jp(){if(Mr===0){var e=Ai;e===0&&(e=Od,Od<<=1,(Od&261888)===0&&(Od=256)),Mr=e}return Mr}function $0(e){return e==
 null||typeof e=="symbol"||typeof e=="boolean"?null:typeof e=="function"?e:Fd(e)}function m6(e,a,t,n,o){if(a==="submit"&&t&&t.stateNode===o){var r=$0((o[Lt]||null).
 action),i=n.submitter;i&&(a=(a=i[Lt]||null)?$0(a.formAction):i.getAttribute("formAction"),a!==null&&(r=a,i=null));var l=new Vm("action","action",null,n,o);e.push(
-{event:l,listeners:[{instance:null,listener:function(){if(n.defaultPrevented){if(Mr!==0){var c=new FormData(o,i);Ap(t,{pending:!0,data:c,method:o.method,action:r},
-null,c)}}else typeof r=="function"&&(l.preventDefault(),c=new FormData(o,i),Ap(t,{pending:!0,data:c,method:o.method,action:r},r,c))},currentTarget:o}]})}}for(Pd=
-0;Pd<gp.length;Pd++)Vd=gp[Pd],F0=Vd.toLowerCase(),J0=Vd[0].toUpperCase()+Vd.slice(1),Vn(F0,"on"+J0);var Vd,F0,J0,Pd;Vn(lw,"onAnimationEnd");Vn(cw,"onAnimationIt\
+{event:l,listeners:[{instance:null,listener:function(){if(n.defaultPrevented){if(Mr!==0){var c=new FormData(o,i);Ah(t,{pending:!0,data:c,method:o.method,action:r},
+null,c)}}else typeof r=="function"&&(l.preventDefault(),c=new FormData(o,i),Ah(t,{pending:!0,data:c,method:o.method,action:r},r,c))},currentTarget:o}]})}}for(Pd=
+0;Pd<gh.length;Pd++)Vd=gh[Pd],F0=Vd.toLowerCase(),J0=Vd[0].toUpperCase()+Vd.slice(1),Vn(F0,"on"+J0);var Vd,F0,J0,Pd;Vn(lw,"onAnimationEnd");Vn(cw,"onAnimationIt\
 eration");Vn(sw,"onAnimationStart");Vn("dblclick","onDoubleClick");Vn("focusin","onFocus");Vn("focusout","onBlur");Vn(x3,"onTransitionRun");Vn(k3,"onTransitionS\
 tart");Vn(z3,"onTransitionCancel");Vn(dw,"onTransitionEnd");Gl("onMouseEnter",["mouseout","mouseover"]);Gl("onMouseLeave",["mouseout","mouseover"]);Gl("onPointe\
 rEnter",["pointerout","pointerover"]);Gl("onPointerLeave",["pointerout","pointerover"]);Ri("onChange","change click focusin focusout input keydown keyup selecti\
@@ -942,41 +942,41 @@ oggle".split(" ").concat(ms));function $1(e,a){a=(a&4)!==0;for(var t=0;t<e.lengt
 1;0<=i;i--){var l=n[i],c=l.instance,s=l.currentTarget;if(l=l.listener,c!==r&&o.isPropagationStopped())break e;r=l,o.currentTarget=s;try{r(o)}catch(u){wm(u)}o.currentTarget=
 null,r=c}else for(i=0;i<n.length;i++){if(l=n[i],c=l.instance,s=l.currentTarget,l=l.listener,c!==r&&o.isPropagationStopped())break e;r=l,o.currentTarget=s;try{r(
 o)}catch(u){wm(u)}o.currentTarget=null,r=c}}}}function ee(e,a){var t=a[Vb];t===void 0&&(t=a[Vb]=new Set);var n=e+"__bubble";t.has(n)||(F1(a,e,2,!1),t.add(n))}function Qf(e,a,t){
-var n=0;a&&(n|=4),F1(t,e,n,a)}var Qd="_reactListening"+Math.random().toString(36).slice(2);function Wh(e){if(!e[Qd]){e[Qd]=!0,Iy.forEach(function(t){t!=="select\
+var n=0;a&&(n|=4),F1(t,e,n,a)}var Qd="_reactListening"+Math.random().toString(36).slice(2);function Wp(e){if(!e[Qd]){e[Qd]=!0,Iy.forEach(function(t){t!=="select\
 ionchange"&&(u6.has(t)||Qf(t,!1,e),Qf(t,!0,e))});var a=e.nodeType===9?e:e.ownerDocument;a===null||a[Qd]||(a[Qd]=!0,Qf("selectionchange",!1,a))}}function F1(e,a,t,n){
-switch(_2(a)){case 2:var o=oz;break;case 8:o=rz;break;default:o=ig}t=o.bind(null,a,t,e),o=void 0,!up||a!=="touchstart"&&a!=="touchmove"&&a!=="wheel"||(o=!0),n?o!==
+switch(_2(a)){case 2:var o=oz;break;case 8:o=rz;break;default:o=ig}t=o.bind(null,a,t,e),o=void 0,!uh||a!=="touchstart"&&a!=="touchmove"&&a!=="wheel"||(o=!0),n?o!==
 void 0?e.addEventListener(a,t,{capture:!0,passive:o}):e.addEventListener(a,t,!0):o!==void 0?e.addEventListener(a,t,{passive:o}):e.addEventListener(a,t,!1)}function Xf(e,a,t,n,o){
 var r=n;if((a&1)===0&&(a&2)===0&&n!==null)e:for(;;){if(n===null)return;var i=n.tag;if(i===3||i===4){var l=n.stateNode.containerInfo;if(l===o)break;if(i===4)for(i=
 n.return;i!==null;){var c=i.tag;if((c===3||c===4)&&i.stateNode.containerInfo===o)return;i=i.return}for(;l!==null;){if(i=vi(l),i===null)return;if(c=i.tag,c===5||
-c===6||c===26||c===27){n=r=i;continue e}l=l.parentNode}}n=n.return}$y(function(){var s=r,u=hh(t),f=[];e:{var d=mw.get(e);if(d!==void 0){var m=Vm,w=e;switch(e){case"\
+c===6||c===26||c===27){n=r=i;continue e}l=l.parentNode}}n=n.return}$y(function(){var s=r,u=pp(t),f=[];e:{var d=mw.get(e);if(d!==void 0){var m=Vm,w=e;switch(e){case"\
 keypress":if(Wd(t)===0)break e;case"keydown":case"keyup":m=Jk;break;case"focusin":w="focus",m=Of;break;case"focusout":w="blur",m=Of;break;case"beforeblur":case"\
 afterblur":m=Of;break;case"click":if(t.button===2)break e;case"auxclick":case"dblclick":case"mousedown":case"mousemove":case"mouseup":case"mouseout":case"mouseo\
 ver":case"contextmenu":m=e0;break;case"drag":case"dragend":case"dragenter":case"dragexit":case"dragleave":case"dragover":case"dragstart":case"drop":m=Hk;break;case"\
 touchcancel":case"touchend":case"touchmove":case"touchstart":m=n3;break;case lw:case cw:case sw:m=jk;break;case dw:m=r3;break;case"scroll":case"scrollend":m=Gk;
 break;case"wheel":m=l3;break;case"copy":case"cut":case"paste":m=Pk;break;case"gotpointercapture":case"lostpointercapture":case"pointercancel":case"pointerdown":case"\
 pointermove":case"pointerout":case"pointerover":case"pointerup":m=t0;break;case"submit":m=a3;break;case"toggle":case"beforetoggle":m=s3}var x=(a&4)!==0,z=!x&&(e===
-"scroll"||e==="scrollend"),y=x?d!==null?d+"Capture":null:d;x=[];for(var h=s,b;h!==null;){var _=h;if(b=_.stateNode,_=_.tag,_!==5&&_!==26&&_!==27||b===null||y===null||
-(_=ns(h,y),_!=null&&x.push(us(h,_,b))),z)break;h=h.return}0<x.length&&(d=new m(d,w,null,t,u),f.push({event:d,listeners:x}))}}if((a&7)===0){e:{if(m=e==="mouseove\
-r"||e==="pointerover",d=e==="mouseout"||e==="pointerout",m&&t!==mp&&(w=t.relatedTarget||t.fromElement)&&(vi(w)||w[$l]))break e;(d||m)&&(w=u.window===u?u:(m=u.ownerDocument)?
+"scroll"||e==="scrollend"),y=x?d!==null?d+"Capture":null:d;x=[];for(var p=s,b;p!==null;){var _=p;if(b=_.stateNode,_=_.tag,_!==5&&_!==26&&_!==27||b===null||y===null||
+(_=ns(p,y),_!=null&&x.push(us(p,_,b))),z)break;p=p.return}0<x.length&&(d=new m(d,w,null,t,u),f.push({event:d,listeners:x}))}}if((a&7)===0){e:{if(m=e==="mouseove\
+r"||e==="pointerover",d=e==="mouseout"||e==="pointerout",m&&t!==mh&&(w=t.relatedTarget||t.fromElement)&&(vi(w)||w[$l]))break e;(d||m)&&(w=u.window===u?u:(m=u.ownerDocument)?
 m.defaultView||m.parentWindow:window,d?(m=t.relatedTarget||t.toElement,d=s,m=m?vi(m):null,m!==null&&(z=bs(m),x=m.tag,m!==z||x!==5&&x!==27&&x!==6)&&(m=null)):(d=
-null,m=s),d!==m&&(x=e0,_="onMouseLeave",y="onMouseEnter",h="mouse",(e==="pointerout"||e==="pointerover")&&(x=t0,_="onPointerLeave",y="onPointerEnter",h="pointer"),
-z=d==null?w:Hc(d),b=m==null?w:Hc(m),w=new x(_,h+"leave",d,t,u),w.target=z,w.relatedTarget=b,_=null,vi(u)===s&&(x=new x(y,h+"enter",m,t,u),x.target=b,x.relatedTarget=
+null,m=s),d!==m&&(x=e0,_="onMouseLeave",y="onMouseEnter",p="mouse",(e==="pointerout"||e==="pointerover")&&(x=t0,_="onPointerLeave",y="onPointerEnter",p="pointer"),
+z=d==null?w:Hc(d),b=m==null?w:Hc(m),w=new x(_,p+"leave",d,t,u),w.target=z,w.relatedTarget=b,_=null,vi(u)===s&&(x=new x(y,p+"enter",m,t,u),x.target=b,x.relatedTarget=
 z,_=x),z=_,x=d&&m?Wf(d,m,f6):null,d!==null&&W0(f,w,d,x,!1),m!==null&&z!==null&&W0(f,z,m,x,!0)))}e:{if(d=s?Hc(s):window,m=d.nodeName&&d.nodeName.toLowerCase(),m===
 "select"||m==="input"&&d.type==="file")var E=i0;else if(r0(d))if(tw)E=y3;else{E=v3;var V=g3}else m=d.nodeName,!m||m.toLowerCase()!=="input"||d.type!=="checkbox"&&
-d.type!=="radio"?s&&ph(s.elementType)&&(E=i0):E=b3;if(E&&(E=E(e,s))){aw(f,E,t,u);break e}V&&V(e,d,s)}switch(V=s?Hc(s):window,e){case"focusin":(r0(V)||V.contentEditable===
-"true")&&(wl=V,pp=s,Pc=null);break;case"focusout":Pc=pp=wl=null;break;case"mousedown":hp=!0;break;case"contextmenu":case"mouseup":case"dragend":hp=!1,d0(f,t,u);
-break;case"selectionchange":if(_3)break;case"keydown":case"keyup":d0(f,t,u)}var R;if(bh)e:{switch(e){case"compositionstart":var G="onCompositionStart";break e;case"\
+d.type!=="radio"?s&&hp(s.elementType)&&(E=i0):E=b3;if(E&&(E=E(e,s))){aw(f,E,t,u);break e}V&&V(e,d,s)}switch(V=s?Hc(s):window,e){case"focusin":(r0(V)||V.contentEditable===
+"true")&&(wl=V,hh=s,Pc=null);break;case"focusout":Pc=hh=wl=null;break;case"mousedown":ph=!0;break;case"contextmenu":case"mouseup":case"dragend":ph=!1,d0(f,t,u);
+break;case"selectionchange":if(_3)break;case"keydown":case"keyup":d0(f,t,u)}var R;if(bp)e:{switch(e){case"compositionstart":var G="onCompositionStart";break e;case"\
 compositionend":G="onCompositionEnd";break e;case"compositionupdate":G="onCompositionUpdate";break e}G=void 0}else yl?Wy(e,t)&&(G="onCompositionEnd"):e==="keydo\
-wn"&&t.keyCode===229&&(G="onCompositionStart");G&&(Jy&&t.locale!=="ko"&&(yl||G!=="onCompositionStart"?G==="onCompositionEnd"&&yl&&(R=Fy()):(Cr=u,gh="value"in Cr?
+wn"&&t.keyCode===229&&(G="onCompositionStart");G&&(Jy&&t.locale!=="ko"&&(yl||G!=="onCompositionStart"?G==="onCompositionEnd"&&yl&&(R=Fy()):(Cr=u,gp="value"in Cr?
 Cr.value:Cr.textContent,yl=!0)),V=Km(s,G),0<V.length&&(G=new a0(G,e,null,t,u),f.push({event:G,listeners:V}),R?G.data=R:(R=ew(t),R!==null&&(G.data=R)))),(R=m3?u3(
 e,t):f3(e,t))&&(G=Km(s,"onBeforeInput"),0<G.length&&(V=new a0("onBeforeInput","beforeinput",null,t,u),f.push({event:V,listeners:G}),V.data=R)),m6(f,e,s,t,u)}$1(
 f,a)})}function us(e,a,t){return{instance:e,listener:a,currentTarget:t}}function Km(e,a){for(var t=a+"Capture",n=[];e!==null;){var o=e,r=o.stateNode;if(o=o.tag,
 o!==5&&o!==26&&o!==27||r===null||(o=ns(e,t),o!=null&&n.unshift(us(e,o,r)),o=ns(e,a),o!=null&&n.push(us(e,o,r))),e.tag===3)return n;e=e.return}return[]}function f6(e){
 if(e===null)return null;do e=e.return;while(e&&e.tag!==5&&e.tag!==27);return e||null}function W0(e,a,t,n,o){for(var r=a._reactName,i=[];t!==null&&t!==n;){var l=t,
 c=l.alternate,s=l.stateNode;if(l=l.tag,c!==null&&c===n)break;l!==5&&l!==26&&l!==27||s===null||(c=s,o?(s=ns(t,r),s!=null&&i.unshift(us(t,s,c))):o||(s=ns(t,r),s!=
-null&&i.push(us(t,s,c)))),t=t.return}i.length!==0&&e.push({event:a,listeners:i})}var p6=/\r\n?/g,h6=/\u0000|\uFFFD/g;function ey(e){return(typeof e=="string"?e:
-""+e).replace(p6,`
-`).replace(h6,"")}function J1(e,a){return a=ey(a),ey(e)===a}function ke(e,a,t,n,o,r){switch(t){case"children":if(typeof n=="string")a==="body"||a==="textarea"&&
+null&&i.push(us(t,s,c)))),t=t.return}i.length!==0&&e.push({event:a,listeners:i})}var h6=/\r\n?/g,p6=/\u0000|\uFFFD/g;function ey(e){return(typeof e=="string"?e:
+""+e).replace(h6,`
+`).replace(p6,"")}function J1(e,a){return a=ey(a),ey(e)===a}function ke(e,a,t,n,o,r){switch(t){case"children":if(typeof n=="string")a==="body"||a==="textarea"&&
 n===""||ql(e,n);else if(typeof n=="number"||typeof n=="bigint")a!=="body"&&ql(e,""+n);else return;break;case"className":Rd(e,"class",n);break;case"tabIndex":Rd(
 e,"tabindex",n);break;case"dir":case"role":case"viewBox":case"width":case"height":Rd(e,t,n);break;case"style":Zy(e,n,r);return;case"data":if(a!=="object"){Rd(e,
 "data",n);break}case"src":case"href":if(n===""&&(a!=="a"||t!=="href")){e.removeAttribute(t);break}if(n==null||typeof n=="function"||typeof n=="symbol"||typeof n==
@@ -1003,7 +1003,7 @@ rcrole":Uo(e,"http://www.w3.org/1999/xlink","xlink:arcrole",n);break;case"xlinkR
 e,"http://www.w3.org/1999/xlink","xlink:show",n);break;case"xlinkTitle":Uo(e,"http://www.w3.org/1999/xlink","xlink:title",n);break;case"xlinkType":Uo(e,"http://\
 www.w3.org/1999/xlink","xlink:type",n);break;case"xmlBase":Uo(e,"http://www.w3.org/XML/1998/namespace","xml:base",n);break;case"xmlLang":Uo(e,"http://www.w3.org\
 /XML/1998/namespace","xml:lang",n);break;case"xmlSpace":Uo(e,"http://www.w3.org/XML/1998/namespace","xml:space",n);break;case"is":$d(e,"is",n);break;case"innerT\
-ext":case"textContent":return;default:if(!(2<t.length)||t[0]!=="o"&&t[0]!=="O"||t[1]!=="n"&&t[1]!=="N")t=Uk.get(t)||t,$d(e,t,n);else return}de=!0}function Jp(e,a,t,n,o,r){
+ext":case"textContent":return;default:if(!(2<t.length)||t[0]!=="o"&&t[0]!=="O"||t[1]!=="n"&&t[1]!=="N")t=Uk.get(t)||t,$d(e,t,n);else return}de=!0}function Jh(e,a,t,n,o,r){
 switch(t){case"style":Zy(e,n,r);return;case"dangerouslySetInnerHTML":if(n!=null){if(typeof n!="object"||!("__html"in n))throw Error(S(61));if(t=n.__html,t!=null){
 if(o.children!=null)throw Error(S(60));r?.__html!==t&&(e.innerHTML=t)}}break;case"children":if(typeof n=="string")ql(e,n);else if(typeof n=="number"||typeof n==
 "bigint")ql(e,""+n);else return;break;case"onScroll":n!=null&&ee("scroll",e);return;case"onScrollEnd":n!=null&&ee("scrollend",e);return;case"onClick":n!=null&&(e.
@@ -1024,13 +1024,13 @@ S(91));break;default:ke(e,a,i,l,t,null)}Xy(e,n,o,r);return;case"option":for(c in
 object":ee("load",e);break;case"video":case"audio":for(n=0;n<ms.length;n++)ee(ms[n],e);break;case"image":ee("error",e),ee("load",e);break;case"details":ee("togg\
 le",e);break;case"embed":case"source":case"link":ee("error",e),ee("load",e);case"area":case"base":case"br":case"col":case"hr":case"keygen":case"meta":case"param":case"\
 track":case"wbr":case"menuitem":for(s in t)if(t.hasOwnProperty(s)&&(n=t[s],n!=null))switch(s){case"children":case"dangerouslySetInnerHTML":throw Error(S(137,a));default:
-ke(e,a,s,n,t,null)}return;default:if(ph(a)){for(u in t)t.hasOwnProperty(u)&&(n=t[u],n!==void 0&&Jp(e,a,u,n,t,void 0));return}}for(l in t)t.hasOwnProperty(l)&&(n=
+ke(e,a,s,n,t,null)}return;default:if(hp(a)){for(u in t)t.hasOwnProperty(u)&&(n=t[u],n!==void 0&&Jh(e,a,u,n,t,void 0));return}}for(l in t)t.hasOwnProperty(l)&&(n=
 t[l],n!=null&&ke(e,a,l,n,t,null))}var g6={};function v6(e,a,t,n){switch(a){case"div":case"span":case"svg":case"path":case"a":case"g":case"p":case"li":break;case"\
 input":var o=null,r=null,i=null,l=null,c=null,s=null,u=null;for(m in t){var f=t[m];if(t.hasOwnProperty(m)&&f!=null)switch(m){case"checked":break;case"value":break;case"\
 defaultValue":c=f;default:n.hasOwnProperty(m)||ke(e,a,m,null,n,f)}}for(var d in n){var m=n[d];if(f=t[d],n.hasOwnProperty(d)&&(m!=null||f!=null))switch(d){case"t\
 ype":m!==f&&(de=!0),r=m;break;case"name":m!==f&&(de=!0),o=m;break;case"checked":m!==f&&(de=!0),s=m;break;case"defaultChecked":m!==f&&(de=!0),u=m;break;case"valu\
 e":m!==f&&(de=!0),i=m;break;case"defaultValue":m!==f&&(de=!0),l=m;break;case"children":case"dangerouslySetInnerHTML":if(m!=null)throw Error(S(137,a));break;default:
-m!==f&&ke(e,a,d,m,n,f)}}dp(e,i,l,c,s,u,r,o);return;case"select":m=i=l=d=null;for(r in t)if(c=t[r],t.hasOwnProperty(r)&&c!=null)switch(r){case"value":break;case"\
+m!==f&&ke(e,a,d,m,n,f)}}dh(e,i,l,c,s,u,r,o);return;case"select":m=i=l=d=null;for(r in t)if(c=t[r],t.hasOwnProperty(r)&&c!=null)switch(r){case"value":break;case"\
 multiple":m=c;default:n.hasOwnProperty(r)||ke(e,a,r,null,n,c)}for(o in n)if(r=n[o],c=t[o],n.hasOwnProperty(o)&&(r!=null||c!=null))switch(o){case"value":r!==c&&(de=
 !0),d=r;break;case"defaultValue":r!==c&&(de=!0),l=r;break;case"multiple":r!==c&&(de=!0),i=r;default:r!==c&&ke(e,a,o,r,n,c)}a=l,t=i,n=m,d!=null?Cl(e,!!t,d,!1):!!n!=
 !!t&&(a!=null?Cl(e,!!t,a,!0):Cl(e,!!t,t?[]:"",!1));return;case"textarea":m=d=null;for(l in t)if(o=t[l],t.hasOwnProperty(l)&&o!=null&&!n.hasOwnProperty(l))switch(l){case"\
@@ -1041,16 +1041,16 @@ n,d));for(c in n)d=n[c],m=t[c],n.hasOwnProperty(c)&&d!==m&&(d!=null||m!=null)&&(
 mbol"):ke(e,a,c,d,n,m));return;case"img":case"link":case"area":case"base":case"br":case"col":case"embed":case"hr":case"keygen":case"meta":case"param":case"sourc\
 e":case"track":case"wbr":case"menuitem":for(var x in t)d=t[x],t.hasOwnProperty(x)&&d!=null&&!n.hasOwnProperty(x)&&ke(e,a,x,null,n,d);for(s in n)if(d=n[s],m=t[s],
 n.hasOwnProperty(s)&&d!==m&&(d!=null||m!=null))switch(s){case"children":case"dangerouslySetInnerHTML":if(d!=null)throw Error(S(137,a));break;default:ke(e,a,s,d,
-n,m)}return;default:if(ph(a)){for(var z in t)d=t[z],t.hasOwnProperty(z)&&d!==void 0&&!n.hasOwnProperty(z)&&Jp(e,a,z,void 0,n,d);for(u in n)d=n[u],m=t[u],!n.hasOwnProperty(
-u)||d===m||d===void 0&&m===void 0||Jp(e,a,u,d,n,m);return}}for(var y in t)d=t[y],t.hasOwnProperty(y)&&d!=null&&!n.hasOwnProperty(y)&&ke(e,a,y,null,n,d);for(f in n)
+n,m)}return;default:if(hp(a)){for(var z in t)d=t[z],t.hasOwnProperty(z)&&d!==void 0&&!n.hasOwnProperty(z)&&Jh(e,a,z,void 0,n,d);for(u in n)d=n[u],m=t[u],!n.hasOwnProperty(
+u)||d===m||d===void 0&&m===void 0||Jh(e,a,u,d,n,m);return}}for(var y in t)d=t[y],t.hasOwnProperty(y)&&d!=null&&!n.hasOwnProperty(y)&&ke(e,a,y,null,n,d);for(f in n)
 d=n[f],m=t[f],!n.hasOwnProperty(f)||d===m||d==null&&m==null||ke(e,a,f,d,n,m)}function ay(e){switch(e){case"css":case"script":case"font":case"img":case"image":case"\
 input":case"link":return!0;default:return!1}}function b6(){if(typeof performance.getEntriesByType=="function"){for(var e=0,a=0,t=performance.getEntriesByType("r\
 esource"),n=0;n<t.length;n++){var o=t[n],r=o.transferSize,i=o.initiatorType,l=o.duration;if(r&&l&&ay(i)){for(i=0,l=o.responseEnd,n+=1;n<t.length;n++){var c=t[n],
 s=c.startTime;if(s>l)break;var u=c.transferSize,f=c.initiatorType;u&&ay(f)&&(c=c.responseEnd,i+=u*(c<l?1:(l-s)/(c-s)))}if(--n,a+=8*(r+i)/(o.duration/1e3),e++,10<
-e)break}}if(0<e)return a/e/1e6}return navigator.connection&&(e=navigator.connection.downlink,typeof e=="number")?e:5}var Wp=null,eh=null;function fs(e){return e.
+e)break}}if(0<e)return a/e/1e6}return navigator.connection&&(e=navigator.connection.downlink,typeof e=="number")?e:5}var Wh=null,ep=null;function fs(e){return e.
 nodeType===9?e:e.ownerDocument}function ty(e){switch(e){case"http://www.w3.org/2000/svg":return 1;case"http://www.w3.org/1998/Math/MathML":return 2;default:return 0}}
 function W1(e,a){if(e===0)switch(a){case"svg":return 1;case"math":return 2;default:return 0}return e===1&&a==="foreignObject"?0:e}function e2(e,a,t,n){return t=
-fs(t).createElement(e),t[Ya]=n,t[Lt]=a,Xa(t,e,a),Ba(t),t}function ah(e,a){return e==="textarea"||e==="noscript"||typeof a.children=="string"||typeof a.children==
+fs(t).createElement(e),t[Ya]=n,t[Lt]=a,Xa(t,e,a),Ba(t),t}function ap(e,a){return e==="textarea"||e==="noscript"||typeof a.children=="string"||typeof a.children==
 "number"||typeof a.children=="bigint"||typeof a.dangerouslySetInnerHTML=="object"&&a.dangerouslySetInnerHTML!==null&&a.dangerouslySetInnerHTML.__html!=null}var Zf=null;
 function y6(){var e=window.event;return e&&e.type==="popstate"?e===Zf?!1:(Zf=e,!0):(Zf=null,!1)}var eg=typeof setTimeout=="function"?setTimeout:void 0,w6=typeof clearTimeout==
 "function"?clearTimeout:void 0,ny=typeof Promise=="function"?Promise:void 0,oy=typeof requestAnimationFrame=="function"?requestAnimationFrame:eg,_6=typeof queueMicrotask==
@@ -1070,18 +1070,18 @@ a["view-transition-class"]:null:null,e.viewTransitionClass=t==null||typeof t=="b
 "":(t=a.display,e.display=t==null||typeof t=="boolean"?"":t,t=a.margin,t!=null?e.margin=t:(t=a.hasOwnProperty("marginTop")?a.marginTop:a["margin-top"],e.marginTop=
 t==null||typeof t=="boolean"?"":t,a=a.hasOwnProperty("marginBottom")?a.marginBottom:a["margin-bottom"],e.marginBottom=a==null||typeof a=="boolean"?"":a)))}function n2(e,a,t){
 return t=t.ownerDocument.defaultView,{rect:e,abs:a.position==="absolute"||a.position==="fixed",clip:a.clipPath!=="none"||a.overflow!=="visible"||a.filter!=="non\
-e"||a.mask!=="none"||a.mask!=="none"||a.borderRadius!=="0px",view:0<=e.bottom&&0<=e.right&&e.top<=t.innerHeight&&e.left<=t.innerWidth}}function th(e){var a=e.getBoundingClientRect(),
+e"||a.mask!=="none"||a.mask!=="none"||a.borderRadius!=="0px",view:0<=e.bottom&&0<=e.right&&e.top<=t.innerHeight&&e.left<=t.innerWidth}}function tp(e){var a=e.getBoundingClientRect(),
 t=getComputedStyle(e);return n2(a,t,e)}function k6(e){var a=e.getBoundingClientRect();a=new DOMRect(a.x+2e4,a.y+2e4,a.width,a.height);var t=getComputedStyle(e);
 return n2(a,t,e)}function z6(e){return e.documentElement.clientHeight}function S6(e){this.addEventListener("load",e),this.addEventListener("error",e)}function T6(e,a,t,n,o,r,i,l,c){
 var s=a.nodeType===9?a:a.ownerDocument;try{var u=s.startViewTransition({update:function(){var d=s.defaultView,m=d.navigation&&d.navigation.transition,w=s.fonts.
-status;n();var x=[];if(w==="loaded"&&(z6(s),s.fonts.status==="loading"&&x.push(s.fonts.ready)),w=x.length,e!==null)for(var z=e.suspenseyImages,y=0,h=0;h<z.length;h++){
-var b=z[h];if(!b.complete){var _=b.getBoundingClientRect();if(0<_.bottom&&0<_.right&&_.top<d.innerHeight&&_.left<d.innerWidth){if(y+=h2(b),y>um){x.length=w;break}
+status;n();var x=[];if(w==="loaded"&&(z6(s),s.fonts.status==="loading"&&x.push(s.fonts.ready)),w=x.length,e!==null)for(var z=e.suspenseyImages,y=0,p=0;p<z.length;p++){
+var b=z[p];if(!b.complete){var _=b.getBoundingClientRect();if(0<_.bottom&&0<_.right&&_.top<d.innerHeight&&_.left<d.innerWidth){if(y+=p2(b),y>um){x.length=w;break}
 b=new Promise(S6.bind(b)),x.push(b)}}}if(0<x.length)return d=Promise.race([Promise.all(x),new Promise(function(E){return setTimeout(E,500)})]).then(o,o),(m?Promise.
 allSettled([m.finished,d]):d).then(r,r);if(o(),m)return m.finished.then(r,r);r()},types:t});s.__reactViewTransition=u;var f=[];return u.ready.then(function(){for(var d=s.
 documentElement.getAnimations({subtree:!0}),m=0;m<d.length;m++){var w=d[m],x=w.effect,z=x.pseudoElement;if(z!=null&&z.startsWith("::view-transition")){f.push(w),
-w=x.getKeyframes();for(var y=z=void 0,h=!0,b=0;b<w.length;b++){var _=w[b],E=_.width;if(z===void 0)z=E;else if(z!==E){h=!1;break}if(E=_.height,y===void 0)y=E;else if(y!==
-E){h=!1;break}delete _.width,delete _.height,_.transform==="none"&&delete _.transform}h&&z!==void 0&&y!==void 0&&(x.setKeyframes(w),h=getComputedStyle(x.target,
-x.pseudoElement),h.width!==z||h.height!==y)&&(h=w[0],h.width=z,h.height=y,h=w[w.length-1],h.width=z,h.height=y,x.setKeyframes(w))}}i()},function(d){s.__reactViewTransition===
+w=x.getKeyframes();for(var y=z=void 0,p=!0,b=0;b<w.length;b++){var _=w[b],E=_.width;if(z===void 0)z=E;else if(z!==E){p=!1;break}if(E=_.height,y===void 0)y=E;else if(y!==
+E){p=!1;break}delete _.width,delete _.height,_.transform==="none"&&delete _.transform}p&&z!==void 0&&y!==void 0&&(x.setKeyframes(w),p=getComputedStyle(x.target,
+x.pseudoElement),p.width!==z||p.height!==y)&&(p=w[0],p.width=z,p.height=y,p=w[w.length-1],p.width=z,p.height=y,x.setKeyframes(w))}}i()},function(d){s.__reactViewTransition===
 u&&(s.__reactViewTransition=null);try{typeof d=="object"&&d!==null&&d.name==="InvalidStateError"&&(d.message==="View transition was skipped because document vis\
 ibility state is hidden."||d.message==="Skipping view transition because document visibility state has become hidden."||d.message==="Skipping view transition be\
 cause viewport size changed."||d.message==="Transition was aborted because of invalid state")&&(d=null),d!==null&&c(d)}finally{n(),o(),i()}}),u.finished.finally(
@@ -1126,8 +1126,8 @@ return l=n&&r&&i&Node.DOCUMENT_POSITION_FOLLOWING&&l&Node.DOCUMENT_POSITION_PREC
 t[0],t[t.length-1],e)?a:Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC};function D6(e,a,t,n,o){var r=vi(o);if(e&Node.DOCUMENT_POSITION_CONTAINED_BY){if(t=!!r)e:{
 for(;r!==null;){if(r.tag===7&&(r===a||r.alternate===a)){t=!0;break e}r=r.return}t=!1}return t}if(e&Node.DOCUMENT_POSITION_CONTAINS){if(r===null)return r=o.ownerDocument,
 o===r||o===r.documentElement||o===r.body;e:{for(r=a,a=Mi(a);r!==null;){if(!(r.tag!==5&&r.tag!==3&&r.tag!==27||r!==a&&r.alternate!==a)){r=!0;break e}r=r.return}r=
-!1}return r}return e&Node.DOCUMENT_POSITION_PRECEDING?((a=!!r)&&!(a=r===t)&&(a=Wf(t,r,Kb),a===null?a=!1:(Ut(a,!0,dk,r,t),r=hl,hl=null,a=r!==null)),a):e&Node.DOCUMENT_POSITION_FOLLOWING?
-((a=!!r)&&!(a=r===n)&&(a=Wf(n,r,Kb),a===null?a=!1:(Ut(a,!0,mk,r,n),r=hl,Jf=hl=null,a=r!==null)),a):!1}function cy(e,a){var t=e.ownerDocument.createRange();t.selectNodeContents(
+!1}return r}return e&Node.DOCUMENT_POSITION_PRECEDING?((a=!!r)&&!(a=r===t)&&(a=Wf(t,r,Kb),a===null?a=!1:(Ut(a,!0,dk,r,t),r=pl,pl=null,a=r!==null)),a):e&Node.DOCUMENT_POSITION_FOLLOWING?
+((a=!!r)&&!(a=r===n)&&(a=Wf(n,r,Kb),a===null?a=!1:(Ut(a,!0,mk,r,n),r=pl,Jf=pl=null,a=r!==null)),a):!1}function cy(e,a){var t=e.ownerDocument.createRange();t.selectNodeContents(
 e),e=t.getBoundingClientRect(),window.scrollTo(window.scrollX+e.left,a?window.scrollY+e.top:window.scrollY+e.bottom-window.innerHeight)}cn.prototype.scrollIntoView=
 function(e){if(typeof e=="object")throw Error(S(566));var a=[];Ut(this._fragmentFiber.child,!1,ag,a,void 0,void 0);var t=e!==!1;if(a.length===0){var n=Cy(this._fragmentFiber);
 if(n=t?n[1]||n[0]||Mi(this._fragmentFiber):n[0]||n[1],n===null)return;if(n.tag===6){e=Aa(n),cy(e,t);return}if(n=Aa(n),n.nodeType!==9){if(n.nodeType===11){t="hos\
@@ -1137,8 +1137,8 @@ add(a)}function c2(e,a){var t=a._eventListeners;if(t!==null)for(var n=0;n<t.leng
 e.nodeType!==3&&(t=a._observers,t!==null&&t.forEach(function(r){for(var i=0,l=0;l<Yn.length;l++){var c=Yn[l];(c.fragmentInstance!==a||c.observer!==r||c.instance!==
 e)&&(Yn[i++]=c)}Yn.length=i,r.observe(e)}),l2(e,a))}function U6(e,a){var t=a._eventListeners;if(t!==null)for(var n=0;n<t.length;n++){var o=t[n];e.removeEventListener(
 o.type,o.attachedListener,Pl(o.optionsOrUseCapture))}e.nodeType!==3&&(t=a._observers,t!==null&&t.forEach(function(r){typeof r.rootMargin=="string"?M6(a,r,e):r.unobserve(
-e)}),e.reactFragments!=null&&e.reactFragments.delete(a))}function nh(e){var a=e.firstChild;for(a&&a.nodeType===10&&(a=a.nextSibling);a;){var t=a;switch(a=a.nextSibling,
-t.nodeName){case"HTML":case"HEAD":case"BODY":nh(t),Pm(t);continue;case"SCRIPT":case"STYLE":continue;case"LINK":if(t.rel.toLowerCase()==="stylesheet")continue}e.
+e)}),e.reactFragments!=null&&e.reactFragments.delete(a))}function np(e){var a=e.firstChild;for(a&&a.nodeType===10&&(a=a.nextSibling);a;){var t=a;switch(a=a.nextSibling,
+t.nodeName){case"HTML":case"HEAD":case"BODY":np(t),Pm(t);continue;case"SCRIPT":case"STYLE":continue;case"LINK":if(t.rel.toLowerCase()==="stylesheet")continue}e.
 removeChild(t)}}function L6(e,a,t,n){for(;e.nodeType===1;){var o=t;if(e.nodeName.toLowerCase()!==a.toLowerCase()){if(!n&&(e.nodeName!=="INPUT"||e.type!=="hidden"))
 break}else if(n){if(!e[xs])switch(a){case"meta":if(!e.hasAttribute("itemprop"))break;return e;case"link":if(r=e.getAttribute("rel"),r==="stylesheet"&&e.hasAttribute(
 "data-precedence"))break;if(r!==o.rel||e.getAttribute("href")!==(o.href==null||o.href===""?null:o.href)||e.getAttribute("crossorigin")!==(o.crossOrigin==null?null:
@@ -1147,11 +1147,11 @@ t":if(r=e.getAttribute("src"),(r!==(o.src==null?null:o.src)||e.getAttribute("typ
 null?null:o.crossOrigin))&&r&&e.hasAttribute("async")&&!e.hasAttribute("itemprop"))break;return e;default:return e}}else if(a==="input"&&e.type==="hidden"){var r=o.
 name==null?null:""+o.name;if(o.type==="hidden"&&e.getAttribute("name")===r)return e}else return e;if(e=Cn(e.nextSibling),e===null)break}return null}function G6(e,a,t){
 if(a==="")return null;for(;e.nodeType!==3;)if((e.nodeType!==1||e.nodeName!=="INPUT"||e.type!=="hidden")&&!t||(e=Cn(e.nextSibling),e===null))return null;return e}
-function s2(e,a){for(;e.nodeType!==8;)if((e.nodeType!==1||e.nodeName!=="INPUT"||e.type!=="hidden")&&!a||(e=Cn(e.nextSibling),e===null))return null;return e}function oh(e){
+function s2(e,a){for(;e.nodeType!==8;)if((e.nodeType!==1||e.nodeName!=="INPUT"||e.type!=="hidden")&&!a||(e=Cn(e.nextSibling),e===null))return null;return e}function op(e){
 return e.data==="$?"||e.data==="$~"}function tg(e){return e.data==="$!"||e.data==="$?"&&e.ownerDocument.readyState!=="loading"}function q6(e,a){var t=e.ownerDocument;
 if(e.data==="$~")e._reactRetry=a;else if(e.data!=="$?"||t.readyState!=="loading")a();else{var n=function(){a(),t.removeEventListener("DOMContentLoaded",n)};t.addEventListener(
 "DOMContentLoaded",n),e._reactRetry=n}}function Cn(e){for(;e!=null;e=e.nextSibling){var a=e.nodeType;if(a===1||a===3)break;if(a===8){if(a=e.data,a==="$"||a==="$\
-!"||a==="$?"||a==="$~"||a==="&"||a==="F!"||a==="F")break;if(a==="/$"||a==="/&")return null}}return e}var rh=null;function sy(e){e=e.nextSibling;for(var a=0;e;){
+!"||a==="$?"||a==="$~"||a==="&"||a==="F!"||a==="F")break;if(a==="/$"||a==="/&")return null}}return e}var rp=null;function sy(e){e=e.nextSibling;for(var a=0;e;){
 if(e.nodeType===8){var t=e.data;if(t==="/$"||t==="/&"){if(a===0)return Cn(e.nextSibling);a--}else t!=="$"&&t!=="$!"&&t!=="$?"&&t!=="$~"&&t!=="&"||a++}e=e.nextSibling}
 return null}function dy(e){e=e.previousSibling;for(var a=0;e;){if(e.nodeType===8){var t=e.data;if(t==="$"||t==="$!"||t==="$?"||t==="$~"||t==="&"){if(a===0)return e;
 a--}else t!=="/$"&&t!=="/&"||a++}e=e.previousSibling}return null}function H6(e,a){function t(){n=!0}if(e.ownerDocument.activeElement===e)return!0;var n=!1;try{e.
@@ -1159,7 +1159,7 @@ ownerDocument.addEventListener("focus",t,!0),(e.focus||HTMLElement.prototype.foc
 function K6(e){oy(function(){oy(function(a){return e(a)})})}function d2(e,a,t){switch(a=fs(t),e){case"html":if(e=a.documentElement,!e)throw Error(S(452));return e;case"\
 head":if(e=a.head,!e)throw Error(S(453));return e;case"body":if(e=a.body,!e)throw Error(S(454));return e;default:throw Error(S(451))}}function m2(e,a,t){for(var n in t){
 var o=t[n];t.hasOwnProperty(n)&&o!=null&&ke(e,a,n,null,g6,o)}t.dangerouslySetInnerHTML!=null&&(e.textContent=""),e.onclick===go&&(e.onclick=null),Pm(e)}function Ff(e){
-for(var a=e.attributes;a.length;)e.removeAttributeNode(a[0]);Pm(e)}var En=new Map,my=new Set;function ps(e){if(typeof e.getRootNode=="function"){var a=e.getRootNode();
+for(var a=e.attributes;a.length;)e.removeAttributeNode(a[0]);Pm(e)}var En=new Map,my=new Set;function hs(e){if(typeof e.getRootNode=="function"){var a=e.getRootNode();
 if(a.nodeType===9||a.nodeType===11)return a}return e.nodeType===9?e:e.ownerDocument}var $o=ve.d;ve.d={f:I6,r:j6,D:Y6,C:P6,L:V6,m:Q6,X:Z6,S:X6,M:$6};function I6(){
 var e=$o.f(),a=ru();return e||a}function j6(e){var a=Fl(e);a!==null&&a.tag===5&&a.type==="form"?Zw(a):$o.r(e)}var ac=typeof document>"u"?null:document;function u2(e,a,t){
 var n=ac;if(n&&typeof a=="string"&&a){var o=Sn(a);o='link[rel="'+e+'"][href="'+o+'"]',typeof t=="string"&&(o+='[crossorigin="'+t+'"]'),my.has(o)||(my.add(o),e={
@@ -1179,7 +1179,7 @@ n.createElement("link");Ba(c),Xa(c,"link",e),c._p=new Promise(function(s,u){c.on
 e){var n=Al(t).hoistableScripts,o=tc(e),r=n.get(o);r||(r=t.querySelector(Es(o)),r||(e=Oe({src:e,async:!0},a),(a=En.get(o))&&og(e,a),r=t.createElement("script"),
 Ba(r),Xa(r,"link",e),t.head.appendChild(r)),r={type:"script",instance:r,count:1,state:null},n.set(o,r))}}function $6(e,a){$o.M(e,a);var t=ac;if(t&&e){var n=Al(t).
 hoistableScripts,o=tc(e),r=n.get(o);r||(r=t.querySelector(Es(o)),r||(e=Oe({src:e,async:!0,type:"module"},a),(a=En.get(o))&&og(e,a),r=t.createElement("script"),Ba(
-r),Xa(r,"link",e),t.head.appendChild(r)),r={type:"script",instance:r,count:1,state:null},n.set(o,r))}}function uy(e,a,t,n){var o=(o=Rr.current)?ps(o):null;if(!o)
+r),Xa(r,"link",e),t.head.appendChild(r)),r={type:"script",instance:r,count:1,state:null},n.set(o,r))}}function uy(e,a,t,n){var o=(o=Rr.current)?hs(o):null;if(!o)
 throw Error(S(446));switch(e){case"meta":case"title":return null;case"style":return typeof t.precedence=="string"&&typeof t.href=="string"?(t=Vl(t.href),a=Al(o).
 hoistableStyles,n=a.get(t),n||(n={type:"style",instance:null,count:0,state:null},a.set(t,n)),n):{type:"void",instance:null,count:0,state:null};case"link":if(t.rel===
 "stylesheet"&&typeof t.href=="string"&&typeof t.precedence=="string"){e=Vl(t.href);var r=Al(o).hoistableStyles,i=r.get(e);if(i||(o=o.ownerDocument||o,i={type:"s\
@@ -1202,45 +1202,45 @@ dm(n,t.precedence,e));return a.instance}function dm(e,a,t){for(var n=t.querySele
 n[n.length-1]:null,r=o,i=0;i<n.length;i++){var l=n[i];if(l.dataset.precedence===a)r=l;else if(r!==o)break}r?r.parentNode.insertBefore(e,r.nextSibling):(a=t.nodeType===
 9?t.head:t,a.insertBefore(e,a.firstChild))}function ng(e,a){e.crossOrigin==null&&(e.crossOrigin=a.crossOrigin),e.referrerPolicy==null&&(e.referrerPolicy=a.referrerPolicy),
 e.title==null&&(e.title=a.title)}function og(e,a){e.crossOrigin==null&&(e.crossOrigin=a.crossOrigin),e.referrerPolicy==null&&(e.referrerPolicy=a.referrerPolicy),
-e.integrity==null&&(e.integrity=a.integrity)}var mm=null;function py(e,a,t){if(mm===null){var n=new Map,o=mm=new Map;o.set(t,n)}else o=mm,n=o.get(t),n||(n=new Map,
+e.integrity==null&&(e.integrity=a.integrity)}var mm=null;function hy(e,a,t){if(mm===null){var n=new Map,o=mm=new Map;o.set(t,n)}else o=mm,n=o.get(t),n||(n=new Map,
 o.set(t,n));if(n.has(e))return n;for(n.set(e,null),t=t.getElementsByTagName(e),o=0;o<t.length;o++){var r=t[o];if(!(r[xs]||r[Ya]||e==="link"&&r.getAttribute("rel")===
-"stylesheet")&&r.namespaceURI!=="http://www.w3.org/2000/svg"){var i=r.getAttribute(a)||"";i=e+i;var l=n.get(i);l?l.push(r):n.set(i,[r])}}return n}function ih(e,a,t){
+"stylesheet")&&r.namespaceURI!=="http://www.w3.org/2000/svg"){var i=r.getAttribute(a)||"";i=e+i;var l=n.get(i);l?l.push(r):n.set(i,[r])}}return n}function ip(e,a,t){
 e=e.ownerDocument||e,e.head.insertBefore(t,a==="title"?e.querySelector("head > title"):null)}function J6(e,a,t){if(t===1||a.itemProp!=null)return!1;switch(e){case"\
 meta":case"title":return!0;case"style":if(typeof a.precedence!="string"||typeof a.href!="string"||a.href==="")break;return!0;case"link":if(typeof a.rel!="string"||
 typeof a.href!="string"||a.href===""||a.onLoad||a.onError)break;return a.rel==="stylesheet"?(e=a.disabled,typeof a.precedence=="string"&&e==null):!0;case"script":
-if(a.async&&typeof a.async!="function"&&typeof a.async!="symbol"&&!a.onLoad&&!a.onError&&a.src&&typeof a.src=="string")return!0}return!1}function hy(e,a){return e===
-"img"&&a.src!=null&&a.src!==""&&a.onLoad==null&&a.loading!=="lazy"}function p2(e){return!(e.type==="stylesheet"&&(e.state.loading&3)===0)}function h2(e){return(e.
+if(a.async&&typeof a.async!="function"&&typeof a.async!="symbol"&&!a.onLoad&&!a.onError&&a.src&&typeof a.src=="string")return!0}return!1}function py(e,a){return e===
+"img"&&a.src!=null&&a.src!==""&&a.onLoad==null&&a.loading!=="lazy"}function h2(e){return!(e.type==="stylesheet"&&(e.state.loading&3)===0)}function p2(e){return(e.
 width||100)*(e.height||100)*(typeof devicePixelRatio=="number"?devicePixelRatio:1)*.25}function gy(e,a){typeof a.decode=="function"&&(e.imgCount++,a.complete||(e.
-imgBytes+=h2(a),e.suspenseyImages.push(a)),e=az.bind(e),a.decode().then(e,e))}function W6(e,a,t,n){if(t.type==="stylesheet"&&(typeof n.media!="string"||matchMedia(
+imgBytes+=p2(a),e.suspenseyImages.push(a)),e=az.bind(e),a.decode().then(e,e))}function W6(e,a,t,n){if(t.type==="stylesheet"&&(typeof n.media!="string"||matchMedia(
 n.media).matches!==!1)&&(t.state.loading&4)===0){if(t.instance===null){var o=Vl(n.href),r=a.querySelector(Cs(o));if(r){a=r._p,a!==null&&typeof a=="object"&&typeof a.
-then=="function"&&(e.count++,e=hs.bind(e),a.then(e,e)),t.state.loading|=4,t.instance=r,Ba(r);return}r=a.ownerDocument||a,n=f2(n),(o=En.get(o))&&ng(n,o),r=r.createElement(
+then=="function"&&(e.count++,e=ps.bind(e),a.then(e,e)),t.state.loading|=4,t.instance=r,Ba(r);return}r=a.ownerDocument||a,n=f2(n),(o=En.get(o))&&ng(n,o),r=r.createElement(
 "link"),Ba(r);var i=r;i._p=new Promise(function(l,c){i.onload=l,i.onerror=c}),Xa(r,"link",n),t.instance=r}e.stylesheets===null&&(e.stylesheets=new Map),e.stylesheets.
-set(t,a),(a=t.state.preload)&&(t.state.loading&3)===0&&(e.count++,t=hs.bind(e),a.addEventListener("load",t),a.addEventListener("error",t))}}var um=0;function ez(e,a){
+set(t,a),(a=t.state.preload)&&(t.state.loading&3)===0&&(e.count++,t=ps.bind(e),a.addEventListener("load",t),a.addEventListener("error",t))}}var um=0;function ez(e,a){
 return e.stylesheets&&e.count===0&&fm(e,e.stylesheets),0<e.count||0<e.imgCount?function(t){var n=setTimeout(function(){if(e.stylesheets&&fm(e,e.stylesheets),e.unsuspend){
 var r=e.unsuspend;e.unsuspend=null,r()}},6e4+a);0<e.imgBytes&&um===0&&(um=62500*b6());var o=setTimeout(function(){if(e.waitingForImages=!1,e.count===0&&(e.stylesheets&&
 fm(e,e.stylesheets),e.unsuspend)){var r=e.unsuspend;e.unsuspend=null,r()}},(e.imgBytes>um?50:800)+a);return e.unsuspend=t,function(){e.unsuspend=null,clearTimeout(
 n),clearTimeout(o)}}:null}function g2(e){if(e.count===0&&(e.imgCount===0||!e.waitingForImages)){if(e.stylesheets)fm(e,e.stylesheets);else if(e.unsuspend){var a=e.
-unsuspend;e.unsuspend=null,a()}}}function hs(){this.count--,g2(this)}function az(){this.imgCount--,g2(this)}var Im=null;function fm(e,a){e.stylesheets=null,e.unsuspend!==
-null&&(e.count++,Im=new Map,a.forEach(tz,e),Im=null,hs.call(e))}function tz(e,a){if(!(a.state.loading&4)){var t=Im.get(e);if(t)var n=t.get(null);else{t=new Map,
+unsuspend;e.unsuspend=null,a()}}}function ps(){this.count--,g2(this)}function az(){this.imgCount--,g2(this)}var Im=null;function fm(e,a){e.stylesheets=null,e.unsuspend!==
+null&&(e.count++,Im=new Map,a.forEach(tz,e),Im=null,ps.call(e))}function tz(e,a){if(!(a.state.loading&4)){var t=Im.get(e);if(t)var n=t.get(null);else{t=new Map,
 Im.set(e,t);for(var o=e.querySelectorAll("link[data-precedence],style[data-precedence]"),r=0;r<o.length;r++){var i=o[r];(i.nodeName==="LINK"||i.getAttribute("me\
 dia")!=="not all")&&(t.set(i.dataset.precedence,i),n=i)}n&&t.set(null,n)}o=a.instance,i=o.getAttribute("data-precedence"),r=t.get(i)||n,r===n&&t.set(null,o),t.set(
-i,o),this.count++,n=hs.bind(this),o.addEventListener("load",n),o.addEventListener("error",n),r?r.parentNode.insertBefore(o,r.nextSibling):(e=e.nodeType===9?e.head:
-e,e.insertBefore(o,e.firstChild)),a.state.loading|=4}}var Ql={$$typeof:ho,Provider:null,Consumer:null,_currentValue:yi,_currentValue2:yi,_threadCount:0};function nz(e,a,t,n,o,r,i,l,c){
+i,o),this.count++,n=ps.bind(this),o.addEventListener("load",n),o.addEventListener("error",n),r?r.parentNode.insertBefore(o,r.nextSibling):(e=e.nodeType===9?e.head:
+e,e.insertBefore(o,e.firstChild)),a.state.loading|=4}}var Ql={$$typeof:po,Provider:null,Consumer:null,_currentValue:yi,_currentValue2:yi,_threadCount:0};function nz(e,a,t,n,o,r,i,l,c){
 this.tag=1,this.containerInfo=e,this.pingCache=this.current=this.pendingChildren=null,this.timeoutHandle=-1,this.callbackNode=this.next=this.pendingContext=this.
 context=this.cancelPendingCommit=null,this.callbackPriority=0,this.expirationTimes=Sf(-1),this.entangledLanes=this.shellSuspendCounter=this.errorRecoveryDisabledLanes=
 this.expiredLanes=this.warmLanes=this.pingedLanes=this.suspendedLanes=this.pendingLanes=0,this.entanglements=Sf(0),this.hiddenUpdates=Sf(null),this.identifierPrefix=
 n,this.onUncaughtError=o,this.onCaughtError=r,this.onRecoverableError=i,this.pooledCache=null,this.pooledCacheLanes=0,this.formState=c,this.transitionTypes=null,
 this.incompleteTransitions=new Map}function v2(e,a,t,n,o,r,i,l,c,s,u,f){return e=new nz(e,a,t,i,c,s,u,f,l),a=1,r===!0&&(a|=24),r=Dt(3,null,null,a),e.current=r,r.
-stateNode=e,a=zh(),a.refCount++,e.pooledCache=a,a.refCount++,r.memoizedState={element:n,isDehydrated:t,cache:a},Ah(r),e}function b2(e){return e?(e=kl,e):kl}function y2(e,a,t,n,o,r){
+stateNode=e,a=zp(),a.refCount++,e.pooledCache=a,a.refCount++,r.memoizedState={element:n,isDehydrated:t,cache:a},Ap(r),e}function b2(e){return e?(e=kl,e):kl}function y2(e,a,t,n,o,r){
 o=b2(o),n.context===null?n.context=o:n.pendingContext=o,n=Br(a),n.payload={element:t},r=r===void 0?null:r,r!==null&&(n.callback=r),t=Ur(e,n,a),t!==null&&(Bt(t,e,
 a),Qc(t,e,a))}function vy(e,a){if(e=e.memoizedState,e!==null&&e.dehydrated!==null){var t=e.retryLane;e.retryLane=t!==0&&t<a?t:a}}function rg(e,a){vy(e,a),(e=e.alternate)&&
 vy(e,a)}function w2(e){if(e.tag===13||e.tag===31){var a=Bi(e,67108864);a!==null&&Bt(a,e,67108864),rg(e,67108864)}}function by(e){if(e.tag===13||e.tag===31){var a=rn();
-a=uh(a);var t=Bi(e,a);t!==null&&Bt(t,e,a),rg(e,a)}}var Xl=!0;function oz(e,a,t,n){var o=q.T;q.T=null;var r=ve.p;try{ve.p=2,ig(e,a,t,n)}finally{ve.p=r,q.T=o}}function rz(e,a,t,n){
-var o=q.T;q.T=null;var r=ve.p;try{ve.p=8,ig(e,a,t,n)}finally{ve.p=r,q.T=o}}function ig(e,a,t,n){if(Xl){var o=lh(n);if(o===null)Xf(e,a,n,jm,t),yy(e,n);else if(lz(
+a=up(a);var t=Bi(e,a);t!==null&&Bt(t,e,a),rg(e,a)}}var Xl=!0;function oz(e,a,t,n){var o=q.T;q.T=null;var r=ve.p;try{ve.p=2,ig(e,a,t,n)}finally{ve.p=r,q.T=o}}function rz(e,a,t,n){
+var o=q.T;q.T=null;var r=ve.p;try{ve.p=8,ig(e,a,t,n)}finally{ve.p=r,q.T=o}}function ig(e,a,t,n){if(Xl){var o=lp(n);if(o===null)Xf(e,a,n,jm,t),yy(e,n);else if(lz(
 o,e,a,t,n))n.stopPropagation();else if(yy(e,n),a&4&&-1<iz.indexOf(e)){for(;o!==null;){var r=Fl(o);if(r!==null)switch(r.tag){case 3:if(r=r.stateNode,r.current.memoizedState.
-isDehydrated){var i=pi(r.pendingLanes);if(i!==0){var l=r;for(l.pendingLanes|=2,l.entangledLanes|=2;i;){var c=1<<31-on(i);l.entanglements[1]|=c,i&=~c}ko(r),(ge&6)===
-0&&(Lm=tn()+500,As(0,!1))}}break;case 31:case 13:l=Bi(r,2),l!==null&&Bt(l,r,2),ru(),rg(r,2)}if(r=lh(n),r===null&&Xf(e,a,n,jm,t),r===o)break;o=r}o!==null&&n.stopPropagation()}else
-Xf(e,a,n,null,t)}}function lh(e){return e=hh(e),lg(e)}var jm=null;function lg(e){if(jm=null,e=vi(e),e!==null){var a=bs(e);if(a===null)e=null;else{var t=a.tag;if(t===
+isDehydrated){var i=hi(r.pendingLanes);if(i!==0){var l=r;for(l.pendingLanes|=2,l.entangledLanes|=2;i;){var c=1<<31-on(i);l.entanglements[1]|=c,i&=~c}ko(r),(ge&6)===
+0&&(Lm=tn()+500,As(0,!1))}}break;case 31:case 13:l=Bi(r,2),l!==null&&Bt(l,r,2),ru(),rg(r,2)}if(r=lp(n),r===null&&Xf(e,a,n,jm,t),r===o)break;o=r}o!==null&&n.stopPropagation()}else
+Xf(e,a,n,null,t)}}function lp(e){return e=pp(e),lg(e)}var jm=null;function lg(e){if(jm=null,e=vi(e),e!==null){var a=bs(e);if(a===null)e=null;else{var t=a.tag;if(t===
 13){if(e=Sy(a),e!==null)return e;e=null}else if(t===31){if(e=Ty(a),e!==null)return e;e=null}else if(t===3){if(a.stateNode.current.memoizedState.isDehydrated)return a.
 tag===3?a.stateNode.containerInfo:null;e=null}else a!==e&&(e=null)}}return jm=e,null}function _2(e){switch(e){case"beforetoggle":case"cancel":case"click":case"c\
 lose":case"contextmenu":case"copy":case"cut":case"auxclick":case"dblclick":case"dragend":case"dragstart":case"drop":case"focusin":case"focusout":case"input":case"\
@@ -1250,7 +1250,7 @@ selectionchange":case"textInput":case"compositionstart":case"compositionend":cas
 r":case"fullscreenchange":case"fullscreenerror":case"focus":case"hashchange":case"popstate":case"select":case"selectstart":return 2;case"drag":case"dragenter":case"\
 dragexit":case"dragleave":case"dragover":case"mousemove":case"mouseout":case"mouseover":case"pointermove":case"pointerout":case"pointerover":case"resize":case"s\
 croll":case"touchmove":case"wheel":case"mouseenter":case"mouseleave":case"pointerenter":case"pointerleave":return 8;case"message":switch(wk()){case My:return 2;case Ry:
-return 8;case bm:case _k:return 32;case Dy:return 268435456;default:return 32}default:return 32}}var ch=!1,Hr=null,Kr=null,Ir=null,gs=new Map,vs=new Map,Tr=[],iz="\
+return 8;case bm:case _k:return 32;case Dy:return 268435456;default:return 32}default:return 32}}var cp=!1,Hr=null,Kr=null,Ir=null,gs=new Map,vs=new Map,Tr=[],iz="\
 mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart k\
 eydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");function yy(e,a){switch(e){case"focusin":case"focusout":Hr=null;
 break;case"dragenter":case"dragleave":Kr=null;break;case"mouseover":case"mouseout":Ir=null;break;case"pointerover":case"pointerout":gs.delete(a.pointerId);break;case"\
@@ -1260,12 +1260,12 @@ function lz(e,a,t,n,o){switch(a){case"focusin":return Hr=Uc(Hr,e,a,t,n,o),!0;cas
 n,o),!0;case"pointerover":var r=o.pointerId;return gs.set(r,Uc(gs.get(r)||null,e,a,t,n,o)),!0;case"gotpointercapture":return r=o.pointerId,vs.set(r,Uc(vs.get(r)||
 null,e,a,t,n,o)),!0}return!1}function x2(e){var a=vi(e.target);if(a!==null){var t=bs(a);if(t!==null){if(a=t.tag,a===13){if(a=Sy(t),a!==null){e.blockedOn=a,Pb(e.
 priority,function(){by(t)});return}}else if(a===31){if(a=Ty(t),a!==null){e.blockedOn=a,Pb(e.priority,function(){by(t)});return}}else if(a===3&&t.stateNode.current.
-memoizedState.isDehydrated){e.blockedOn=t.tag===3?t.stateNode.containerInfo:null;return}}}e.blockedOn=null}function pm(e){if(e.blockedOn!==null)return!1;for(var a=e.
-targetContainers;0<a.length;){var t=lh(e.nativeEvent);if(t===null){t=e.nativeEvent;var n=new t.constructor(t.type,t);mp=n,t.target.dispatchEvent(n),mp=null}else
-return a=Fl(t),a!==null&&w2(a),e.blockedOn=t,!1;a.shift()}return!0}function wy(e,a,t){pm(e)&&t.delete(a)}function cz(){ch=!1,Hr!==null&&pm(Hr)&&(Hr=null),Kr!==null&&
-pm(Kr)&&(Kr=null),Ir!==null&&pm(Ir)&&(Ir=null),gs.forEach(wy),vs.forEach(wy)}function Xd(e,a){e.blockedOn===a&&(e.blockedOn=null,ch||(ch=!0,Ca.unstable_scheduleCallback(
+memoizedState.isDehydrated){e.blockedOn=t.tag===3?t.stateNode.containerInfo:null;return}}}e.blockedOn=null}function hm(e){if(e.blockedOn!==null)return!1;for(var a=e.
+targetContainers;0<a.length;){var t=lp(e.nativeEvent);if(t===null){t=e.nativeEvent;var n=new t.constructor(t.type,t);mh=n,t.target.dispatchEvent(n),mh=null}else
+return a=Fl(t),a!==null&&w2(a),e.blockedOn=t,!1;a.shift()}return!0}function wy(e,a,t){hm(e)&&t.delete(a)}function cz(){cp=!1,Hr!==null&&hm(Hr)&&(Hr=null),Kr!==null&&
+hm(Kr)&&(Kr=null),Ir!==null&&hm(Ir)&&(Ir=null),gs.forEach(wy),vs.forEach(wy)}function Xd(e,a){e.blockedOn===a&&(e.blockedOn=null,cp||(cp=!0,Ca.unstable_scheduleCallback(
 Ca.unstable_NormalPriority,cz)))}var Zd=null;function _y(e){Zd!==e&&(Zd=e,Ca.unstable_scheduleCallback(Ca.unstable_NormalPriority,function(){Zd===e&&(Zd=null);for(var a=0;a<
-e.length;a+=3){var t=e[a],n=e[a+1],o=e[a+2];if(typeof n!="function"){if(lg(n||t)===null)continue;break}var r=Fl(t);r!==null&&(e.splice(a,3),a-=3,Ap(r,{pending:!0,
+e.length;a+=3){var t=e[a],n=e[a+1],o=e[a+2];if(typeof n!="function"){if(lg(n||t)===null)continue;break}var r=Fl(t);r!==null&&(e.splice(a,3),a-=3,Ah(r,{pending:!0,
 data:o,method:t.method,action:n},n,o))}}))}function Zl(e){function a(c){return Xd(c,e)}Hr!==null&&Xd(Hr,e),Kr!==null&&Xd(Kr,e),Ir!==null&&Xd(Ir,e),gs.forEach(a),
 vs.forEach(a);for(var t=0;t<Tr.length;t++){var n=Tr[t];n.blockedOn===e&&(n.blockedOn=null)}for(;0<Tr.length&&(t=Tr[0],t.blockedOn===null);)x2(t),t.blockedOn===null&&
 Tr.shift();if(t=(e.ownerDocument||e).$$reactFormReplay,t!=null)for(n=0;n<t.length;n+=3){var o=t[n],r=t[n+1],i=o[Lt]||null;if(typeof r=="function")i||_y(t);else if(i){
@@ -1284,22 +1284,22 @@ S(188)):(e=Object.keys(e).join(","),Error(S(268,e)));return e=sk(a),e=e!==null?A
 react-dom",currentDispatcherRef:q,reconcilerVersion:"19.3.1"};if(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__<"u"&&(Lc=__REACT_DEVTOOLS_GLOBAL_HOOK__,!Lc.isDisabled&&Lc.
 supportsFiber))try{ys=Lc.inject(sz),nn=Lc}catch{}var Lc;su.createRoot=function(e,a){if(!zy(e))throw Error(S(299));var t=!1,n="",o=n1,r=o1,i=r1;return a!=null&&(a.
 unstable_strictMode===!0&&(t=!0),a.identifierPrefix!==void 0&&(n=a.identifierPrefix),a.onUncaughtError!==void 0&&(o=a.onUncaughtError),a.onCaughtError!==void 0&&
-(r=a.onCaughtError),a.onRecoverableError!==void 0&&(i=a.onRecoverableError)),a=v2(e,1,!1,null,null,t,n,null,o,r,i,k2),e[$l]=a.current,Wh(e),new cg(a)};su.hydrateRoot=
+(r=a.onCaughtError),a.onRecoverableError!==void 0&&(i=a.onRecoverableError)),a=v2(e,1,!1,null,null,t,n,null,o,r,i,k2),e[$l]=a.current,Wp(e),new cg(a)};su.hydrateRoot=
 function(e,a,t){if(!zy(e))throw Error(S(299));var n=!1,o="",r=n1,i=o1,l=r1,c=null;return t!=null&&(t.unstable_strictMode===!0&&(n=!0),t.identifierPrefix!==void 0&&
 (o=t.identifierPrefix),t.onUncaughtError!==void 0&&(r=t.onUncaughtError),t.onCaughtError!==void 0&&(i=t.onCaughtError),t.onRecoverableError!==void 0&&(l=t.onRecoverableError),
-t.formState!==void 0&&(c=t.formState)),a=v2(e,1,!0,a,t??null,n,o,c,r,i,l,k2),a.context=b2(null),t=a.current,n=rn(),n=uh(n),o=Br(n),o.callback=null,Ur(t,o,n),t=n,
-a.current.lanes=t,_s(a,t),ko(a),e[$l]=a.current,Wh(e),new cu(a)};su.version="19.3.1"});var A2=$s((h8,T2)=>{"use strict";function S2(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.
-checkDCE(S2)}catch(e){console.error(e)}}S2(),T2.exports=z2()});var ak=p(D(),1),tk=p(A2(),1);var Wn=p(D(),1);var dg=p(D(),1);var sg=p(g(),1),du=15,zo=e=>[...e].length>=du;function $r({label:e,value:a,onChange:t}){let n=[...a].length;return(0,sg.jsx)(Na,{label:e,description:(0,sg.jsx)(
+t.formState!==void 0&&(c=t.formState)),a=v2(e,1,!0,a,t??null,n,o,c,r,i,l,k2),a.context=b2(null),t=a.current,n=rn(),n=up(n),o=Br(n),o.callback=null,Ur(t,o,n),t=n,
+a.current.lanes=t,_s(a,t),ko(a),e[$l]=a.current,Wp(e),new cu(a)};su.version="19.3.1"});var A2=$s((g8,T2)=>{"use strict";function S2(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.
+checkDCE(S2)}catch(e){console.error(e)}}S2(),T2.exports=z2()});var ak=h(D(),1),tk=h(A2(),1);var Wn=h(D(),1);var dg=h(D(),1);var sg=h(g(),1),du=15,zo=e=>[...e].length>=du;function $r({label:e,value:a,onChange:t}){let n=[...a].length;return(0,sg.jsx)(Na,{label:e,description:(0,sg.jsx)(
 v,{span:!0,size:"xs",c:n>0&&zo(a)?"teal":"dimmed","aria-live":"polite",children:n===0||!zo(a)?`At least ${du} characters${n?`, ${du-n} to go`:". A few unrelated\
  words are fine"}`:"Long enough"}),value:a,onChange:o=>t(o.currentTarget.value),required:!0,withAsterisk:!1,minLength:du,maxLength:128,autoComplete:"new-passwor\
-d",visibilityToggleButtonProps:{"aria-label":"Show or hide the password"}})}var Gt=p(g(),1);function mu(){let[e,a]=(0,dg.useState)(""),[t,n]=(0,dg.useState)(""),o=ot().data?.user.email,r=L({mutationFn:()=>M("PUT","/v1/profile/password",
-{current:e,new:t}),onSuccess:async()=>{a(""),n(""),hn.show({color:"teal",message:"Password changed. Your other sessions were ended."}),await Promise.all([Le(oe),
+d",visibilityToggleButtonProps:{"aria-label":"Show or hide the password"}})}var Gt=h(g(),1);function mu(){let[e,a]=(0,dg.useState)(""),[t,n]=(0,dg.useState)(""),o=ot().data?.user.email,r=L({mutationFn:()=>M("PUT","/v1/profile/password",
+{current:e,new:t}),onSuccess:async()=>{a(""),n(""),pn.show({color:"teal",message:"Password changed. Your other sessions were ended."}),await Promise.all([Le(oe),
 Le(Tc)])}});return(0,Gt.jsxs)("section",{"aria-labelledby":"password",children:[(0,Gt.jsx)(Ma,{order:2,size:"h4",mb:"sm",id:"password",children:"Password"}),(0,Gt.jsx)(
 ne,{p:"lg",radius:"lg",maw:480,children:(0,Gt.jsx)("form",{onSubmit:l=>{l.preventDefault(),r.mutate()},children:(0,Gt.jsxs)(A,{children:[(0,Gt.jsx)("input",{type:"\
 email",name:"username",value:o??"",readOnly:!0,hidden:!0,autoComplete:"username"}),(0,Gt.jsx)(Na,{label:"Present password",value:e,onChange:l=>a(l.currentTarget.
 value),required:!0,withAsterisk:!1,autoComplete:"current-password",visibilityToggleButtonProps:{"aria-label":"Show or hide the present password"}}),(0,Gt.jsx)($r,
 {label:"New password",value:t,onChange:n}),(0,Gt.jsx)(O,{error:r.error}),(0,Gt.jsx)(v,{size:"xs",c:"dimmed",children:"All your other sessions end at once. API k\
-eys go on working."}),(0,Gt.jsx)(k,{justify:"flex-end",children:(0,Gt.jsx)(T,{type:"submit",loading:r.isPending,disabled:!e||!zo(t),children:"Change password"})})]})})})]})}var Ms=p(D(),1);var Ea=(e,a=!0)=>Ia({queryKey:[e],queryFn:()=>M("GET",e),enabled:a}),ct=(e,a=!0)=>Ia({queryKey:[e],queryFn:()=>M("GET",e),enabled:a}),Fo=e=>Zt.invalidateQueries(
+eys go on working."}),(0,Gt.jsx)(k,{justify:"flex-end",children:(0,Gt.jsx)(T,{type:"submit",loading:r.isPending,disabled:!e||!zo(t),children:"Change password"})})]})})})]})}var Ms=h(D(),1);var Ea=(e,a=!0)=>Ia({queryKey:[e],queryFn:()=>M("GET",e),enabled:a}),ct=(e,a=!0)=>Ia({queryKey:[e],queryFn:()=>M("GET",e),enabled:a}),Fo=e=>Zt.invalidateQueries(
 {predicate:({queryKey:[a]})=>typeof a=="string"&&a.startsWith(e)});async function B(e,a,t,...n){let o=await M(e,a,t);return await Promise.all(n.map(Fo)),o}function uu(e){let a=atob(e.replaceAll("-","+").replaceAll("_","/"));return Uint8Array.from(a,t=>t.charCodeAt(0))}function Fr(e){return btoa(String.fromCharCode(
 ...new Uint8Array(e))).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var C2=(e=[])=>e.map(a=>({...a,id:uu(a.id)})),nc=()=>typeof window.PublicKeyCredential==
 "function";function E2(e){throw e instanceof DOMException&&(e.name==="NotAllowedError"||e.name==="AbortError")?new Error("No passkey was used: the browser’s dia\
@@ -1325,7 +1325,7 @@ const answer = await client.chat.completions.create({
   model: '${a}',
   messages: [{ role: 'user', content: 'Say hello.' }],
 });
-console.log(answer.choices[0].message.content);`,pz=(e,a)=>`import os
+console.log(answer.choices[0].message.content);`,hz=(e,a)=>`import os
 from openai import OpenAI
 
 client = OpenAI(api_key=os.environ["PORTKEY_API_KEY"], base_url="${e}")
@@ -1333,7 +1333,7 @@ answer = client.chat.completions.create(
     model="${a}",
     messages=[{"role": "user", "content": "Say hello."}],
 )
-print(answer.choices[0].message.content)`,hz=(e,a)=>`import OpenAI from 'openai';
+print(answer.choices[0].message.content)`,pz=(e,a)=>`import OpenAI from 'openai';
 
 const client = new OpenAI({ apiKey: process.env.PORTKEY_API_KEY, baseURL: '${e}' });
 const answer = await client.chat.completions.create({
@@ -1341,27 +1341,27 @@ const answer = await client.chat.completions.create({
   messages: [{ role: 'user', content: 'Say hello.' }],
 });
 console.log(answer.choices[0].message.content);`;function N2(e){let a=dz();return[{name:"curl",language:"shell",code:mz(a,e)},{name:"Python",language:"python",code:uz(
-a,e)},{name:"Node",language:"javascript",code:fz(a,e)},{name:"OpenAI Python",language:"python",code:pz(a,e)},{name:"OpenAI Node",language:"javascript",code:hz(a,
+a,e)},{name:"Node",language:"javascript",code:fz(a,e)},{name:"OpenAI Python",language:"python",code:hz(a,e)},{name:"OpenAI Node",language:"javascript",code:pz(a,
 e)}]}var mg=e=>`'${e.replaceAll("'","'\\''")}'`;function rc(e,a,t,n=[]){let o=[`curl${e==="GET"?"":` -X ${e}`} ${mg(`${window.location.origin}${a}`)}`];o.push('\
   -H "x-portkey-api-key: $PORTKEY_API_KEY"');for(let[r,i]of n)o.push(`  -H ${mg(`${r}: ${i}`)}`);return t!==void 0&&t!==""&&(n.some(([r])=>r==="content-type")||
 o.push("  -H 'content-type: application/json'"),o.push(`  -d ${mg(typeof t=="string"?t:JSON.stringify(t))}`)),o.join(` \\
-`)}var On=p(g(),1);function Pe({text:e,label:a,height:t}){return(0,On.jsxs)("div",{className:"code-block",children:[(0,On.jsx)("pre",{tabIndex:0,"aria-label":a,style:t?
+`)}var On=h(g(),1);function Pe({text:e,label:a,height:t}){return(0,On.jsxs)("div",{className:"code-block",children:[(0,On.jsx)("pre",{tabIndex:0,"aria-label":a,style:t?
 {maxHeight:t}:void 0,children:(0,On.jsx)("code",{children:e})}),(0,On.jsx)("div",{className:"code-copy",children:(0,On.jsx)(vn,{text:e,label:`Copy ${a.toLowerCase()}`})})]})}
-function fu({model:e}){let a=N2(e);return(0,On.jsxs)(pe,{defaultValue:"curl",variant:"default",keepMounted:!1,children:[(0,On.jsx)(pe.List,{"aria-label":"Langua\
-ge",className:"scroll-tabs",children:a.map(t=>(0,On.jsx)(pe.Tab,{value:t.name,children:t.name},t.name))}),a.map(t=>(0,On.jsx)(pe.Panel,{value:t.name,pt:"sm",children:(0,On.jsx)(
-Pe,{text:t.code,label:`${t.name} sample`})},t.name))]})}var B2=p(D(),1);var Li=p(g(),1);function Nn({icon:e,title:a,children:t,action:n}){return(0,Li.jsx)(ne,{p:"xl",radius:"lg",children:(0,Li.jsxs)(A,{align:"center",gap:"sm",py:"xl",
+function fu({model:e}){let a=N2(e);return(0,On.jsxs)(he,{defaultValue:"curl",variant:"default",keepMounted:!1,children:[(0,On.jsx)(he.List,{"aria-label":"Langua\
+ge",className:"scroll-tabs",children:a.map(t=>(0,On.jsx)(he.Tab,{value:t.name,children:t.name},t.name))}),a.map(t=>(0,On.jsx)(he.Panel,{value:t.name,pt:"sm",children:(0,On.jsx)(
+Pe,{text:t.code,label:`${t.name} sample`})},t.name))]})}var B2=h(D(),1);var Li=h(g(),1);function Nn({icon:e,title:a,children:t,action:n}){return(0,Li.jsx)(ne,{p:"xl",radius:"lg",children:(0,Li.jsxs)(A,{align:"center",gap:"sm",py:"xl",
 ta:"center",children:[(0,Li.jsx)(ao,{size:52,radius:"xl",variant:"light",children:e}),(0,Li.jsx)(Ma,{order:2,size:"h4",children:a}),(0,Li.jsx)(v,{c:"dimmed",size:"\
-sm",maw:480,component:"div",children:t}),n]})})}var D2=p(D(),1);var M2="/v1/me";function Jr(){let e=Xt(),a=ot().data,t=ct(M2).data,n=t?.workspaces.find(r=>r.id===e),o=t?.role==="owner"||t?.role==="admin";return n&&!o?n.scopes:
-t?.scopes??a?.scopes??[]}function R2(e){let a=Xt(),t=new URLSearchParams({scope:e,...a?{workspace_id:a}:{}});return ct(`${M2}/can?${t}`)}var sn=p(g(),1);function qt(){let e=new Set(Jr());return a=>!a||e.has(a)}function Mn({scope:e,children:a}){return qt()(e)?a:(0,sn.jsxs)(k,{gap:4,wrap:"nowrap",children:[
+sm",maw:480,component:"div",children:t}),n]})})}var D2=h(D(),1);var M2="/v1/me";function Jr(){let e=Xt(),a=ot().data,t=ct(M2).data,n=t?.workspaces.find(r=>r.id===e),o=t?.role==="owner"||t?.role==="admin";return n&&!o?n.scopes:
+t?.scopes??a?.scopes??[]}function R2(e){let a=Xt(),t=new URLSearchParams({scope:e,...a?{workspace_id:a}:{}});return ct(`${M2}/can?${t}`)}var sn=h(g(),1);function qt(){let e=new Set(Jr());return a=>!a||e.has(a)}function Mn({scope:e,children:a}){return qt()(e)?a:(0,sn.jsxs)(k,{gap:4,wrap:"nowrap",children:[
 (0,D2.cloneElement)(a,{disabled:!0}),(0,sn.jsx)(gz,{scope:e??""})]})}function gz({scope:e}){return(0,sn.jsxs)(Ws,{width:320,position:"bottom-end",withArrow:!0,children:[
 (0,sn.jsx)(Ws.Target,{children:(0,sn.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":"Why can’t I?",children:(0,sn.jsx)(nb,{size:18})})}),(0,sn.jsx)(Ws.Dropdown,
 {children:(0,sn.jsx)(vz,{scope:e})})]})}function vz({scope:e}){let a=R2(e);return a.isPending?(0,sn.jsx)(dr,{size:"xs","aria-label":"Loading"}):(0,sn.jsxs)(v,{size:"\
-sm",component:"div",children:["This needs ",(0,sn.jsx)(ed,{children:e}),". ",a.data?.data[0]?.message??"Ask an owner or an admin of the organisation."]})}var Ht=p(g(),1);function st({label:e,columns:a,loading:t,minWidth:n=720,spacing:o="sm",children:r}){return(0,Ht.jsx)(ne,{radius:"lg",style:{overflow:"hidden"},children:(0,Ht.jsx)(
+sm",component:"div",children:["This needs ",(0,sn.jsx)(ed,{children:e}),". ",a.data?.data[0]?.message??"Ask an owner or an admin of the organisation."]})}var Ht=h(g(),1);function st({label:e,columns:a,loading:t,minWidth:n=720,spacing:o="sm",children:r}){return(0,Ht.jsx)(ne,{radius:"lg",style:{overflow:"hidden"},children:(0,Ht.jsx)(
 C.ScrollContainer,{minWidth:n,type:"native",children:(0,Ht.jsxs)(C,{"aria-label":e,"aria-busy":t,verticalSpacing:o,horizontalSpacing:"md",className:a.at(-1)?.silent?
 "acts-last":void 0,children:[(0,Ht.jsx)(C.Thead,{children:(0,Ht.jsx)(C.Tr,{children:a.map(i=>(0,Ht.jsx)(C.Th,{w:i.width,miw:i.least,ta:i.right?"right":"left",className:"\
 column-name",visibleFrom:i.from,children:i.silent?(0,Ht.jsx)("span",{className:"sr-only",children:i.name}):i.name},i.name))})}),(0,Ht.jsx)(C.Tbody,{children:t?(0,Ht.jsx)(
 bz,{columns:a.length}):r})]})})})}function bz({columns:e}){return[0,1,2,3].map(a=>(0,Ht.jsx)(C.Tr,{children:Array.from({length:e},(t,n)=>(0,Ht.jsx)(C.Td,{children:(0,Ht.jsx)(
-Fe,{height:14,my:6,width:n===0?"70%":"55%"})},n))},a))}var me=p(g(),1);function La({label:e,found:a,keyOf:t,nameOf:n,cells:o,acts:r=[],texts:i,empty:l,minWidth:c}){let[s,u]=(0,B2.useState)(""),f=a.data?.data??[],d=s&&
+Fe,{height:14,my:6,width:n===0?"70%":"55%"})},n))},a))}var me=h(g(),1);function La({label:e,found:a,keyOf:t,nameOf:n,cells:o,acts:r=[],texts:i,empty:l,minWidth:c}){let[s,u]=(0,B2.useState)(""),f=a.data?.data??[],d=s&&
 i?f.filter(w=>i(w).some(x=>x?.toLowerCase().includes(s.toLowerCase()))):f,m=r.length>0?[...o,{name:"Actions",width:56,silent:!0}]:o;return a.error?(0,me.jsx)(O,
 {error:a.error,retry:()=>{a.refetch()}}):a.isSuccess&&f.length===0?(0,me.jsx)(Nn,{icon:l.icon,title:l.title,action:l.action,children:l.about}):(0,me.jsxs)(me.Fragment,
 {children:[i&&f.length>5&&(0,me.jsx)(N,{"aria-label":`Search ${e.toLowerCase()}`,placeholder:"Search",leftSection:(0,me.jsx)(rt,{size:16}),value:s,onChange:w=>u(
@@ -1369,13 +1369,13 @@ w.currentTarget.value),maw:340,mb:"md","data-search":!0}),(0,me.jsxs)(st,{label:
 Tr,{children:(0,me.jsx)(C.Td,{colSpan:m.length,children:(0,me.jsx)(v,{size:"sm",c:"dimmed",ta:"center",py:"md",children:"Nothing matches."})})}),d.map(w=>(0,me.jsxs)(
 C.Tr,{children:[o.map(x=>(0,me.jsx)(C.Td,{ta:x.right?"right":void 0,visibleFrom:x.from,children:x.show(w)},x.name)),r.length>0&&(0,me.jsx)(C.Td,{children:(0,me.jsx)(
 yz,{row:w,name:n(w),acts:r})})]},t(w)))]})]})}function yz({row:e,name:a,acts:t}){let n=qt(),o=t.filter(r=>r.for?.(e)??!0);return o.length===0?null:(0,me.jsxs)(U,
-{children:[(0,me.jsx)(U.Target,{children:(0,me.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":`Actions for ${a}`,children:(0,me.jsx)(hr,{size:18})})}),(0,me.jsx)(
+{children:[(0,me.jsx)(U.Target,{children:(0,me.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":`Actions for ${a}`,children:(0,me.jsx)(pr,{size:18})})}),(0,me.jsx)(
 U.Dropdown,{children:o.map(({name:r,icon:i,scope:l,danger:c,run:s})=>(0,me.jsxs)(U.Item,{color:c?"red":void 0,leftSection:i?(0,me.jsx)(i,{size:16}):void 0,disabled:!n(
 l),onClick:()=>s(e),children:[r,!n(l)&&(0,me.jsxs)(v,{size:"xs",c:"dimmed",children:["Needs ",l]})]},r))})]})}function Ga({name:e,about:a}){return(0,me.jsxs)(me.Fragment,
 {children:[(0,me.jsx)(v,{size:"sm",fw:550,className:"wrap",children:e}),a&&(0,me.jsx)(v,{size:"xs",c:"dimmed",className:"wrap",lineClamp:2,component:"div",children:a})]})}
 function Kt({scope:e,run:a,children:t}){return(0,me.jsx)(Mn,{scope:e,children:(0,me.jsx)(T,{leftSection:(0,me.jsx)(gn,{size:16}),onClick:a,children:t})})}var Gi=(e=>(e[e.Border=-1]="Border",e[e.Data=0]="Data",e[e.Function=1]="Function",e[e.Position=2]="Position",e[e.Timing=3]="Timing",e[e.Alignment=4]="Alignment",
 e))(Gi||{}),wz=[0,1],L2=[1,0],G2=[2,3],q2=[3,2],_z={L:wz,M:L2,Q:G2,H:q2},xz=/^\d*$/,kz=/^[A-Z0-9 $%*+./:-]*$/,ug="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:",
-gg=1,vg=40,U2=3,zz=3,pu=40,Sz=10,H2=[[-1,7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,28,28,28,28,30,30,26,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],
+gg=1,vg=40,U2=3,zz=3,hu=40,Sz=10,H2=[[-1,7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,28,28,28,28,30,30,26,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],
 [-1,10,16,26,18,24,16,18,22,22,26,30,22,22,24,24,28,28,26,26,26,26,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28],[-1,13,22,18,26,18,24,18,22,20,24,28,
 26,24,20,30,24,28,28,26,30,28,30,30,30,30,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,17,28,22,16,22,28,26,26,24,28,24,28,22,24,24,30,28,28,26,28,30,24,30,
 30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30,30]],K2=[[-1,1,1,1,1,1,2,2,2,2,4,4,4,4,4,6,6,6,6,7,8,8,9,9,10,12,12,12,13,14,15,16,17,18,19,19,20,21,22,24,25],[
@@ -1396,18 +1396,18 @@ this.size-15+r,Jo(o,r));this.setFunctionModule(8,this.size-8,!0)}drawVersion(){i
 o)}}drawFinderPattern(a,t){for(let n=-4;n<=4;n++)for(let o=-4;o<=4;o++){let r=Math.max(Math.abs(o),Math.abs(n)),i=a+o,l=t+n;i>=0&&i<this.size&&l>=0&&l<this.size&&
 this.setFunctionModule(i,l,r!==2&&r!==4,Gi.Position)}}drawAlignmentPattern(a,t){for(let n=-2;n<=2;n++)for(let o=-2;o<=2;o++)this.setFunctionModule(a+o,t+n,Math.
 max(Math.abs(o),Math.abs(n))!==1,Gi.Alignment)}setFunctionModule(a,t,n,o=Gi.Function){this.modules[t][a]=n,this.types[t][a]=o}addEccAndInterleave(a){let t=this.
-version,n=this.ecc;if(a.length!==hu(t,n))throw new RangeError("Invalid argument");let o=K2[n[0]][t],r=H2[n[0]][t],i=Math.floor(pg(t)/8),l=o-i%o,c=Math.floor(i/o),
+version,n=this.ecc;if(a.length!==pu(t,n))throw new RangeError("Invalid argument");let o=K2[n[0]][t],r=H2[n[0]][t],i=Math.floor(hg(t)/8),l=o-i%o,c=Math.floor(i/o),
 s=[],u=Dz(r);for(let d=0,m=0;d<o;d++){let w=a.slice(m,m+c-r+(d<l?0:1));m+=w.length;let x=Bz(w,u);d<l&&w.push(0),s.push(w.concat(x))}let f=[];for(let d=0;d<s[0].
-length;d++)s.forEach((m,w)=>{(d!==c-r||w>=l)&&f.push(m[d])});return f}drawCodewords(a){if(a.length!==Math.floor(pg(this.version)/8))throw new RangeError("Invali\
+length;d++)s.forEach((m,w)=>{(d!==c-r||w>=l)&&f.push(m[d])});return f}drawCodewords(a){if(a.length!==Math.floor(hg(this.version)/8))throw new RangeError("Invali\
 d argument");let t=0;for(let n=this.size-1;n>=1;n-=2){n===6&&(n=5);for(let o=0;o<this.size;o++)for(let r=0;r<2;r++){let i=n-r,c=(n+1&2)===0?this.size-1-o:o;!this.
 types[c][i]&&t<a.length*8&&(this.modules[c][i]=Jo(a[t>>>3],7-(t&7)),t++)}}}applyMask(a){if(a<0||a>7)throw new RangeError("Mask value out of range");for(let t=0;t<
 this.size;t++)for(let n=0;n<this.size;n++){let o;switch(a){case 0:o=(n+t)%2===0;break;case 1:o=t%2===0;break;case 2:o=n%3===0;break;case 3:o=(n+t)%3===0;break;case 4:
 o=(Math.floor(n/3)+Math.floor(t/2))%2===0;break;case 5:o=n*t%2+n*t%3===0;break;case 6:o=(n*t%2+n*t%3)%2===0;break;case 7:o=((n+t)%2+n*t%3)%2===0;break;default:throw new Error(
 "Unreachable")}!this.types[t][n]&&o&&(this.modules[t][n]=!this.modules[t][n])}}getPenaltyScore(){let a=0;for(let r=0;r<this.size;r++){let i=!1,l=0,c=[0,0,0,0,0,
 0,0];for(let s=0;s<this.size;s++)this.modules[r][s]===i?(l++,l===5?a+=U2:l>5&&a++):(this.finderPenaltyAddHistory(l,c),i||(a+=this.finderPenaltyCountPatterns(c)*
-pu),i=this.modules[r][s],l=1);a+=this.finderPenaltyTerminateAndCount(i,l,c)*pu}for(let r=0;r<this.size;r++){let i=!1,l=0,c=[0,0,0,0,0,0,0];for(let s=0;s<this.size;s++)
-this.modules[s][r]===i?(l++,l===5?a+=U2:l>5&&a++):(this.finderPenaltyAddHistory(l,c),i||(a+=this.finderPenaltyCountPatterns(c)*pu),i=this.modules[s][r],l=1);a+=
-this.finderPenaltyTerminateAndCount(i,l,c)*pu}for(let r=0;r<this.size-1;r++)for(let i=0;i<this.size-1;i++){let l=this.modules[r][i];l===this.modules[r][i+1]&&l===
+hu),i=this.modules[r][s],l=1);a+=this.finderPenaltyTerminateAndCount(i,l,c)*hu}for(let r=0;r<this.size;r++){let i=!1,l=0,c=[0,0,0,0,0,0,0];for(let s=0;s<this.size;s++)
+this.modules[s][r]===i?(l++,l===5?a+=U2:l>5&&a++):(this.finderPenaltyAddHistory(l,c),i||(a+=this.finderPenaltyCountPatterns(c)*hu),i=this.modules[s][r],l=1);a+=
+this.finderPenaltyTerminateAndCount(i,l,c)*hu}for(let r=0;r<this.size-1;r++)for(let i=0;i<this.size-1;i++){let l=this.modules[r][i];l===this.modules[r][i+1]&&l===
 this.modules[r+1][i]&&l===this.modules[r+1][i+1]&&(a+=zz)}let t=0;for(let r of this.modules)t=r.reduce((i,l)=>i+(l?1:0),t);let n=this.size*this.size,o=Math.ceil(
 Math.abs(t*20-n*10)/n)-1;return a+=o*Sz,a}getAlignmentPatternPositions(){if(this.version===1)return[];{let a=Math.floor(this.version/7)+2,t=this.version===32?26:
 Math.ceil((this.version*4+4)/(a*2-2))*2,n=[6];for(let o=this.size-7;n.length<a;o-=t)n.splice(1,0,o);return n}}finderPenaltyCountPatterns(a){let t=a[1],n=t>0&&a[2]===
@@ -1422,22 +1422,22 @@ tains unencodable characters in alphanumeric mode");let a=[],t;for(t=0;t+2<=e.le
 a)}return t<e.length&&Wo(ug.indexOf(e.charAt(t)),6,a),new Os(Az,e.length,a)}function Nz(e){return e===""?[]:Y2(e)?[Ez(e)]:P2(e)?[Oz(e)]:[j2(Rz(e))]}function Y2(e){
 return xz.test(e)}function P2(e){return kz.test(e)}function Mz(e,a){let t=0;for(let n of e){let o=I2(n.mode,a);if(n.numChars>=1<<o)return Number.POSITIVE_INFINITY;
 t+=4+o+n.bitData.length}return t}function Rz(e){e=encodeURI(e);let a=[];for(let t=0;t<e.length;t++)e.charAt(t)!=="%"?a.push(e.charCodeAt(t)):(a.push(Number.parseInt(
-e.substring(t+1,t+3),16)),t+=2);return a}function pg(e){if(e<gg||e>vg)throw new RangeError("Version number out of range");let a=(16*e+128)*e+64;if(e>=2){let t=Math.
-floor(e/7)+2;a-=(25*t-10)*t-55,e>=7&&(a-=36)}return a}function hu(e,a){return Math.floor(pg(e)/8)-H2[a[0]][e]*K2[a[0]][e]}function Dz(e){if(e<1||e>255)throw new RangeError(
-"Degree out of range");let a=[];for(let n=0;n<e-1;n++)a.push(0);a.push(1);let t=1;for(let n=0;n<e;n++){for(let o=0;o<a.length;o++)a[o]=hg(a[o],t),o+1<a.length&&
-(a[o]^=a[o+1]);t=hg(t,2)}return a}function Bz(e,a){let t=a.map(n=>0);for(let n of e){let o=n^t.shift();t.push(0),a.forEach((r,i)=>t[i]^=hg(r,o))}return t}function hg(e,a){
+e.substring(t+1,t+3),16)),t+=2);return a}function hg(e){if(e<gg||e>vg)throw new RangeError("Version number out of range");let a=(16*e+128)*e+64;if(e>=2){let t=Math.
+floor(e/7)+2;a-=(25*t-10)*t-55,e>=7&&(a-=36)}return a}function pu(e,a){return Math.floor(hg(e)/8)-H2[a[0]][e]*K2[a[0]][e]}function Dz(e){if(e<1||e>255)throw new RangeError(
+"Degree out of range");let a=[];for(let n=0;n<e-1;n++)a.push(0);a.push(1);let t=1;for(let n=0;n<e;n++){for(let o=0;o<a.length;o++)a[o]=pg(a[o],t),o+1<a.length&&
+(a[o]^=a[o+1]);t=pg(t,2)}return a}function Bz(e,a){let t=a.map(n=>0);for(let n of e){let o=n^t.shift();t.push(0),a.forEach((r,i)=>t[i]^=pg(r,o))}return t}function pg(e,a){
 if(e>>>8||a>>>8)throw new RangeError("Byte out of range");let t=0;for(let n=7;n>=0;n--)t=t<<1^(t>>>7)*285,t^=(a>>>n&1)*e;return t}function Uz(e,a,t=1,n=40,o=-1,r=!0){
-if(!(gg<=t&&t<=n&&n<=vg)||o<-1||o>7)throw new RangeError("Invalid value");let i,l;for(i=t;;i++){let f=hu(i,a)*8,d=Mz(e,i);if(d<=f){l=d;break}if(i>=n)throw new RangeError(
-"Data too long")}for(let f of[L2,G2,q2])r&&l<=hu(i,f)*8&&(a=f);let c=[];for(let f of e){Wo(f.mode[0],4,c),Wo(f.numChars,I2(f.mode,i),c);for(let d of f.getData())
-c.push(d)}let s=hu(i,a)*8;Wo(0,Math.min(4,s-c.length),c),Wo(0,(8-c.length%8)%8,c);for(let f=236;c.length<s;f^=253)Wo(f,8,c);let u=Array.from({length:Math.ceil(c.
+if(!(gg<=t&&t<=n&&n<=vg)||o<-1||o>7)throw new RangeError("Invalid value");let i,l;for(i=t;;i++){let f=pu(i,a)*8,d=Mz(e,i);if(d<=f){l=d;break}if(i>=n)throw new RangeError(
+"Data too long")}for(let f of[L2,G2,q2])r&&l<=pu(i,f)*8&&(a=f);let c=[];for(let f of e){Wo(f.mode[0],4,c),Wo(f.numChars,I2(f.mode,i),c);for(let d of f.getData())
+c.push(d)}let s=pu(i,a)*8;Wo(0,Math.min(4,s-c.length),c),Wo(0,(8-c.length%8)%8,c);for(let f=236;c.length<s;f^=253)Wo(f,8,c);let u=Array.from({length:Math.ceil(c.
 length/8)},()=>0);return c.forEach((f,d)=>u[d>>>3]|=f<<7-(d&7)),new fg(i,a,u,o)}function V2(e,a){let{ecc:t="L",boostEcc:n=!1,minVersion:o=1,maxVersion:r=40,maskPattern:i=-1,
 border:l=1}=a||{},c=typeof e=="string"?Nz(e):Array.isArray(e)?[j2(e)]:void 0;if(!c)throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof e}`);
 let s=Uz(c,_z[t],o,r,i,n),u=Lz({version:s.version,maskPattern:s.mask,size:s.size,data:s.modules,types:s.types},l);return a?.invert&&(u.data=u.data.map(f=>f.map(
 d=>!d))),a?.onEncoded?.(u),u}function Lz(e,a=1){if(!a)return e;let{size:t}=e,n=t+a*2;e.size=n,e.data.forEach(r=>{for(let i=0;i<a;i++)r.unshift(!1),r.push(!1)});
 for(let r=0;r<a;r++)e.data.unshift(Array.from({length:n},i=>!1)),e.data.push(Array.from({length:n},i=>!1));let o=Gi.Border;e.types.forEach(r=>{for(let i=0;i<a;i++)
-r.unshift(o),r.push(o)});for(let r=0;r<a;r++)e.types.unshift(Array.from({length:n},i=>o)),e.types.push(Array.from({length:n},i=>o));return e}var Ns=p(g(),1);function Q2({text:e,label:a}){let{data:t,size:n}=V2(e,{border:2}),o=t.flatMap((r,i)=>r.map((l,c)=>l?`M${c} ${i}h1v1h-1z`:"")).join("");return(0,Ns.jsxs)(
+r.unshift(o),r.push(o)});for(let r=0;r<a;r++)e.types.unshift(Array.from({length:n},i=>o)),e.types.push(Array.from({length:n},i=>o));return e}var Ns=h(g(),1);function Q2({text:e,label:a}){let{data:t,size:n}=V2(e,{border:2}),o=t.flatMap((r,i)=>r.map((l,c)=>l?`M${c} ${i}h1v1h-1z`:"")).join("");return(0,Ns.jsxs)(
 "svg",{role:"img","aria-label":a,viewBox:`0 0 ${n} ${n}`,width:208,height:208,shapeRendering:"crispEdges",children:[(0,Ns.jsx)("rect",{width:n,height:n,fill:"#f\
-ff"}),(0,Ns.jsx)("path",{d:o,fill:"#000"})]})}var F=p(g(),1),Qn="/v1/profile/factors",Gz={totp:"Codes of an app",passkey:"Passkey",recovery:"Recovery codes"};function gu({settled:e}){let a=Ea(Qn),[t,n]=(0,Ms.useState)(
+ff"}),(0,Ns.jsx)("path",{d:o,fill:"#000"})]})}var F=h(g(),1),Qn="/v1/profile/factors",Gz={totp:"Codes of an app",passkey:"Passkey",recovery:"Recovery codes"};function gu({settled:e}){let a=Ea(Qn),[t,n]=(0,Ms.useState)(
 null),[o,r]=(0,Ms.useState)(null),[i,l]=(0,Ms.useState)(null),c=({recovery_codes:d})=>{d.length>0?r(d):e?.()},s=L({gcTime:0,mutationFn:()=>M("POST",`${Qn}/totp`,
 {}),onSuccess:n}),u=L({gcTime:0,mutationFn:async()=>{let d=await O2(await M("GET",`${Qn}/passkey/options`));return B("POST",`${Qn}/passkey`,{name:qz(),credential:d},
 Qn)},onSuccess:c}),f=L({gcTime:0,mutationFn:()=>B("POST",`${Qn}/recovery-codes`,{},Qn),onSuccess:c});return(0,F.jsxs)("section",{"aria-labelledby":"factors",children:[
@@ -1449,7 +1449,7 @@ error??u.error??f.error}),(0,F.jsx)(La,{label:"Second factors",found:a,keyOf:d=>
 name,about:d.kind==="recovery"?`${d.codes_left??0} left`:Gz[d.kind]})},{name:"Added",width:130,show:d=>(0,F.jsx)(H,{at:d.created_at})},{name:"Last used",width:130,
 show:d=>(0,F.jsx)(H,{at:d.last_used_at,never:"Never"})}],empty:{icon:(0,F.jsx)(yd,{size:26}),title:"Your password stands alone",about:"Add a passkey or the code\
 s of an app. Then a password that was guessed or stolen is not enough to get in."}}),t&&(0,F.jsx)(Hz,{seed:t,close:()=>n(null),done:d=>{n(null),c(d)}}),o&&(0,F.jsx)(
-Kz,{codes:o,close:()=>{r(null),e?.()}}),i&&(0,F.jsx)(he,{title:`Remove ${i.name}?`,action:"Remove",close:()=>l(null),run:()=>B("DELETE",`${Qn}/${i.id}`,void 0,Qn),
+Kz,{codes:o,close:()=>{r(null),e?.()}}),i&&(0,F.jsx)(pe,{title:`Remove ${i.name}?`,action:"Remove",close:()=>l(null),run:()=>B("DELETE",`${Qn}/${i.id}`,void 0,Qn),
 children:"The login no longer asks for it. With the last one your recovery codes go, too."})]})}var qz=()=>{let e=navigator.userAgent,a=["Windows","Mac OS","And\
 roid","iPhone","Linux"].find(t=>e.includes(t));return a?`Passkey on ${a}`:"Passkey"};function Hz({seed:e,close:a,done:t}){let[n,o]=(0,Ms.useState)(""),r=L({gcTime:0,
 mutationFn:()=>B("POST",`${Qn}/totp/${e.id}/confirm`,{code:n.replace(/\s/g,"")},Qn),onSuccess:t});return(0,F.jsx)(la,{opened:!0,onClose:a,title:"Add an app",closeOnClickOutside:!1,
@@ -1462,7 +1462,7 @@ value),"data-autofocus":!0}),(0,F.jsx)(O,{error:r.error}),(0,F.jsxs)(k,{justify:
 title:"Your recovery codes",closeOnClickOutside:!1,closeOnEscape:!1,withCloseButton:!1,children:(0,F.jsxs)(A,{children:[(0,F.jsx)(qe,{color:"yellow",variant:"li\
 ght",children:"Keep them where your phone is not. Each lets you in once when your second factor is lost, and they are not shown again."}),(0,F.jsx)(ne,{p:"sm",withBorder:!0,
 children:(0,F.jsx)(Pe,{label:"Recovery codes",text:e.join(`
-`)})}),(0,F.jsx)(k,{justify:"flex-end",children:(0,F.jsx)(T,{onClick:a,children:"I have stored them"})})]})})}var Z2=p(D(),1);var qa=p(g(),1),Iz=[{name:"Browser"},{name:"Address",width:150},{name:"Logged in",width:130},{name:"Last seen",width:130},{name:"Actions",width:110,silent:!0}],
+`)})}),(0,F.jsx)(k,{justify:"flex-end",children:(0,F.jsx)(T,{onClick:a,children:"I have stored them"})})]})})}var Z2=h(D(),1);var qa=h(g(),1),Iz=[{name:"Browser"},{name:"Address",width:150},{name:"Logged in",width:130},{name:"Last seen",width:130},{name:"Actions",width:110,silent:!0}],
 jz=[[/Edg\//,"Edge"],[/Firefox\//,"Firefox"],[/Chrom(e|ium)\//,"Chrome"],[/Safari\//,"Safari"]],Yz=[[/Android/,"Android"],[/iPhone|iPad/,"iOS"],[/Windows/,"Wind\
 ows"],[/Mac OS X/,"macOS"],[/Linux|X11/,"Linux"]],X2=(e,a)=>e.find(([t])=>t.test(a))?.[1]??"";function bg(e){let[a,t]=[X2(jz,e),X2(Yz,e)];return a&&t?`${a} on ${t}`:
 e.slice(0,60)||"Unknown"}function vu(){let e=Mv(),[a,t]=(0,Z2.useState)(null);return(0,qa.jsxs)("section",{"aria-labelledby":"sessions",children:[(0,qa.jsx)(Ma,
@@ -1472,16 +1472,16 @@ Z,{variant:"light",color:"teal",size:"sm",tt:"none",ml:6,children:"This one"})]}
 {children:(0,qa.jsx)(H,{at:n.created_at})}),(0,qa.jsx)(C.Td,{children:(0,qa.jsx)(H,{at:n.last_seen_at})}),(0,qa.jsx)(C.Td,{ta:"right",children:!n.current&&(0,qa.jsx)(
 T,{size:"compact-sm",variant:"default",onClick:()=>t(n),"aria-label":`End the session on ${bg(n.user_agent)}`,children:"End"})})]},n.id))}),(0,qa.jsx)(v,{size:"\
 xs",c:"dimmed",mt:"xs",children:"A session ends after half an hour without use, after twelve hours in any case, and when you change the password."}),a&&(0,qa.jsxs)(
-he,{title:"End this session?",action:"End session",close:()=>t(null),run:async()=>{await M("DELETE",`${Tc}/${encodeURIComponent(a.id)}`),await Le(Tc)},children:[
-bg(a.user_agent)," at ",a.client_ip," has to log in again."]})]})}var qi=p(g(),1);function $2(){return(0,qi.jsx)(ce,{title:"Your account",about:"Where you are logged in, what a login asks for, and your password.",children:(0,qi.jsxs)(
-A,{gap:"xl",children:[(0,qi.jsx)(vu,{}),(0,qi.jsx)(gu,{}),(0,qi.jsx)(mu,{})]})})}var xu=p(D(),1);var Wr="/v1/audit-logs";var Rs=["action","resource_type","user_type","user_id","object_id","client_ip","uri","response_status_code"],Pz={"1h":36e5,"24h":864e5,"7d":6048e5,"30d":2592e6},
+pe,{title:"End this session?",action:"End session",close:()=>t(null),run:async()=>{await M("DELETE",`${Tc}/${encodeURIComponent(a.id)}`),await Le(Tc)},children:[
+bg(a.user_agent)," at ",a.client_ip," has to log in again."]})]})}var qi=h(g(),1);function $2(){return(0,qi.jsx)(ce,{title:"Your account",about:"Where you are logged in, what a login asks for, and your password.",children:(0,qi.jsxs)(
+A,{gap:"xl",children:[(0,qi.jsx)(vu,{}),(0,qi.jsx)(gu,{}),(0,qi.jsx)(mu,{})]})})}var xu=h(D(),1);var Wr="/v1/audit-logs";var Rs=["action","resource_type","user_type","user_id","object_id","client_ip","uri","response_status_code"],Pz={"1h":36e5,"24h":864e5,"7d":6048e5,"30d":2592e6},
 F2=[{value:"1h",label:"Last hour"},{value:"24h",label:"Last 24 hours"},{value:"7d",label:"Last 7 days"},{value:"30d",label:"Last 30 days"},{value:"all",label:"A\
 ll time"}];function yg(e){let a=e.indexOf(":"),t=e.slice(0,a);return a>0&&Rs.includes(t)?e.length>a+1?[t,e.slice(a+1)]:null:e.trim()?["uri",e.trim()]:null}function J2(e){
 return Rs.flatMap(a=>e.get(a)?[`${a}:${e.get(a)}`]:[])}function Ds(e,a,t=0){let n=new URLSearchParams;for(let o of e.map(yg))o&&n.set(o[0],o[1]);return a!=="7d"&&
 n.set("span",a),t>0&&n.set("page",String(t)),n}function W2(e,a){let t=new URLSearchParams;for(let o of Rs)e.get(o)&&t.set(o,e.get(o)??"");let n=Pz[e.get("span")??
 "7d"];return n&&t.set("start_time",new Date(Math.floor(a/1e4)*1e4-n).toISOString()),t.set("page_size",String(50)),t.set("current_page",String(Math.max(0,Number(
 e.get("page"))||0))),t.toString()}function bu(e){let[a="",t="",...n]=e.split("."),o=`${a.replaceAll("_"," ")}: ${t.replaceAll("_"," ")}`;return n.length>0?`${o}\
- (${n.join(" ")})`:o}var It=p(g(),1);function e_(){let{data:e}=Ia({queryKey:[`${Wr}/verify`],queryFn:()=>M("GET",`${Wr}/verify`),staleTime:3e4});return!e||e.ok===null?null:e.ok?(0,It.jsx)(
+ (${n.join(" ")})`:o}var It=h(g(),1);function e_(){let{data:e}=Ia({queryKey:[`${Wr}/verify`],queryFn:()=>M("GET",`${Wr}/verify`),staleTime:3e4});return!e||e.ok===null?null:e.ok?(0,It.jsx)(
 qe,{color:e.outside===!1?"yellow":"green",variant:"light",icon:(0,It.jsx)(yd,{size:18}),py:"xs",children:(0,It.jsxs)(k,{gap:"xs",children:[(0,It.jsxs)(v,{size:"\
 sm",children:["The chain holds",e.rows?`: ${Sa(e.rows)} rows`:"",".",e.checkpoint&&(0,It.jsxs)(It.Fragment,{children:[" ","Its head was last signed ",(0,It.jsx)(
 H,{at:e.checkpoint.time}),"."]})]}),e.outside===!1&&(0,It.jsx)(v,{size:"sm",children:"No copy of it leaves this machine, so that a cut end could not be seen. Se\
@@ -1493,7 +1493,7 @@ Member",about:"Works in the workspaces they are in."},{value:"admin",label:"Admi
 gs."},{value:"owner",label:"Owner",about:"An admin who also makes and unmakes owners."}],Bs=[{value:"member",label:"Member",about:"Calls models, and makes keys \
 of their own."},{value:"manager",label:"Manager",about:"Also makes service keys, virtual keys, configs and prompts."},{value:"admin",label:"Admin",about:"Also p\
 uts people in and takes them out."}];function _u(){let e=Jr(),a=Ea(`${bt}?page_size=500`,e.includes("organisation_users.list")).data?.data??[],t=Ea(`${no}?page_size=500`,e.includes("workspace_servi\
-ce_api_keys.list")).data?.data??[],n=new Map([...a.map(o=>[o.id,Ve(o)]),...t.map(o=>[o.id,o.name])]);return o=>o?n.get(o):void 0}var ya=p(g(),1),Vz=[{name:"When",width:130},{name:"What",least:200},{name:"Who",least:170},{name:"Object",least:150,from:"lg"},{name:"From",width:140,from:"lg"},
+ce_api_keys.list")).data?.data??[],n=new Map([...a.map(o=>[o.id,Ve(o)]),...t.map(o=>[o.id,o.name])]);return o=>o?n.get(o):void 0}var ya=h(g(),1),Vz=[{name:"When",width:130},{name:"What",least:200},{name:"Who",least:170},{name:"Object",least:150,from:"lg"},{name:"From",width:140,from:"lg"},
 {name:"Status",width:90}],Qz={user:"Person",api_key:"API key",system:"Gateway",anonymous:"Nobody known"};function o_({rows:e,loading:a,open:t}){let n=_u();return(0,ya.jsx)(
 st,{label:"Audit log",columns:Vz,loading:a,minWidth:820,spacing:"xs",children:e.map(o=>(0,ya.jsxs)(C.Tr,{children:[(0,ya.jsx)(C.Td,{children:(0,ya.jsx)(H,{at:o.
 timestamp})}),(0,ya.jsx)(C.Td,{children:(0,ya.jsx)(Te,{component:"button",type:"button",className:"row-link",size:"sm",ta:"left",onClick:()=>t(o),children:bu(o.
@@ -1501,7 +1501,7 @@ action)})}),(0,ya.jsxs)(C.Td,{children:[(0,ya.jsx)(v,{size:"sm",children:Qz[o.us
 o.user_id)?void 0:"mono",truncate:!0,maw:210,title:o.user_id,children:n(o.user_id)??o.user_id})]}),(0,ya.jsx)(C.Td,{visibleFrom:"lg",className:"mono",children:(0,ya.jsx)(
 v,{span:!0,inherit:!0,truncate:!0,display:"block",maw:220,children:o.object_id??"–"})}),(0,ya.jsx)(C.Td,{visibleFrom:"lg",className:"mono nowrap",children:o.client_ip??
 "–"}),(0,ya.jsx)(C.Td,{children:(0,ya.jsx)(wg,{code:o.response_status_code})})]},o.id))})}function wg({code:e}){return e?(0,ya.jsx)(Z,{variant:"light",color:e>=
-400?"red":"green",radius:"sm",children:e}):(0,ya.jsx)(ya.Fragment,{children:"–"})}var wa=p(g(),1);function i_({row:e,close:a,only:t}){let n=_u(),o=yr(e.timestamp),r=[["Action",e.action,"action"],["When",o?lo(o):e.timestamp],["Name",n(e.user_id)],
+400?"red":"green",radius:"sm",children:e}):(0,ya.jsx)(ya.Fragment,{children:"–"})}var wa=h(g(),1);function i_({row:e,close:a,only:t}){let n=_u(),o=yr(e.timestamp),r=[["Action",e.action,"action"],["When",o?lo(o):e.timestamp],["Name",n(e.user_id)],
 ["Who",e.user_id??e.user_type,e.user_id?"user_id":void 0],["By way of",e.via],["Object",e.object_id,"object_id"],["Workspace",e.workspace_id],["From",e.client_ip,
 "client_ip"],["Client",e.request_headers?.["user-agent"]],["Request",e.method?`${e.method} ${e.uri}`:null],["Trace",e.request_id]];return(0,wa.jsx)(Oa,{opened:!0,
 onClose:a,title:bu(e.action),size:"lg",position:"right",closeButtonProps:{"aria-label":"Close"},children:(0,wa.jsxs)(A,{children:[(0,wa.jsx)(C,{variant:"vertica\
@@ -1511,22 +1511,22 @@ C.Td,{className:"wrap mono",children:c?(0,wa.jsx)(Te,{component:"button",type:"b
 null&&(0,wa.jsx)(r_,{title:"What was asked",value:e.request_body}),e.detail&&(0,wa.jsx)(r_,{title:"What it did",value:e.detail}),e.request_body==null&&!e.detail&&
 (0,wa.jsx)(v,{size:"sm",c:"dimmed",children:"Nothing more was sent with it."})]})})}function r_({title:e,value:a}){return(0,wa.jsxs)("div",{children:[(0,wa.jsx)(
 v,{size:"sm",fw:600,mb:6,children:e}),(0,wa.jsx)(Pe,{label:e,text:JSON.stringify(a,null,2),height:360})]})}async function l_(e,a){let t=new URLSearchParams(e);for(let r of["page_size","current_page"])t.delete(r);t.set("format",a);let n=URL.createObjectURL(await xv(`${Wr}\
-/export?${t}`)),o=document.createElement("a");o.href=n,o.download=`audit-log.${a}`,o.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}var Ce=p(g(),1);function c_(){let[e,a]=pa(),[t,n]=(0,xu.useState)(null),[o,r]=(0,xu.useState)(null),i=W2(e,Date.now()),l=Ia({queryKey:[Wr,i],queryFn:()=>M("GET",
+/export?${t}`)),o=document.createElement("a");o.href=n,o.download=`audit-log.${a}`,o.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}var Ce=h(g(),1);function c_(){let[e,a]=ha(),[t,n]=(0,xu.useState)(null),[o,r]=(0,xu.useState)(null),i=W2(e,Date.now()),l=Ia({queryKey:[Wr,i],queryFn:()=>M("GET",
 `${Wr}?${i}`),placeholderData:bv}),c=l.data?.data??[],s=l.data?.total??0,u=Math.ceil(s/50),f=Math.max(0,Number(e.get("page"))||0),d=e.get("span")??"7d",m=J2(e),
 w=x=>{r(null),l_(i,x).catch(r)};return(0,Ce.jsxs)(ce,{title:"Audit log",about:"Every change, login, refusal and use of a secret, chained by hashes, so that nobo\
 dy can change what was written.",wide:!0,actions:(0,Ce.jsxs)(U,{position:"bottom-end",children:[(0,Ce.jsx)(U.Target,{children:(0,Ce.jsx)(T,{variant:"default",leftSection:(0,Ce.jsx)(
 eb,{size:16}),disabled:s===0,children:"Export"})}),(0,Ce.jsxs)(U.Dropdown,{children:[(0,Ce.jsx)(U.Item,{onClick:()=>w("csv"),children:"CSV, for a spreadsheet"}),
 (0,Ce.jsx)(U.Item,{onClick:()=>w("jsonl"),children:"JSON lines, for a program"})]})]}),children:[(0,Ce.jsx)(e_,{}),(0,Ce.jsx)(O,{error:o}),(0,Ce.jsxs)(k,{gap:"s\
 m",mb:"md",mt:"md",align:"flex-start",children:[(0,Ce.jsx)(fe,{"aria-label":"Time range",data:F2,value:d,onChange:x=>a(Ds(m,x??"7d")),allowDeselect:!1,w:165}),(0,Ce.jsx)(
-Zz,{words:m,set:x=>a(Ds(x,d))})]}),l.error?(0,Ce.jsx)(O,{error:l.error,retry:()=>{l.refetch()}}):l.isSuccess&&s===0?(0,Ce.jsx)(Nn,{icon:(0,Ce.jsx)(pd,{size:26}),
+Zz,{words:m,set:x=>a(Ds(x,d))})]}),l.error?(0,Ce.jsx)(O,{error:l.error,retry:()=>{l.refetch()}}):l.isSuccess&&s===0?(0,Ce.jsx)(Nn,{icon:(0,Ce.jsx)(hd,{size:26}),
 title:"Nothing happened that matches",children:"Widen the time, or remove a filter. What is written here stays: it cannot be deleted from the console."}):(0,Ce.jsxs)(
 Ce.Fragment,{children:[(0,Ce.jsx)(o_,{rows:c,loading:l.isPending,open:n}),(0,Ce.jsxs)(k,{justify:"space-between",mt:"md",children:[(0,Ce.jsx)(v,{size:"sm",c:"di\
 mmed","aria-live":"polite",children:l.isSuccess?`${Sa(s)} ${s===1?"entry":"entries"}`:" "}),u>1&&(0,Ce.jsx)(od,{total:u,value:f+1,onChange:x=>a(Ds(m,d,x-1)),size:"\
 sm",getControlProps:x=>({"aria-label":`${x} page`})})]})]}),t&&(0,Ce.jsx)(i_,{row:t,close:()=>n(null),only:x=>a(Ds([...m,x],d))})]})}function Zz({words:e,set:a}){
 let[t,n]=(0,xu.useState)("");return(0,Ce.jsx)(ft,{"aria-label":"Filters",leftSection:(0,Ce.jsx)(fd,{size:16}),placeholder:e.length>0?void 0:"action:api_key.crea\
 te  user_type:user  object_id:…",value:e,onChange:o=>{o.some(r=>yg(r)===null)||(a(o),n(""))},searchValue:t,onSearchChange:n,data:t?[]:Rs.map(o=>({value:`${o}:`,
-label:`${o}:`})),onOptionSubmit:o=>setTimeout(()=>n(o)),clearable:!0,clearButtonProps:{"aria-label":"Remove all filters"},style:{flex:"1 1 280px"},"data-search":!0})}var p_=p(D(),1);var ic=p(g(),1);function s_(){return(0,ic.jsx)(pn,{cols:{base:1,xs:2,md:3},spacing:"sm",children:Sd.map(({slug:e,name:a,about:t})=>(0,ic.jsxs)(fn,{component:Q,href:`\
-/configs/new?from=${e}`,className:"starter",children:[(0,ic.jsx)(v,{size:"sm",fw:600,children:a}),(0,ic.jsx)(v,{size:"xs",c:"dimmed",children:t})]},e))})}var d_=p(D(),1);var yt=p(g(),1),$z=3;function m_({outline:e}){if(!e)return(0,yt.jsx)(v,{size:"sm",c:"dimmed",children:"–"});let{name:a,about:t,icon:n}=uf(e.mode),o=e.targets.
+label:`${o}:`})),onOptionSubmit:o=>setTimeout(()=>n(o)),clearable:!0,clearButtonProps:{"aria-label":"Remove all filters"},style:{flex:"1 1 280px"},"data-search":!0})}var h_=h(D(),1);var ic=h(g(),1);function s_(){return(0,ic.jsx)(hn,{cols:{base:1,xs:2,md:3},spacing:"sm",children:Sd.map(({slug:e,name:a,about:t})=>(0,ic.jsxs)(fn,{component:Q,href:`\
+/configs/new?from=${e}`,className:"starter",children:[(0,ic.jsx)(v,{size:"sm",fw:600,children:a}),(0,ic.jsx)(v,{size:"xs",c:"dimmed",children:t})]},e))})}var d_=h(D(),1);var yt=h(g(),1),$z=3;function m_({outline:e}){if(!e)return(0,yt.jsx)(v,{size:"sm",c:"dimmed",children:"–"});let{name:a,about:t,icon:n}=uf(e.mode),o=e.targets.
 slice(0,$z),r=Math.max(e.total,e.targets.length)-o.length,i=e.targets.reduce((l,c)=>l+c.weight,0);return(0,yt.jsxs)(k,{gap:6,wrap:"nowrap",className:"outline",children:[
 (0,yt.jsx)(Mo,{label:`${a}: ${t}`,children:(0,yt.jsx)(ao,{variant:"light",size:24,radius:"sm",role:"img","aria-label":a,children:(0,yt.jsx)(n,{size:15,stroke:1.8})})}),
 o.map((l,c)=>(0,yt.jsxs)(d_.Fragment,{children:[c>0&&(0,yt.jsx)("span",{className:"outline-link",children:e.mode==="fallback"?"›":"·"}),(0,yt.jsx)(Jz,{target:l,
@@ -1534,7 +1534,7 @@ share:Fz(e.mode,l,i,e.total)})]},c)),r>0&&(0,yt.jsxs)(v,{size:"xs",c:"dimmed",cl
 nce"&&t>0&&n<=8?`${Math.round(a.weight/t*100)} %`:""}function Jz({target:e,share:a}){let t=e.mode?uf(e.mode):null,n=e.virtual_key?`@${e.virtual_key}`:e.provider??
 "",o=typeof e.model=="string"?e.model:"",r=e.name??(t?t.name.toLowerCase():n||o||"as asked"),i=[t&&`${t.name} of ${e.total}`,n,o].filter(Boolean).join(", ");return(0,yt.jsxs)(
 "span",{className:"chip",title:i||void 0,children:[t&&(0,yt.jsx)(t.icon,{size:13,stroke:1.8}),(0,yt.jsx)("span",{className:"chip-name",children:r}),a&&(0,yt.jsx)(
-"span",{className:"chip-share",children:a})]})}var X=p(g(),1),u_=[{name:"Name",least:190},{name:"Slug",width:220},{name:"Targets",width:330},{name:"Version",width:84,right:!0},{name:"Last change",width:120},
+"span",{className:"chip-share",children:a})]})}var X=h(g(),1),u_=[{name:"Name",least:190},{name:"Slug",width:220},{name:"Targets",width:330},{name:"Version",width:84,right:!0},{name:"Last change",width:120},
 {name:"Actions",width:56,silent:!0}];function f_({rows:e,loading:a,act:t}){return(0,X.jsxs)(st,{label:"Configs",columns:u_,loading:a,minWidth:980,children:[e.length===
 0&&(0,X.jsx)(C.Tr,{children:(0,X.jsx)(C.Td,{colSpan:u_.length,children:(0,X.jsx)(v,{size:"sm",c:"dimmed",ta:"center",py:"md",children:"No config matches."})})}),
 e.map(n=>(0,X.jsxs)(C.Tr,{children:[(0,X.jsx)(C.Td,{children:(0,X.jsxs)(k,{gap:8,children:[(0,X.jsx)(Q,{href:`/configs/${n.slug}`,className:"row-link wrap",children:n.
@@ -1543,26 +1543,26 @@ name}),n.is_default===1&&(0,X.jsx)(Z,{size:"sm",variant:"light",tt:"none",title:
 slug}),(0,X.jsx)(vn,{text:n.slug,label:`Copy slug of ${n.name}`})]})}),(0,X.jsx)(C.Td,{children:(0,X.jsx)(m_,{outline:n.outline})}),(0,X.jsx)(C.Td,{ta:"right",children:n.
 version}),(0,X.jsx)(C.Td,{children:(0,X.jsx)(H,{at:n.last_updated_at})}),(0,X.jsx)(C.Td,{children:(0,X.jsx)(Wz,{row:n,act:t})})]},n.slug))]})}function Wz({row:e,
 act:a}){let[,t]=le(),n=e.is_default===1;return(0,X.jsxs)(U,{children:[(0,X.jsx)(U.Target,{children:(0,X.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":`Act\
-ions for ${e.name}`,children:(0,X.jsx)(hr,{size:18})})}),(0,X.jsxs)(U.Dropdown,{children:[(0,X.jsx)(U.Item,{leftSection:(0,X.jsx)(Ot,{size:16}),onClick:()=>t(`/\
+ions for ${e.name}`,children:(0,X.jsx)(pr,{size:18})})}),(0,X.jsxs)(U.Dropdown,{children:[(0,X.jsx)(U.Item,{leftSection:(0,X.jsx)(Ot,{size:16}),onClick:()=>t(`/\
 configs/${e.slug}`),children:"Edit"}),(0,X.jsx)(U.Item,{leftSection:(0,X.jsx)(_b,{size:16}),onClick:()=>t(`/configs/${e.slug}/versions`),children:"Versions"}),(0,X.jsx)(
 U.Item,{leftSection:(0,X.jsx)(Zv,{size:16}),onClick:()=>t(`/configs/new?copy=${encodeURIComponent(e.slug)}`),children:"Duplicate"}),(0,X.jsx)(U.Item,{leftSection:n?
 (0,X.jsx)(bb,{size:16}):(0,X.jsx)(yb,{size:16}),disabled:e.status!=="active",onClick:()=>a({kind:n?"no-default":"default",row:e}),children:n?"No longer the defa\
 ult…":"Make it the default…"}),(0,X.jsx)(U.Divider,{}),(0,X.jsx)(U.Item,{color:"red",leftSection:(0,X.jsx)(Je,{size:16}),onClick:()=>a({kind:"delete",row:e}),
-children:"Delete…"})]})]})}var Ie=p(g(),1);function h_(){let[e,a]=pa(),t=Fi(),[n,o]=(0,p_.useState)(null),r=(e.get("search")??"").toLowerCase(),i=t.data?.data??[],l=i.filter(c=>`${c.name}\
+children:"Delete…"})]})]})}var Ie=h(g(),1);function p_(){let[e,a]=ha(),t=Fi(),[n,o]=(0,h_.useState)(null),r=(e.get("search")??"").toLowerCase(),i=t.data?.data??[],l=i.filter(c=>`${c.name}\
  ${c.slug}`.toLowerCase().includes(r));return(0,Ie.jsxs)(ce,{title:"Configs",about:"Where calls go, and what happens when a provider fails. An app names one in \
 the header x-portkey-config; a change reaches every worker within a second.",wide:!0,actions:(0,Ie.jsx)(T,{component:Q,href:"/configs/new",leftSection:(0,Ie.jsx)(
 gn,{size:16}),children:"Create config"}),children:[(0,Ie.jsx)(O,{error:t.error,retry:()=>{t.refetch()}}),t.isSuccess&&i.length===0&&(0,Ie.jsx)(e4,{}),!t.error&&
 (t.isPending||i.length>0)&&(0,Ie.jsxs)(Ie.Fragment,{children:[(0,Ie.jsx)(N,{"aria-label":"Search configs",placeholder:"Search by name or slug",leftSection:(0,Ie.jsx)(
 rt,{size:16}),value:e.get("search")??"",onChange:c=>{let s=c.currentTarget.value;a(s?{search:s}:{},{replace:!0})},maw:340,mb:"md","data-search":!0}),(0,Ie.jsx)(
 f_,{rows:l,loading:t.isPending,act:o})]}),n&&(0,Ie.jsx)(zb,{act:n,close:()=>o(null)})]})}function e4(){let e=fr().data?.data.map(n=>n.slug)??[],a=$i().data?.data.
-map(n=>n.id)??[],[t]=Sd;return t?(0,Ie.jsx)(ne,{p:"xl",radius:"lg",children:(0,Ie.jsxs)(pn,{cols:{base:1,md:2},spacing:"xl",children:[(0,Ie.jsxs)(A,{gap:"sm",children:[
+map(n=>n.id)??[],[t]=Sd;return t?(0,Ie.jsx)(ne,{p:"xl",radius:"lg",children:(0,Ie.jsxs)(hn,{cols:{base:1,md:2},spacing:"xl",children:[(0,Ie.jsxs)(A,{gap:"sm",children:[
 (0,Ie.jsx)(Ma,{order:2,size:"h4",children:"No config yet"}),(0,Ie.jsx)(v,{size:"sm",c:"dimmed",children:"A config is a tree of targets with a strategy. This one\
  asks the second target when the first fails or takes longer than 20 seconds. It is ready to be saved: change what you like, and see beside it where a request w\
 ould go."}),(0,Ie.jsx)("div",{children:(0,Ie.jsx)(T,{component:Q,href:"/configs/new?from=fallback",variant:"light",children:"Start with this example"})}),(0,Ie.jsx)(
-v,{size:"sm",fw:600,mt:"md",children:"Or begin with"}),(0,Ie.jsx)(s_,{})]}),(0,Ie.jsx)(Pe,{text:Tb(t,Sb(e,a)),label:"Example config"})]})}):null}var ai=p(g(),1);function lc({size:e=28}){return(0,ai.jsxs)("svg",{width:e,height:e,viewBox:"0 0 32 32","aria-hidden":"true",focusable:"false",children:[(0,ai.jsx)(
+v,{size:"sm",fw:600,mt:"md",children:"Or begin with"}),(0,Ie.jsx)(s_,{})]}),(0,Ie.jsx)(Pe,{text:Tb(t,Sb(e,a)),label:"Example config"})]})}):null}var ai=h(g(),1);function lc({size:e=28}){return(0,ai.jsxs)("svg",{width:e,height:e,viewBox:"0 0 32 32","aria-hidden":"true",focusable:"false",children:[(0,ai.jsx)(
 "rect",{width:"32",height:"32",rx:"8",fill:"#0b788b"}),(0,ai.jsxs)("g",{fill:"none",stroke:"#fff",strokeLinecap:"round",strokeLinejoin:"round",children:[(0,ai.jsx)(
 "path",{d:"M7 7.5v12M25 7.5v12",strokeWidth:"2.6"}),(0,ai.jsx)("path",{d:"M7 10.5 15 14v5.6M25 10.5 17 14v5.6",strokeWidth:"2.4"}),(0,ai.jsx)("path",{d:"M5.5 24\
-.2c1.75 0 1.75-1.5 3.5-1.5s1.75 1.5 3.5 1.5 1.75-1.5 3.5-1.5 1.75 1.5 3.5 1.5 1.75-1.5 3.5-1.5 1.75 1.5 3.5 1.5",stroke:"#a8e1ea",strokeWidth:"2.2"})]})]})}var cc=p(D(),1);var $a=p(g(),1),Us={password:{field:"password",label:"Password",choose:"Use the password"},totp:{field:"code",label:"Code of your app",choose:"Use a code"},recovery_code:{
+.2c1.75 0 1.75-1.5 3.5-1.5s1.75 1.5 3.5 1.5 1.75-1.5 3.5-1.5 1.75 1.5 3.5 1.5 1.75-1.5 3.5-1.5 1.75 1.5 3.5 1.5",stroke:"#a8e1ea",strokeWidth:"2.2"})]})]})}var cc=h(D(),1);var $a=h(g(),1),Us={password:{field:"password",label:"Password",choose:"Use the password"},totp:{field:"code",label:"Code of your app",choose:"Use a code"},recovery_code:{
 field:"recovery_code",label:"Recovery code",choose:"Use a recovery code"}},a4=e=>["password","totp","recovery_code"].filter(a=>e.includes(a));function ku(){let[
 e,a]=(0,cc.useState)(null);if((0,cc.useEffect)(()=>_v(async()=>{let{proofs:n}=await M("GET",oe);return new Promise(o=>a({proofs:n,settle:o}))}),[]),!e)return null;
 let t=n=>{a(null),e.settle(n)};return(0,$a.jsx)(t4,{proofs:e.proofs,end:t})}function t4({proofs:e,end:a}){let t=a4(e),n=e.includes("passkey")&&nc(),[o,r]=(0,cc.useState)(
@@ -1585,26 +1585,26 @@ messages,stream:!0,stream_options:{include_usage:!0},...e.temperature===void 0?{
 async function b_(e){let a=performance.now(),t=await v_(e,await g_());if(t.status===401&&Ki&&(_g(),t=await v_(e,await g_())),!t.ok||!t.body)throw await rd(t);let n={
 finish:"",tokensOut:0,firstTokenMs:0,totalMs:0},o=0;for await(let r of n4(t.body)){if(r==="[DONE]")break;let i=JSON.parse(r);if(i.error)throw new Error(i.error.
 message??"The provider broke off the answer.");let l=i.choices?.[0],c=l?.delta?.content??l?.delta?.reasoning_content??"";c&&(o+=1,n.firstTokenMs||=performance.now()-
-a,e.onText(c)),n.finish=l?.finish_reason??n.finish,n.tokensOut=i.usage?.completion_tokens??n.tokensOut}return n.tokensOut||=o,n.totalMs=performance.now()-a,n}async function sc(){try{await M("DELETE",oe)}catch(e){hn.show({color:"red",message:e instanceof Error?e.message:"Could not sign out."});return}xg()}function xg(){
-_g(),Zt.setQueryData([oe],null),Zt.removeQueries({predicate:e=>e.queryKey[0]!==oe})}var _a=p(g(),1);function y_({session:e,settled:a}){return(0,_a.jsxs)(_a.Fragment,{children:[(0,_a.jsxs)("header",{className:"bare-header",children:[(0,_a.jsxs)(
+a,e.onText(c)),n.finish=l?.finish_reason??n.finish,n.tokensOut=i.usage?.completion_tokens??n.tokensOut}return n.tokensOut||=o,n.totalMs=performance.now()-a,n}async function sc(){try{await M("DELETE",oe)}catch(e){pn.show({color:"red",message:e instanceof Error?e.message:"Could not sign out."});return}xg()}function xg(){
+_g(),Zt.setQueryData([oe],null),Zt.removeQueries({predicate:e=>e.queryKey[0]!==oe})}var _a=h(g(),1);function y_({session:e,settled:a}){return(0,_a.jsxs)(_a.Fragment,{children:[(0,_a.jsxs)("header",{className:"bare-header",children:[(0,_a.jsxs)(
 k,{gap:10,wrap:"nowrap",children:[(0,_a.jsx)(lc,{}),(0,_a.jsx)(v,{fw:680,span:!0,children:"Lockgate"})]}),(0,_a.jsx)(T,{variant:"default",size:"sm",leftSection:(0,_a.jsx)(
 al,{size:16}),onClick:()=>{sc()},children:"Sign out"})]}),(0,_a.jsx)("main",{children:(0,_a.jsxs)(ce,{title:"Your account",about:e.user.email,children:[(0,_a.jsxs)(
 qe,{color:"yellow",variant:"light",icon:(0,_a.jsx)(ol,{size:18}),mb:"xl",role:"status",children:[e.organisation.name," asks for a second factor: add one below, \
 and the rest of the console opens."]}),(0,_a.jsxs)("div",{className:"sections",children:[(0,_a.jsx)(gu,{settled:a}),(0,_a.jsx)(mu,{}),(0,_a.jsx)(vu,{})]})]})}),
-(0,_a.jsx)(ku,{})]})}var mc=p(D(),1);var w_=[{scope:"completions.write",method:"POST",path:"/v1/chat/completions",says:""},{scope:"virtual_keys.list",method:"GET",path:"/v1/virtual-keys",says:"It l\
+(0,_a.jsx)(ku,{})]})}var mc=h(D(),1);var w_=[{scope:"completions.write",method:"POST",path:"/v1/chat/completions",says:""},{scope:"virtual_keys.list",method:"GET",path:"/v1/virtual-keys",says:"It l\
 ists virtual keys."},{scope:"logs.list",method:"GET",path:"/v1/logs?page_size=1",says:"It lists logs."},{scope:"organisation_service_api_keys.list",method:"GET",
 path:"/v1/api-keys?page_size=1",says:"It lists API keys."},{scope:"workspace_service_api_keys.list",method:"GET",path:"/v1/api-keys?page_size=1",says:"It lists \
 API keys."}],__=e=>w_.some(a=>e.includes(a.scope));async function x_(e,a,t){let n=w_.find(c=>a.includes(c.scope));if(!n)return{ok:!1,said:"Its scopes allow noth\
 ing that could be tried from here.",ms:0};let o={model:t,messages:[{role:"user",content:"Say hello."}],max_tokens:16},r=performance.now(),i=await id(n.path,{method:n.
 method,credentials:"omit",headers:{"x-portkey-api-key":e,"content-type":"application/json","x-portkey-trace-id":ld()},body:n.method==="POST"?JSON.stringify(o):null});
 if(!i.ok){let{message:c}=await rd(i);return{ok:!1,said:`${i.status}: ${c}`,ms:performance.now()-r}}return{ok:!0,said:n.says||(await i.json()).choices?.[0]?.message?.
-content||"An empty answer.",ms:performance.now()-r}}var wt=p(g(),1);function k_({secret:e,scopes:a,model:t}){let n=L({mutationFn:()=>x_(e,a,t),gcTime:0});if(!__(a))return null;let o=n.data;return(0,wt.jsxs)(k,{gap:"\
+content||"An empty answer.",ms:performance.now()-r}}var wt=h(g(),1);function k_({secret:e,scopes:a,model:t}){let n=L({mutationFn:()=>x_(e,a,t),gcTime:0});if(!__(a))return null;let o=n.data;return(0,wt.jsxs)(k,{gap:"\
 md",wrap:"nowrap",align:"flex-start",mih:36,children:[(0,wt.jsx)(T,{variant:"light",leftSection:(0,wt.jsx)(jv,{size:16}),onClick:()=>n.mutate(),disabled:n.isPending,
 flex:"none",children:"Verify it now"}),(0,wt.jsxs)(qn,{role:"status","aria-live":"polite",pt:7,style:{minWidth:0},children:[n.isPending&&(0,wt.jsxs)(k,{gap:"xs",
 children:[(0,wt.jsx)(dr,{size:14}),(0,wt.jsxs)(v,{size:"sm",c:"dimmed",children:["Asking ",t,"…"]})]}),n.error&&(0,wt.jsx)(v,{size:"sm",c:"red",children:n.error.
 message}),o&&!n.isPending&&(0,wt.jsxs)(k,{gap:8,wrap:"nowrap",align:"flex-start",children:[o.ok?(0,wt.jsx)(Do,{size:18,color:"var(--mantine-color-teal-6)",style:{
 flex:"none",marginTop:1}}):(0,wt.jsx)(Ac,{size:18,color:"var(--mantine-color-red-6)",style:{flex:"none",marginTop:1}}),(0,wt.jsxs)(v,{size:"sm",className:"wrap",
-children:[o.ok?`It works, ${je(o.ms)}. `:"Refused. ",(0,wt.jsx)(v,{span:!0,c:"dimmed",size:"sm",children:o.said.slice(0,240)})]})]})]})]})}var sa=p(g(),1);function dc({title:e,secret:a,scopes:t,copied:n,note:o,close:r}){let i=il(),l=t.includes("completions.write");return(0,sa.jsx)(la,{opened:!0,onClose:r,
+children:[o.ok?`It works, ${je(o.ms)}. `:"Refused. ",(0,wt.jsx)(v,{span:!0,c:"dimmed",size:"sm",children:o.said.slice(0,240)})]})]})]})]})}var sa=h(g(),1);function dc({title:e,secret:a,scopes:t,copied:n,note:o,close:r}){let i=il(),l=t.includes("completions.write");return(0,sa.jsx)(la,{opened:!0,onClose:r,
 title:e,size:"lg",closeOnClickOutside:!1,closeOnEscape:!1,withCloseButton:!1,children:(0,sa.jsxs)(A,{children:[n?(0,sa.jsx)(qe,{color:"teal",icon:(0,sa.jsx)(Do,
 {size:18}),role:"status",children:"Your API key is on the clipboard."}):(0,sa.jsx)(qe,{color:"yellow",icon:(0,sa.jsx)(ol,{size:18}),children:"Copy the key now. \
 Only a digest of it is stored, so it cannot be shown again."}),o&&(0,sa.jsx)(v,{size:"sm",c:"dimmed",component:"div",children:o}),(0,sa.jsx)(Na,{label:"API key",
@@ -1612,7 +1612,7 @@ value:a,readOnly:!0,defaultVisible:!n,onFocus:c=>c.currentTarget.select(),styles
 off",visibilityToggleButtonProps:{"aria-label":"Show or hide the key"}}),(0,sa.jsxs)(k,{gap:"sm",children:[(0,sa.jsx)(io,{text:a,primary:!n,children:"Copy key"}),
 (0,sa.jsx)(io,{text:`export PORTKEY_API_KEY='${a}'`,children:"Copy as export line"})]}),(0,sa.jsx)(k_,{secret:a,scopes:t,model:i}),l&&(0,sa.jsxs)(sa.Fragment,{children:[
 (0,sa.jsx)(ad,{label:"Use it",labelPosition:"left"}),(0,sa.jsx)(fu,{model:i})]}),(0,sa.jsx)(k,{justify:"flex-end",children:(0,sa.jsx)(T,{onClick:r,children:"I h\
-ave stored it"})})]})})}var da=p(g(),1),z_=(0,mc.createContext)(()=>{}),uc=()=>(0,mc.useContext)(z_);async function S_(e){let a=await kb(e.key);return Le(dd),Ro(),{made:e,copied:a}}var o4=async()=>S_(
+ave stored it"})})]})})}var da=h(g(),1),z_=(0,mc.createContext)(()=>{}),uc=()=>(0,mc.useContext)(z_);async function S_(e){let a=await kb(e.key);return Le(dd),Ro(),{made:e,copied:a}}var o4=async()=>S_(
 await M("POST",dd));async function r4(e,a){return a&&await M("POST",`/v1/api-keys/${encodeURIComponent(e.id)}/revoke-previous`),S_(await M("POST",`${dd}/rotate`))}
 function T_({children:e}){let[a,t]=(0,mc.useState)(!1),n=Zi(),o=n.data?.key??null,r=L({mutationFn:o4,gcTime:0}),i=L({mutationFn:f=>r4(o,f),gcTime:0}),l=r.data??
 i.data,c=()=>{t(!1),r.reset(),i.reset()},s=()=>{t(!0),n.isSuccess&&!o&&r.mutate()},u=i.error instanceof to&&i.error.status===409;return(0,da.jsxs)(z_.Provider,{
@@ -1626,18 +1626,18 @@ isPending,onClick:()=>r.mutate(),children:"Try again"})]})]})})]})}function i4({
 "Your key is ",(0,da.jsx)(ed,{children:e.masked}),", last used ",(0,da.jsx)(H,{at:e.last_used_at,never:"never"}),"."]}),(0,da.jsxs)(v,{size:"sm",children:["Keys\
  are stored as digests only, so this one cannot be copied again. ",(0,da.jsx)("b",{children:"Rotate and copy"})," gives it a new secret and puts that on the cli\
 pboard. The old secret keeps working for 30 minutes, so that nothing breaks while you replace it."]})]})}function l4({until:e}){let a=yr(e);return a?`The old se\
-cret works until ${lo(a)}. Replace it by then.`:"It is yours alone and can do what you can do. Keep it out of code and chats."}var A_=p(D(),1);var _t=p(g(),1);function C_({loading:e,error:a,first:t}){let n=(0,A_.useRef)(!1);return e?(0,_t.jsx)(Fe,{height:64,radius:"lg"}):a&&!t?(0,_t.jsx)(O,{error:a,title:"\
+cret works until ${lo(a)}. Replace it by then.`:"It is yours alone and can do what you can do. Keep it out of code and chats."}var A_=h(D(),1);var _t=h(g(),1);function C_({loading:e,error:a,first:t}){let n=(0,A_.useRef)(!1);return e?(0,_t.jsx)(Fe,{height:64,radius:"lg"}):a&&!t?(0,_t.jsx)(O,{error:a,title:"\
 The logs cannot be read"}):(t||(n.current=!0),t&&!n.current?null:(0,_t.jsx)(ne,{p:"md",radius:"lg",role:"status","aria-live":"polite",children:t?(0,_t.jsxs)(k,{
 justify:"space-between",children:[(0,_t.jsxs)(k,{gap:"sm",children:[(0,_t.jsx)(Do,{size:22,color:"var(--mantine-color-teal-6)"}),(0,_t.jsxs)(v,{children:[(0,_t.jsx)(
 "b",{children:"Your first request arrived."})," ",t.model||t.path," answered ",t.status," in ",je(t.ms),"."]})]}),(0,_t.jsx)(T,{component:Q,href:`/logs/${t.id}`,
 variant:"light",children:"Look inside"})]}):(0,_t.jsxs)(k,{gap:"sm",mih:36,children:[(0,_t.jsx)("span",{className:"pulse","aria-hidden":"true"}),(0,_t.jsx)(v,{children:"\
-Waiting for the first request…"}),(0,_t.jsx)(v,{c:"dimmed",size:"sm",children:"This changes by itself when it arrives."})]})}))}var Fa=p(g(),1),c4=[{name:"Time",width:130},{name:"Status",width:90},{name:"Model",least:170},{name:"Tokens",right:!0},{name:"Cost",right:!0},{name:"Took",right:!0}];
+Waiting for the first request…"}),(0,_t.jsx)(v,{c:"dimmed",size:"sm",children:"This changes by itself when it arrives."})]})}))}var Fa=h(g(),1),c4=[{name:"Time",width:130},{name:"Status",width:90},{name:"Model",least:170},{name:"Tokens",right:!0},{name:"Cost",right:!0},{name:"Took",right:!0}];
 function E_({rows:e}){let[,a]=le();return(0,Fa.jsxs)("section",{"aria-labelledby":"recent",children:[(0,Fa.jsxs)(k,{justify:"space-between",mb:"sm",children:[(0,Fa.jsx)(
 Ma,{order:2,size:"h4",id:"recent",children:"Latest requests"}),(0,Fa.jsx)(Te,{component:Q,href:"/logs",size:"sm",children:"All logs"})]}),(0,Fa.jsx)(st,{label:"\
 Latest requests",columns:c4,loading:!1,minWidth:560,spacing:"xs",children:e.map(t=>(0,Fa.jsxs)(C.Tr,{className:"clickable",onClick:()=>a(`/logs/${t.id}`),children:[
 (0,Fa.jsx)(C.Td,{children:(0,Fa.jsx)(Q,{href:`/logs/${t.id}`,className:"row-link",children:(0,Fa.jsx)(H,{at:t.at})})}),(0,Fa.jsx)(C.Td,{children:(0,Fa.jsx)(rl,{
 status:t.status,end:t.end})}),(0,Fa.jsx)(C.Td,{className:"wrap",children:t.model||t.path}),(0,Fa.jsx)(C.Td,{ta:"right",children:Cc(t.tokensIn+t.tokensOut)}),(0,Fa.jsx)(
-C.Td,{ta:"right",children:bn(t.cost)}),(0,Fa.jsx)(C.Td,{ta:"right",children:je(t.ms)})]},t.id))})]})}var ie=p(g(),1),s4=e=>e&&e.total>0?1e4:1500,d4={...cd,pageSize:5};function N_(){let e=ud(d4,0,s4),a=(e.data?.total??0)>0;return(0,ie.jsx)(ce,{title:"Getting sta\
+C.Td,{ta:"right",children:bn(t.cost)}),(0,Fa.jsx)(C.Td,{ta:"right",children:je(t.ms)})]},t.id))})]})}var ie=h(g(),1),s4=e=>e&&e.total>0?1e4:1500,d4={...cd,pageSize:5};function N_(){let e=ud(d4,0,s4),a=(e.data?.total??0)>0;return(0,ie.jsx)(ce,{title:"Getting sta\
 rted",about:"One door to every model: your apps hold a key of this gateway, the providers' keys stay here.",children:(0,ie.jsxs)(A,{gap:"lg",children:[(0,ie.jsx)(
 m4,{}),(0,ie.jsx)(C_,{loading:e.isPending,error:e.error,first:e.data?.rows[0]}),a&&(0,ie.jsx)(E_,{rows:e.data?.rows??[]}),(0,ie.jsx)(u4,{})]})})}function m4(){let e=uc(),
 a=Zi(),t=il();return(0,ie.jsx)(ne,{p:"lg",radius:"lg",children:(0,ie.jsxs)(A,{children:[(0,ie.jsx)(O_,{n:1,done:!!a.data?.key,children:(0,ie.jsxs)(k,{justify:"s\
@@ -1652,13 +1652,13 @@ nnect a provider",text:"Store a provider’s key once as a virtual key. Apps nam
 provider!=="local")},{title:"Give an app its own key",text:"With scopes, an expiry and allowed addresses; revoked within a second.",to:"/keys/new",done:e.some(n=>n.
 type==="workspace-service")},{title:"Try a prompt",text:"Stream an answer and see tokens per second and cost.",to:"/playground",done:!1},{title:"Look inside a c\
 all",text:"Bodies, headers, timing and the cost, for every call.",to:"/logs",done:!1}];return(0,ie.jsxs)("section",{"aria-labelledby":"next-steps",children:[(0,ie.jsx)(
-Ma,{order:2,size:"h4",mb:"sm",id:"next-steps",children:"Next steps"}),(0,ie.jsx)(pn,{cols:{base:1,xs:2,md:4},children:t.map(n=>(0,ie.jsxs)(ne,{p:"md",radius:"lg",
+Ma,{order:2,size:"h4",mb:"sm",id:"next-steps",children:"Next steps"}),(0,ie.jsx)(hn,{cols:{base:1,xs:2,md:4},children:t.map(n=>(0,ie.jsxs)(ne,{p:"md",radius:"lg",
 component:Q,href:n.to,className:"card-link",children:[(0,ie.jsxs)(k,{justify:"space-between",mb:4,wrap:"nowrap",children:[(0,ie.jsx)(v,{fw:600,size:"sm",children:n.
 title}),n.done?(0,ie.jsx)(Hn,{size:16,color:"var(--mantine-color-teal-6)","aria-label":"done"}):(0,ie.jsx)(Gv,{size:16,className:"arrow"})]}),(0,ie.jsx)(v,{size:"\
-sm",c:"dimmed",children:n.text})]},n.to))})]})}var q_=p(D(),1);var ar="/v1/integrations",Ls="/v1/providers",zu=(e=!0)=>Ea(`${ar}?page_size=500`,e);var Su=(e,a="")=>`${ar}/${encodeURIComponent(e)}${a}`,M_=e=>ct(Su(e)),R_=e=>ct(Su(e,"/models")),D_=e=>ct(Su(e,"/workspaces")),tr=Su;var kg=p(D(),1);var nr=p(g(),1);function De({title:e,action:a,ready:t,save:n,done:o,close:r,size:i="lg",children:l}){let c=L({gcTime:0,mutationFn:n,onSuccess:u=>{r(),o?.(u)}});
+sm",c:"dimmed",children:n.text})]},n.to))})]})}var q_=h(D(),1);var ar="/v1/integrations",Ls="/v1/providers",zu=(e=!0)=>Ea(`${ar}?page_size=500`,e);var Su=(e,a="")=>`${ar}/${encodeURIComponent(e)}${a}`,M_=e=>ct(Su(e)),R_=e=>ct(Su(e,"/models")),D_=e=>ct(Su(e,"/workspaces")),tr=Su;var kg=h(D(),1);var nr=h(g(),1);function De({title:e,action:a,ready:t,save:n,done:o,close:r,size:i="lg",children:l}){let c=L({gcTime:0,mutationFn:n,onSuccess:u=>{r(),o?.(u)}});
 return(0,nr.jsx)(Oa,{opened:!0,onClose:r,title:e,size:i,closeButtonProps:{"aria-label":"Close"},children:(0,nr.jsx)("form",{onSubmit:u=>{u.preventDefault(),t&&c.
 mutate()},children:(0,nr.jsxs)(A,{children:[l,(0,nr.jsx)(O,{error:c.error}),(0,nr.jsxs)(k,{justify:"flex-end",className:"drawer-foot",children:[(0,nr.jsx)(T,{variant:"\
-default",onClick:r,children:"Cancel"}),(0,nr.jsx)(T,{type:"submit",loading:c.isPending,disabled:!t,children:a})]})]})})})}var xt=p(g(),1);function B_({row:e,close:a}){let t=D_(e.slug);return t.data?(0,xt.jsx)(f4,{row:e,found:t.data,close:a}):(0,xt.jsx)(De,{title:`Workspaces of ${e.
+default",onClick:r,children:"Cancel"}),(0,nr.jsx)(T,{type:"submit",loading:c.isPending,disabled:!t,children:a})]})]})})})}var xt=h(g(),1);function B_({row:e,close:a}){let t=D_(e.slug);return t.data?(0,xt.jsx)(f4,{row:e,found:t.data,close:a}):(0,xt.jsx)(De,{title:`Workspaces of ${e.
 name}`,action:"Save",ready:!1,save:()=>Promise.resolve(),close:a,children:t.error?(0,xt.jsx)(O,{error:t.error,retry:()=>{t.refetch()}}):(0,xt.jsx)(Fe,{height:200,
 radius:"md"})})}function f4({row:e,found:a,close:t}){let n=ei().data?.data??[],o=qt()("organisation_integrations.update"),[r,i]=(0,kg.useState)(a.global_workspace_access?.
 enabled??!1),[l,c]=(0,kg.useState)({}),s=tr(e.slug,"/workspaces"),u=m=>a.workspaces.find(w=>w.workspace_id===m)?.enabled??a.global_workspace_access?.enabled??!1,
@@ -1668,34 +1668,34 @@ Those to come included. What is said of one below counts more.",checked:r,disabl
 map(m=>(0,xt.jsxs)(k,{justify:"space-between",wrap:"nowrap",children:[(0,xt.jsxs)("div",{children:[(0,xt.jsx)(v,{size:"sm",children:m.name}),(0,xt.jsx)(v,{size:"\
 xs",c:"dimmed",className:"mono",children:m.slug})]}),(0,xt.jsx)(fa,{"aria-label":`Open to ${m.name}`,checked:f(m.id),disabled:!o,onChange:w=>c({...l,[m.id]:w.currentTarget.
 checked})})]},m.id))}),(0,xt.jsx)(v,{size:"sm",c:"dimmed",children:"A workspace that is opened gets a provider by the integration’s name. One that is closed los\
-es it within a second."})]})}var Rn=p(D(),1);var To=p(g(),1);function ti(e){return Object.fromEntries(Object.entries(e).map(([a,t])=>[a,t.trim()]).filter(([,a])=>a))}function fc({label:e,value:a,onChange:t,
+es it within a second."})]})}var Rn=h(D(),1);var To=h(g(),1);function ti(e){return Object.fromEntries(Object.entries(e).map(([a,t])=>[a,t.trim()]).filter(([,a])=>a))}function fc({label:e,value:a,onChange:t,
 required:n,placeholder:o,about:r,provider:i}){return(0,To.jsx)(Na,{label:e,description:r??(0,To.jsxs)(To.Fragment,{children:["Sealed at once with AES-256-GCM, a\
 nd never shown again.",i?.docs_url&&(0,To.jsxs)(To.Fragment,{children:[" ",(0,To.jsxs)(Te,{href:i.docs_url,target:"_blank",rel:"noreferrer noopener",size:"xs",children:[
 i.name," documentation"]})]})]}),value:a,onChange:l=>t(l.currentTarget.value),required:n,placeholder:o,autoComplete:"off","data-1p-ignore":!0,visibilityToggleButtonProps:{
-"aria-label":"Show or hide the key"}})}function pc({value:e,onChange:a,provider:t}){let n=t?.needs_host??!1;return(0,To.jsx)(N,{label:"Base URL",description:`${n?
+"aria-label":"Show or hide the key"}})}function hc({value:e,onChange:a,provider:t}){let n=t?.needs_host??!1;return(0,To.jsx)(N,{label:"Base URL",description:`${n?
 "Where your server answers, with its path prefix.":"Only for a host of your own, such as a proxy."} The key is bound to it.`,placeholder:t?.base_url??"https://l\
-lm.example.org/v1",value:e,onChange:o=>a(o.currentTarget.value),required:n})}var Ja=p(g(),1);function U_({close:e}){let a=oo(),[t,n]=(0,Rn.useState)(""),[o,r]=(0,Rn.useState)(""),[i,l]=(0,Rn.useState)(""),[c,s]=(0,Rn.useState)(""),[u,f]=(0,Rn.useState)(
+lm.example.org/v1",value:e,onChange:o=>a(o.currentTarget.value),required:n})}var Ja=h(g(),1);function U_({close:e}){let a=oo(),[t,n]=(0,Rn.useState)(""),[o,r]=(0,Rn.useState)(""),[i,l]=(0,Rn.useState)(""),[c,s]=(0,Rn.useState)(""),[u,f]=(0,Rn.useState)(
 ""),[d,m]=(0,Rn.useState)({}),[w,x]=(0,Rn.useState)(!0),z=a.data?.data.find(b=>b.slug===t),y=z?.fields.some(b=>b.required&&!d[b.name]?.trim())||z?.needs_host&&!c.
-trim(),h=async()=>{let b=await B("POST",ar,{name:o.trim()||z?.name,ai_provider_id:t,...i?{key:i}:{},...c.trim()?{custom_host:c.trim()}:{},...u.trim()?{description:u.
+trim(),p=async()=>{let b=await B("POST",ar,{name:o.trim()||z?.name,ai_provider_id:t,...i?{key:i}:{},...c.trim()?{custom_host:c.trim()}:{},...u.trim()?{description:u.
 trim()}:{},...Object.keys(ti(d)).length>0?{configurations:ti(d)}:{}},ar);w&&await B("PUT",tr(b.slug,"/workspaces"),{global_workspace_access:{enabled:!0}},ar)};return(0,Ja.jsxs)(
-De,{title:"Add an integration",action:"Add integration",ready:!!z&&!y&&(!z?.needs_key||i!==""),save:h,close:e,children:[a.isPending?(0,Ja.jsx)(Fe,{height:60,radius:"\
+De,{title:"Add an integration",action:"Add integration",ready:!!z&&!y&&(!z?.needs_key||i!==""),save:p,close:e,children:[a.isPending?(0,Ja.jsx)(Fe,{height:60,radius:"\
 md"}):(0,Ja.jsx)(fe,{label:"Provider",data:(a.data?.data??[]).filter(b=>b.slug!=="local").map(b=>({value:b.slug,label:b.name})),value:t||null,placeholder:"Choos\
 e one, or type to search",onChange:b=>{n(b??""),m({})},searchable:!0,allowDeselect:!1,"data-autofocus":!0,maxDropdownHeight:280}),(0,Ja.jsx)(N,{label:"Name",placeholder:z?.
 name,description:"Its slug is made from it.",value:o,onChange:b=>r(b.currentTarget.value),maxLength:100}),z?.needs_key&&(0,Ja.jsx)(fc,{label:"The provider's API\
  key",value:i,onChange:l,required:!0,provider:z}),z?.fields.map(b=>(0,Ja.jsx)(N,{label:b.label,value:d[b.name]??"",onChange:_=>m({...d,[b.name]:_.currentTarget.
-value}),required:b.required},b.name)),z&&(0,Ja.jsx)(pc,{value:c,onChange:s,provider:z}),(0,Ja.jsx)(za,{label:"Description",placeholder:"Whose account, which con\
+value}),required:b.required},b.name)),z&&(0,Ja.jsx)(hc,{value:c,onChange:s,provider:z}),(0,Ja.jsx)(za,{label:"Description",placeholder:"Whose account, which con\
 tract",value:u,onChange:b=>f(b.currentTarget.value),autosize:!0,minRows:1,maxRows:4,maxLength:1024}),(0,Ja.jsx)(fa,{label:"Open to every workspace",description:"\
 Those to come included. Each one, and each model, can be closed afterwards.",checked:w,onChange:b=>x(b.currentTarget.checked)})]})}function L_({row:e,close:a}){
-let t=M_(e.slug).data;return t?(0,Ja.jsx)(p4,{row:t,close:a}):null}function p4({row:e,close:a}){let t=oo().data?.data.find(z=>z.slug===e.ai_provider_id),n=String(
+let t=M_(e.slug).data;return t?(0,Ja.jsx)(h4,{row:t,close:a}):null}function h4({row:e,close:a}){let t=oo().data?.data.find(z=>z.slug===e.ai_provider_id),n=String(
 e.configurations.custom_host??""),[o,r]=(0,Rn.useState)(e.name),[i,l]=(0,Rn.useState)(e.description??""),[c,s]=(0,Rn.useState)(""),[u,f]=(0,Rn.useState)(n),d=u.
 trim()!==n,m=d&&t?.needs_key!==!1,w=e.hosts?.length?` A new one goes to ${e.hosts.join(", ")}.`:"",x=()=>B("PUT",tr(e.slug),{name:o.trim(),description:i.trim(),
 ...c?{key:c,hosts:e.hosts??[]}:{},...d?{custom_host:u.trim()}:{}},ar);return(0,Ja.jsxs)(De,{title:`Edit ${e.name}`,action:"Save",ready:o.trim()!==""&&(!m||c!==""),
 save:x,close:a,children:[(0,Ja.jsx)(N,{label:"Name",value:o,onChange:z=>r(z.currentTarget.value),required:!0,maxLength:100,"data-autofocus":!0}),t?.needs_key!==
 !1&&(0,Ja.jsx)(fc,{label:"New API key of the provider",value:c,onChange:s,required:m,placeholder:e.masked_key??void 0,about:m?"A stored key never travels to a n\
-ew host by itself: enter it again.":`Leave it empty to keep the stored one.${w}`}),(0,Ja.jsx)(pc,{value:u,onChange:f,provider:t}),(0,Ja.jsx)(za,{label:"Descript\
-ion",value:i,onChange:z=>l(z.currentTarget.value),autosize:!0,minRows:1,maxRows:4,maxLength:1024})]})}var Tu=p(D(),1);var aa=p(g(),1);function G_({row:e,close:a}){let t=R_(e.slug);return t.data?(0,aa.jsx)(h4,{row:e,found:t.data,close:a}):(0,aa.jsx)(De,{title:`Models of ${e.name}`,
+ew host by itself: enter it again.":`Leave it empty to keep the stored one.${w}`}),(0,Ja.jsx)(hc,{value:u,onChange:f,provider:t}),(0,Ja.jsx)(za,{label:"Descript\
+ion",value:i,onChange:z=>l(z.currentTarget.value),autosize:!0,minRows:1,maxRows:4,maxLength:1024})]})}var Tu=h(D(),1);var aa=h(g(),1);function G_({row:e,close:a}){let t=R_(e.slug);return t.data?(0,aa.jsx)(p4,{row:e,found:t.data,close:a}):(0,aa.jsx)(De,{title:`Models of ${e.name}`,
 action:"Save",ready:!1,save:()=>Promise.resolve(),close:a,children:t.error?(0,aa.jsx)(O,{error:t.error,retry:()=>{t.refetch()}}):(0,aa.jsx)(Fe,{height:300,radius:"\
-md"})})}function h4({row:e,found:a,close:t}){let[n,o]=(0,Tu.useState)(a.allow_all_models),[r,i]=(0,Tu.useState)(new Set(a.models.filter(x=>x.enabled).map(x=>x.slug))),
+md"})})}function p4({row:e,found:a,close:t}){let[n,o]=(0,Tu.useState)(a.allow_all_models),[r,i]=(0,Tu.useState)(new Set(a.models.filter(x=>x.enabled).map(x=>x.slug))),
 [l,c]=(0,Tu.useState)(""),s=qt()("organisation_integrations.update"),u=tr(e.slug,"/models"),f=a.models.filter(x=>`${x.slug} ${x.name}`.toLowerCase().includes(l.
 toLowerCase())),d=()=>B("PUT",u,{allow_all_models:n,models:n?[]:a.models.filter(x=>x.enabled||r.has(x.slug)).map(x=>({slug:x.slug,enabled:r.has(x.slug)}))},u,Rv),
 m=(x,z)=>{let y=new Set(r);z?y.add(x):y.delete(x),i(y)},w=x=>{let z=f.map(y=>y.slug);i(x?new Set([...r,...z]):new Set([...r].filter(y=>!z.includes(y))))};return(0,aa.jsxs)(
@@ -1707,7 +1707,7 @@ v,{size:"sm",c:"dimmed","aria-live":"polite",children:[r.size," of ",a.models.le
 onClick:()=>w(!0),children:["Tick ",l?"these":"all"]}),(0,aa.jsxs)(T,{size:"compact-sm",variant:"subtle",disabled:!s,onClick:()=>w(!1),children:["Untick ",l?"th\
 ese":"all"]})]}),(0,aa.jsx)(Qi.Autosize,{mah:"52vh",type:"auto",scrollbars:"y",children:(0,aa.jsxs)(A,{gap:8,py:4,children:[f.map(x=>(0,aa.jsx)(Sc,{label:x.slug,
 checked:r.has(x.slug),disabled:!s,onChange:z=>m(x.slug,z.currentTarget.checked)},x.slug)),f.length===0&&(0,aa.jsx)(v,{size:"sm",c:"dimmed",children:"No model ma\
-tches. One that is not listed can be added over the API."})]})})]})]})}var dt=p(g(),1);function H_(){let e=zu(),a=oo().data?.data??[],[t,n]=(0,q_.useState)(null),o=()=>n(null),r=c=>a.find(s=>s.slug===c)?.name??c,i=c=>c.type==="orga\
+tches. One that is not listed can be added over the API."})]})})]})]})}var dt=h(g(),1);function H_(){let e=zu(),a=oo().data?.data??[],[t,n]=(0,q_.useState)(null),o=()=>n(null),r=c=>a.find(s=>s.slug===c)?.name??c,i=c=>c.type==="orga\
 nisation";return(0,dt.jsxs)(ce,{title:"Integrations",about:"A provider’s credential, entered once for the whole organisation. Workspaces use it through provider\
 s of their own, and never see it.",actions:(0,dt.jsx)(Kt,{scope:"organisation_integrations.create",run:()=>n({kind:"add"}),children:"Add integration"}),children:[
 (0,dt.jsx)(La,{label:"Integrations",found:e,keyOf:c=>c.id,nameOf:c=>c.name,texts:c=>[c.name,c.slug,c.ai_provider_id,c.description],acts:[{name:"Models",icon:Yv,
@@ -1718,18 +1718,18 @@ name:"Provider",width:150,show:c=>r(c.ai_provider_id)},{name:"Owned by",width:14
 c)?"Organisation":"Workspace"})},{name:"Created",width:120,from:"lg",show:c=>(0,dt.jsx)(H,{at:c.created_at})},{name:"Status",width:110,show:c=>(0,dt.jsx)($t,{status:c.
 status})}],empty:{icon:(0,dt.jsx)(nl,{size:26}),title:"No integration yet",about:"Enter a provider’s key here once, open it to workspaces and models, and each t\
 eam gets a provider to call."}}),t?.kind==="add"&&(0,dt.jsx)(U_,{close:o}),t?.kind==="edit"&&(0,dt.jsx)(L_,{row:t.row,close:o}),t?.kind==="models"&&(0,dt.jsx)(G_,
-{row:t.row,close:o}),t?.kind==="access"&&(0,dt.jsx)(B_,{row:t.row,close:o}),t?.kind==="delete"&&(0,dt.jsx)(he,{title:`Delete ${t.row.name}?`,action:"Delete inte\
+{row:t.row,close:o}),t?.kind==="access"&&(0,dt.jsx)(B_,{row:t.row,close:o}),t?.kind==="delete"&&(0,dt.jsx)(pe,{title:`Delete ${t.row.name}?`,action:"Delete inte\
 gration",close:o,run:()=>B("DELETE",tr(t.row.slug),void 0,ar),children:"Its credential is gone for good. Providers that people made on it must be deleted first;\
- the gateway names them."})]})}var zg=p(D(),1);var Au=p(D(),1);function hc(e){let[a]=(0,Au.useState)(()=>new URLSearchParams(window.location.hash.slice(1)).get("token")??"");return(0,Au.useEffect)(()=>{window.
-location.hash&&window.history.replaceState(null,"",e)},[e]),a}var K_=p(D(),1);var or=p(g(),1);function kt({title:e,about:a,children:t}){return(0,K_.useEffect)(()=>{document.title=`${e} · Lockgate`},[e]),(0,or.jsx)("main",{className:"door\
+ the gateway names them."})]})}var zg=h(D(),1);var Au=h(D(),1);function pc(e){let[a]=(0,Au.useState)(()=>new URLSearchParams(window.location.hash.slice(1)).get("token")??"");return(0,Au.useEffect)(()=>{window.
+location.hash&&window.history.replaceState(null,"",e)},[e]),a}var K_=h(D(),1);var or=h(g(),1);function kt({title:e,about:a,children:t}){return(0,K_.useEffect)(()=>{document.title=`${e} · Lockgate`},[e]),(0,or.jsx)("main",{className:"door\
 way",children:(0,or.jsxs)(A,{w:"100%",maw:420,gap:"lg",children:[(0,or.jsxs)(A,{align:"center",gap:"xs",ta:"center",children:[(0,or.jsx)(lc,{size:52}),(0,or.jsx)(
-Ma,{order:1,size:"h2",children:e}),(0,or.jsx)(v,{c:"dimmed",size:"sm",component:"div",children:a})]}),(0,or.jsx)(ne,{p:"lg",radius:"lg",shadow:"xs",children:t})]})})}var Xn=p(g(),1);function I_(){let e=hc("/invite"),[,a]=le(),[t,n]=(0,zg.useState)(""),[o,r]=(0,zg.useState)(""),i=L({gcTime:0,mutationFn:async()=>{let c=await M(
+Ma,{order:1,size:"h2",children:e}),(0,or.jsx)(v,{c:"dimmed",size:"sm",component:"div",children:a})]}),(0,or.jsx)(ne,{p:"lg",radius:"lg",shadow:"xs",children:t})]})})}var Xn=h(g(),1);function I_(){let e=pc("/invite"),[,a]=le(),[t,n]=(0,zg.useState)(""),[o,r]=(0,zg.useState)(""),i=L({gcTime:0,mutationFn:async()=>{let c=await M(
 "POST","/v1/invites/accept",{token:e,name:t.trim(),password:o});await M("POST",oe,{email:c.email,password:o})},onSuccess:async()=>{r(""),a("/"),await Le(oe)}});
 return e?(0,Xn.jsx)(kt,{title:"Join Lockgate",about:"You were invited. Choose a password, and you are in.",children:(0,Xn.jsx)("form",{onSubmit:c=>{c.preventDefault(),
 i.mutate()},children:(0,Xn.jsxs)(A,{children:[(0,Xn.jsx)(N,{label:"Your name",value:t,onChange:c=>n(c.currentTarget.value),autoComplete:"name",autoFocus:!0}),(0,Xn.jsx)(
 $r,{label:"Password",value:o,onChange:r}),(0,Xn.jsx)(O,{error:i.error}),(0,Xn.jsx)(T,{type:"submit",size:"md",loading:i.isPending,disabled:!zo(o),children:"Join"})]})})}):
 (0,Xn.jsx)(kt,{title:"This link is not whole",about:"Open it again from the message that you got, or ask for a new one.",children:(0,Xn.jsx)(Te,{component:Q,href:"\
-/",children:"Go to the login"})})}var Cg=p(D(),1);var Gs=p(D(),1);var ta=p(g(),1),g4=[{value:"none",label:"No config"},{value:"saved",label:"A saved config, by slug"},{value:"inline",label:"A config of its own"}];function j_({
+/",children:"Go to the login"})})}var Cg=h(D(),1);var Gs=h(D(),1);var ta=h(g(),1),g4=[{value:"none",label:"No config"},{value:"saved",label:"A saved config, by slug"},{value:"inline",label:"A config of its own"}];function j_({
 row:e,close:a}){let[t,n]=(0,Gs.useState)("POST"),[o,r]=(0,Gs.useState)("/v1/chat/completions"),[i,l]=(0,Gs.useState)("none"),[c,s]=(0,Gs.useState)(""),u=L({mutationFn:()=>M(
 "POST",`${no}/${encodeURIComponent(e.id)}/check`,{method:t,path:o.trim(),config:i,...c.trim()?{client_ip:c.trim()}:{}})}),f=d=>{d.preventDefault(),u.mutate()};return(0,ta.jsx)(
 Oa,{opened:!0,onClose:a,title:`Would ${e.name} be let in?`,size:"lg",closeButtonProps:{"aria-label":"Close"},children:(0,ta.jsx)("form",{onSubmit:f,children:(0,ta.jsxs)(
@@ -1742,7 +1742,7 @@ loading:u.isPending,disabled:!o.trim(),children:"Ask"})}),u.data&&(0,ta.jsx)(v4,
 children:[(0,ta.jsx)(qe,{color:e.allowed?"teal":"red",variant:"light",title:e.allowed?"It would be let in":"It would be refused",role:"status",children:e.allowed?
 null:e.message}),(e.allowed||e.checks.length>1)&&e.checks.map(a=>(0,ta.jsxs)(k,{gap:"sm",wrap:"nowrap",align:"flex-start",children:[(0,ta.jsx)(ao,{size:20,radius:"\
 xl",variant:"light",color:a.ok?"teal":"red","aria-label":a.ok?"passes":"refuses",children:a.ok?(0,ta.jsx)(Hn,{size:13}):(0,ta.jsx)(kd,{size:13})}),(0,ta.jsx)(v,
-{size:"sm",children:a.message})]},a.rule))]})}var Tg=p(D(),1);var jt=p(g(),1),Sg=[{value:"",label:"Only by hand"},{value:"weekly",label:"Every Monday"},{value:"monthly",label:"On the first of the month"},{value:"30",label:"\
+{size:"sm",children:a.message})]},a.rule))]})}var Tg=h(D(),1);var jt=h(g(),1),Sg=[{value:"",label:"Only by hand"},{value:"weekly",label:"Every Monday"},{value:"monthly",label:"On the first of the month"},{value:"30",label:"\
 Every 30 days"},{value:"90",label:"Every 90 days"}];function Cu(e,a=""){return e===a?{}:e?{rotation_policy:/^\d+$/.test(e)?{rotation_period_days:Number(e)}:{rotation_period:e}}:
 {rotation_policy:null}}var b4=864e5,Y_=[{value:"",label:"Never"},{value:"7",label:"In 7 days"},{value:"30",label:"In 30 days"},{value:"90",label:"In 90 days"},{
 value:"365",label:"In a year"}];function Eu(e){return e?/^\d+$/.test(e)?new Date(Date.now()+Number(e)*b4).toISOString():e:null}function Ou(e,a={config:"",override:!0}){
@@ -1759,7 +1759,7 @@ splitChars:[","," "],acceptValueOnBlur:!0}),t&&(0,jt.jsx)(y4,{value:e,change:a})
 [],i=t.find(l=>l.is_default===1);return(0,jt.jsxs)(jt.Fragment,{children:[(0,jt.jsx)(fe,{label:"Default config",description:"For calls that bring none of their \
 own.",data:[{value:"",label:i?`None of its own (the workspace’s: ${i.name})`:"None"},...o,...r],value:e.config,onChange:l=>a({config:l??""}),allowDeselect:!1,
 searchable:!0,nothingFoundMessage:"No config matches"}),(0,jt.jsx)(fa,{label:"Calls may bring a config of their own",description:"Off: a call that brings one is\
- refused, and the key makes only keys with the same config.",checked:e.override,onChange:l=>a({override:l.currentTarget.checked})})]})}var P_=p(D(),1);var na=p(g(),1);function Mu({scopes:e,value:a,onChange:t}){let[n,o]=(0,P_.useState)(""),r=new Set(a),i=e.filter(s=>s.scope.includes(n.trim().toLowerCase().replaceAll(
+ refused, and the key makes only keys with the same config.",checked:e.override,onChange:l=>a({override:l.currentTarget.checked})})]})}var P_=h(D(),1);var na=h(g(),1);function Mu({scopes:e,value:a,onChange:t}){let[n,o]=(0,P_.useState)(""),r=new Set(a),i=e.filter(s=>s.scope.includes(n.trim().toLowerCase().replaceAll(
 " ","_"))),l=[...new Set(i.map(s=>s.resource))],c=(s,u)=>{let f=new Set(r);for(let d of s)u?f.add(d):f.delete(d);t(e.map(d=>d.scope).filter(d=>f.has(d)))};return(0,na.jsxs)(
 A,{gap:"xs",children:[(0,na.jsxs)(k,{justify:"space-between",gap:"xs",children:[(0,na.jsxs)(v,{size:"sm",fw:500,children:["Scopes"," ",(0,na.jsxs)(v,{span:!0,size:"\
 sm",c:"dimmed","aria-live":"polite",children:[a.length," of ",e.length]})]}),(0,na.jsxs)(k,{gap:4,children:[(0,na.jsx)(T,{size:"compact-xs",variant:"subtle",onClick:()=>t(
@@ -1770,8 +1770,8 @@ type:"auto",viewportProps:{tabIndex:0,"aria-label":"Scopes"},children:(0,na.jsxs
 children:"No scope matches."}),l.map(s=>(0,na.jsx)(w4,{name:s,scopes:i.filter(u=>u.resource===s),chosen:r,set:c},s))]})})})]})}function w4({name:e,scopes:a,chosen:t,
 set:n}){let o=a.map(i=>i.scope),r=o.filter(i=>t.has(i)).length;return(0,na.jsxs)("fieldset",{className:"bare",children:[(0,na.jsx)("legend",{className:"sr-only",
 children:yn(e)}),(0,na.jsx)(Sc,{size:"xs",fw:600,label:yn(e),checked:r===o.length,indeterminate:r>0&&r<o.length,onChange:i=>n(o,i.currentTarget.checked)}),(0,na.jsx)(
-pn,{cols:{base:2,xs:4},spacing:4,verticalSpacing:4,mt:6,pl:26,children:a.map(i=>(0,na.jsx)(Sc,{size:"xs",label:i.action,"aria-label":`${yn(e)}: ${i.action}`,checked:t.
-has(i.scope),onChange:l=>n([i.scope],l.currentTarget.checked)},i.scope))})]})}var dn=p(g(),1);function V_({row:e,close:a}){let t=e.expires_at??"",n={config:e.defaults?.config_id??"",override:e.allow_config_override!==0},o=String(e.rotation_policy?.
+hn,{cols:{base:2,xs:4},spacing:4,verticalSpacing:4,mt:6,pl:26,children:a.map(i=>(0,na.jsx)(Sc,{size:"xs",label:i.action,"aria-label":`${yn(e)}: ${i.action}`,checked:t.
+has(i.scope),onChange:l=>n([i.scope],l.currentTarget.checked)},i.scope))})]})}var dn=h(g(),1);function V_({row:e,close:a}){let t=e.expires_at??"",n={config:e.defaults?.config_id??"",override:e.allow_config_override!==0},o=String(e.rotation_policy?.
 rotation_period??e.rotation_policy?.rotation_period_days??""),[r,i]=(0,Tg.useState)({name:e.name,description:e.description??"",expires:t,allowedIps:e.allowed_ips??
 [],rotates:o,...n}),[l,c]=(0,Tg.useState)(e.scopes),s=md(e.type),u=L({mutationFn:()=>M("PUT",`${no}/${encodeURIComponent(e.id)}`,{name:r.name.trim(),description:r.
 description.trim(),scopes:l,allowed_ips:r.allowedIps,...r.expires===t?{}:{expires_at:Eu(r.expires)},...Cu(r.rotates,o),...Ou(r,n)}),onSuccess:()=>(a(),Ro())}),f=d=>{
@@ -1779,21 +1779,21 @@ d.preventDefault(),u.mutate()};return(0,dn.jsx)(Oa,{opened:!0,onClose:a,title:`E
 "form",{onSubmit:f,children:(0,dn.jsxs)(A,{children:[(0,dn.jsx)(Nu,{value:r,change:d=>i({...r,...d}),routes:e.type!=="organisation-service"}),(0,dn.jsx)(O,{error:s.
 error,retry:()=>{s.refetch()}}),s.isPending?(0,dn.jsx)(Fe,{height:360,radius:"md"}):(0,dn.jsx)(Mu,{scopes:s.data?.data??[],value:l,onChange:c}),(0,dn.jsx)(O,{error:u.
 error}),(0,dn.jsxs)(k,{justify:"flex-end",className:"drawer-foot",children:[(0,dn.jsx)(T,{variant:"default",onClick:a,children:"Cancel"}),(0,dn.jsx)(T,{type:"su\
-bmit",loading:u.isPending,disabled:!r.name.trim()||l.length===0,children:"Save"})]})]})})})}var Yt=p(g(),1),Ag=e=>`${no}/${encodeURIComponent(e.id)}`;async function _4(e,a){let t=await M("POST",`${Ag(e)}/rotate`),n=yr(t.key_transition_expires_at),o=n?`\
+bmit",loading:u.isPending,disabled:!r.name.trim()||l.length===0,children:"Save"})]})]})})})}var Yt=h(g(),1),Ag=e=>`${no}/${encodeURIComponent(e.id)}`;async function _4(e,a){let t=await M("POST",`${Ag(e)}/rotate`),n=yr(t.key_transition_expires_at),o=n?`\
 The previous secret works until ${lo(n)}. Leaked? Choose "Revoke the previous secret" in the key's menu.`:void 0;a({made:t,name:`New secret of ${e.name}`,scopes:e.
 scopes,note:o}),await Ro()}async function Q_(e,a){await M(e,a),await Ro()}function X_({act:{kind:e,row:a},close:t,show:n}){switch(e){case"edit":return(0,Yt.jsx)(
-V_,{row:a,close:t});case"check":return(0,Yt.jsx)(j_,{row:a,close:t});case"rotate":return(0,Yt.jsxs)(he,{title:`Rotate ${a.name}?`,action:"Rotate",danger:!1,close:t,
+V_,{row:a,close:t});case"check":return(0,Yt.jsx)(j_,{row:a,close:t});case"rotate":return(0,Yt.jsxs)(pe,{title:`Rotate ${a.name}?`,action:"Rotate",danger:!1,close:t,
 run:()=>_4(a,n),children:["The key gets a new secret, shown once. The present secret ",(0,Yt.jsxs)("span",{className:"mono",children:["…",a.tail]})," goes on \
-working for 30 minutes, so that nothing breaks while you replace it."]});case"cut":return(0,Yt.jsxs)(he,{title:"Revoke the previous secret?",action:"Revoke it n\
+working for 30 minutes, so that nothing breaks while you replace it."]});case"cut":return(0,Yt.jsxs)(pe,{title:"Revoke the previous secret?",action:"Revoke it n\
 ow",close:t,run:()=>Q_("POST",`${Ag(a)}/revoke-previous`),children:["If ",a.name," was rotated less than 30 minutes ago, the secret before that still works. Who\
 ever uses it is refused within a second, open streams included. The newest secret, ",(0,Yt.jsxs)("span",{className:"mono",children:["…",a.tail]}),", is not to\
-uched."]});case"delete":return(0,Yt.jsx)(he,{title:`Delete ${a.name}?`,action:"Delete key",close:t,run:()=>Q_("DELETE",Ag(a)),children:(0,Yt.jsxs)(A,{gap:"xs",children:[
+uched."]});case"delete":return(0,Yt.jsx)(pe,{title:`Delete ${a.name}?`,action:"Delete key",close:t,run:()=>Q_("DELETE",Ag(a)),children:(0,Yt.jsxs)(A,{gap:"xs",children:[
 (0,Yt.jsxs)(v,{size:"sm",children:["Everything that uses ",(0,Yt.jsx)("span",{className:"mono",children:a.key})," is refused within a second, and its open strea\
 ms are cut. This cannot be undone; its logs stay."]}),(0,Yt.jsxs)(v,{size:"sm",c:"dimmed",children:["Last used ",(0,Yt.jsx)(H,{at:a.last_used_at,never:"never"}),
-"."]})]})})}}var Bu=p(D(),1);var Ru=[{value:"workspace-service",label:"An app or service",short:"Service",about:"Calls models in this workspace.",path:"workspace/service",scope:"workspace_s\
+"."]})]})})}}var Bu=h(D(),1);var Ru=[{value:"workspace-service",label:"An app or service",short:"Service",about:"Calls models in this workspace.",path:"workspace/service",scope:"workspace_s\
 ervice_api_keys.create"},{value:"workspace-user",label:"Me",short:"Personal",about:"Can never do more than you can. It ends when you leave.",path:"workspace/use\
 r",scope:"workspace_user_api_keys.create"},{value:"organisation-service",label:"Administration",short:"Admin",about:"Manages the organisation. It can never call\
- a model.",path:"organisation/service",scope:"organisation_service_api_keys.create"}],Du=e=>Ru.find(a=>a.value===e);var mt=p(g(),1);function Z_({close:e,done:a}){let t=ot().data,n=Xt(),o=new Set(t?.scopes),[r,i]=(0,Bu.useState)(Ru.find(z=>o.has(z.scope))?.value??"workspace-se\
+ a model.",path:"organisation/service",scope:"organisation_service_api_keys.create"}],Du=e=>Ru.find(a=>a.value===e);var mt=h(g(),1);function Z_({close:e,done:a}){let t=ot().data,n=Xt(),o=new Set(t?.scopes),[r,i]=(0,Bu.useState)(Ru.find(z=>o.has(z.scope))?.value??"workspace-se\
 rvice"),[l,c]=(0,Bu.useState)({name:"",description:"",expires:"",allowedIps:[],config:"",override:!0,rotates:""}),[s,u]=(0,Bu.useState)({}),f=md(r),d=f.data?.data??
 [],m=s[r]??d.filter(z=>z.default).map(z=>z.scope),w=L({gcTime:0,mutationFn:()=>M("POST",`${no}/${Du(r)?.path}`,{name:l.name.trim(),...l.description.trim()?{description:l.
 description.trim()}:{},scopes:m,...r==="organisation-service"?{}:{workspace_id:n||t?.workspaces[0]?.id},...r==="workspace-user"?{user_id:t?.user.id}:{},...l.expires?
@@ -1804,7 +1804,7 @@ onChange:z=>i(z),children:(0,mt.jsx)(A,{gap:"xs",mt:6,children:Ru.map(z=>(0,mt.j
  the scope ${z.scope}.`,disabled:!o.has(z.scope)},z.value))})}),(0,mt.jsx)(Nu,{value:l,change:z=>c({...l,...z}),routes:r!=="organisation-service"}),(0,mt.jsx)(O,
 {error:f.error,retry:()=>{f.refetch()}}),f.isPending?(0,mt.jsx)(Fe,{height:360,radius:"md"}):(0,mt.jsx)(Mu,{scopes:d,value:m,onChange:z=>u({...s,[r]:z})}),(0,mt.jsx)(
 O,{error:w.error}),(0,mt.jsxs)(k,{justify:"flex-end",className:"drawer-foot",children:[(0,mt.jsx)(T,{variant:"default",onClick:e,children:"Cancel"}),(0,mt.jsx)(
-T,{type:"submit",loading:w.isPending,disabled:!l.name.trim()||m.length===0,children:"Create key"})]})]})})})}var P=p(g(),1),$_=[{name:"Name",least:170},{name:"Kind",width:110},{name:"Key",width:170},{name:"Scopes",width:100},{name:"Last used",width:150},{name:"Expires",
+T,{type:"submit",loading:w.isPending,disabled:!l.name.trim()||m.length===0,children:"Create key"})]})]})})})}var P=h(g(),1),$_=[{name:"Name",least:170},{name:"Kind",width:110},{name:"Key",width:170},{name:"Scopes",width:100},{name:"Last used",width:150},{name:"Expires",
 width:120},{name:"Status",width:110},{name:"Actions",width:56,silent:!0}];function F_({rows:e,loading:a,act:t}){return(0,P.jsxs)(st,{label:"API keys",columns:$_,
 loading:a,minWidth:900,children:[e.length===0&&(0,P.jsx)(C.Tr,{children:(0,P.jsx)(C.Td,{colSpan:$_.length,children:(0,P.jsx)(v,{size:"sm",c:"dimmed",ta:"center",
 py:"md",children:"No key matches."})})}),e.map(n=>(0,P.jsxs)(C.Tr,{children:[(0,P.jsxs)(C.Td,{children:[(0,P.jsx)(v,{size:"sm",fw:550,className:"wrap",children:n.
@@ -1815,11 +1815,11 @@ xs",c:"dimmed",truncate:!0,maw:150,title:n.last_used_by??void 0,children:["from 
 Never"})}),(0,P.jsx)(C.Td,{children:(0,P.jsx)($t,{status:n.status})}),(0,P.jsx)(C.Td,{children:(0,P.jsx)(k4,{row:n,act:t})})]},n.id))]})}function x4({scopes:e}){
 let a=e.slice(0,12);return(0,P.jsxs)(v,{size:"xs",className:"wrap",children:[a.join(", "),e.length>a.length?` and ${e.length-a.length} more`:""]})}function k4({
 row:e,act:a}){return(0,P.jsxs)(U,{children:[(0,P.jsx)(U.Target,{children:(0,P.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":`Actions for ${e.name}`,children:(0,P.jsx)(
-hr,{size:18})})}),(0,P.jsxs)(U.Dropdown,{children:[(0,P.jsx)(U.Item,{leftSection:(0,P.jsx)(Ot,{size:16}),onClick:()=>a({kind:"edit",row:e}),children:"Edit"}),(0,P.jsx)(
-U.Item,{leftSection:(0,P.jsx)(pb,{size:16}),onClick:()=>a({kind:"check",row:e}),children:"Would it be let in?"}),(0,P.jsx)(U.Item,{leftSection:(0,P.jsx)(vd,{size:16}),
+pr,{size:18})})}),(0,P.jsxs)(U.Dropdown,{children:[(0,P.jsx)(U.Item,{leftSection:(0,P.jsx)(Ot,{size:16}),onClick:()=>a({kind:"edit",row:e}),children:"Edit"}),(0,P.jsx)(
+U.Item,{leftSection:(0,P.jsx)(hb,{size:16}),onClick:()=>a({kind:"check",row:e}),children:"Would it be let in?"}),(0,P.jsx)(U.Item,{leftSection:(0,P.jsx)(vd,{size:16}),
 onClick:()=>a({kind:"rotate",row:e}),children:"Rotate…"}),(0,P.jsx)(U.Item,{leftSection:(0,P.jsx)($v,{size:16}),onClick:()=>a({kind:"cut",row:e}),children:"Re\
 voke the previous secret…"}),(0,P.jsx)(U.Divider,{}),(0,P.jsx)(U.Item,{color:"red",leftSection:(0,P.jsx)(Je,{size:16}),onClick:()=>a({kind:"delete",row:e}),children:"\
-Delete…"})]})]})}var Ha=p(g(),1);function J_(){let{action:e}=ro(),[,a]=le(),[t,n]=pa(),o=ur(),[r,i]=(0,Cg.useState)(null),[l,c]=(0,Cg.useState)(null),s=(t.get("search")??"").toLowerCase(),
+Delete…"})]})]})}var Ha=h(g(),1);function J_(){let{action:e}=ro(),[,a]=le(),[t,n]=ha(),o=ur(),[r,i]=(0,Cg.useState)(null),[l,c]=(0,Cg.useState)(null),s=(t.get("search")??"").toLowerCase(),
 u=o.data?.data??[],f=u.filter(d=>z4(d,s));return(0,Ha.jsxs)(ce,{title:"API keys",about:"What authenticates to this gateway. Only digests are stored, so a key is\
  shown once; a change takes effect within a second.",actions:(0,Ha.jsx)(T,{component:Q,href:"/keys/new",leftSection:(0,Ha.jsx)(gn,{size:16}),children:"Create ke\
 y"}),children:[(0,Ha.jsx)(O,{error:o.error,retry:()=>{o.refetch()}}),o.isSuccess&&u.length===0&&(0,Ha.jsx)(Nn,{icon:(0,Ha.jsx)(gr,{size:26}),title:"No API key y\
@@ -1828,12 +1828,12 @@ wn: then each can be limited, watched and revoked alone."}),!o.error&&(o.isPendi
 Search keys",placeholder:"Search by name, tail or scope",leftSection:(0,Ha.jsx)(rt,{size:16}),value:t.get("search")??"",onChange:d=>{let m=d.currentTarget.value;
 n(m?{search:m}:{},{replace:!0})},maw:340,mb:"md","data-search":!0}),(0,Ha.jsx)(F_,{rows:f,loading:o.isPending,act:i})]}),e==="new"&&(0,Ha.jsx)(Z_,{close:()=>a("\
 /keys"),done:d=>{c(d),a("/keys")}}),r&&(0,Ha.jsx)(X_,{act:r,close:()=>i(null),show:c}),l&&(0,Ha.jsx)(dc,{title:l.name,secret:l.made.key,scopes:l.scopes,note:l.note,
-close:()=>c(null)})]})}function z4(e,a){return a?[e.name,e.tail,e.public_id,e.type,...e.scopes].some(t=>t.toLowerCase().includes(a)):!0}var Uu=p(D(),1);var mn=p(g(),1);function W_({email:e,setEmail:a,back:t}){let n=L({mutationFn:()=>M("POST","/v1/password-reset",{email:e.trim()})});return(0,mn.jsx)(kt,{title:"A\
+close:()=>c(null)})]})}function z4(e,a){return a?[e.name,e.tail,e.public_id,e.type,...e.scopes].some(t=>t.toLowerCase().includes(a)):!0}var Uu=h(D(),1);var mn=h(g(),1);function W_({email:e,setEmail:a,back:t}){let n=L({mutationFn:()=>M("POST","/v1/password-reset",{email:e.trim()})});return(0,mn.jsx)(kt,{title:"A\
  new password",about:"For who forgot theirs.",children:(0,mn.jsx)("form",{onSubmit:r=>{r.preventDefault(),n.mutate()},children:(0,mn.jsxs)(A,{children:[n.data?(0,mn.jsx)(
 v,{size:"sm",children:n.data.sent_by?"If this address has an account here, a link is on its way. It works once, for twenty minutes.":"This gateway sends no mail\
 . Ask an owner or an admin of your organisation for a link, under Members."}):(0,mn.jsxs)(mn.Fragment,{children:[(0,mn.jsx)(N,{label:"Email",type:"email",value:e,
 onChange:r=>a(r.currentTarget.value),autoComplete:"username",autoFocus:!0}),(0,mn.jsx)(O,{error:n.error}),(0,mn.jsx)(T,{type:"submit",size:"md",loading:n.isPending,
-disabled:!e.includes("@"),children:"Send me a link"})]}),(0,mn.jsx)(Te,{component:"button",type:"button",size:"sm",onClick:t,children:"Back to the login"})]})})})}var Eg=p(D(),1);var un=p(g(),1);function e5({methods:e,back:a}){let[t,n]=(0,Eg.useState)(!1),[o,r]=(0,Eg.useState)(""),i=L({mutationFn:u=>M("POST",`${oe}/second-factor`,u),onSuccess:()=>Le(
+disabled:!e.includes("@"),children:"Send me a link"})]}),(0,mn.jsx)(Te,{component:"button",type:"button",size:"sm",onClick:t,children:"Back to the login"})]})})})}var Eg=h(D(),1);var un=h(g(),1);function e5({methods:e,back:a}){let[t,n]=(0,Eg.useState)(!1),[o,r]=(0,Eg.useState)(""),i=L({mutationFn:u=>M("POST",`${oe}/second-factor`,u),onSuccess:()=>Le(
 oe)}),l=L({mutationFn:async()=>i.mutateAsync({credential:await oc(await M("GET",`${oe}/passkey/options`))})}),c=t||e.includes("totp");return(0,un.jsx)(kt,{title:"\
 One more step",about:"Your password was right. Now your second factor.",children:(0,un.jsx)("form",{onSubmit:u=>{u.preventDefault(),i.mutate(t?{recovery_code:o.
 trim()}:{code:o.replace(/\s/g,"")})},children:(0,un.jsxs)(A,{children:[e.includes("passkey")&&!t&&(0,un.jsx)(T,{size:"md",variant:e.includes("totp")?"default":"\
@@ -1842,9 +1842,9 @@ e of your app",placeholder:t?"xxxx-xxxx-xxxx-xxxx":"123 456",value:o,onChange:u=
 de",autoFocus:!0,styles:{input:{fontFamily:"var(--mantine-font-family-monospace)"}}}),(0,un.jsx)(O,{error:i.error??l.error}),c&&(0,un.jsx)(T,{type:"submit",size:"\
 md",loading:i.isPending&&!l.isPending,disabled:!o.trim(),children:"Log in"}),(0,un.jsxs)(k,{justify:"space-between",children:[(0,un.jsx)(Te,{component:"button",
 type:"button",size:"sm",onClick:a,children:"Back"}),e.includes("recovery_code")&&(0,un.jsx)(Te,{component:"button",type:"button",size:"sm",onClick:()=>{r(""),n(
-!t)},children:t?"Use the second factor":"Lost it? Use a recovery code"})]})]})})})}var oa=p(g(),1);function a5(){let[e]=pa(),[a,t]=(0,Uu.useState)(e.has("second_factor")?{kind:"second",methods:["passkey","totp","recovery_code"]}:{kind:"start"}),
+!t)},children:t?"Use the second factor":"Lost it? Use a recovery code"})]})]})})})}var oa=h(g(),1);function a5(){let[e]=ha(),[a,t]=(0,Uu.useState)(e.has("second_factor")?{kind:"second",methods:["passkey","totp","recovery_code"]}:{kind:"start"}),
 [n,o]=(0,Uu.useState)("");return a.kind==="second"?(0,oa.jsx)(e5,{methods:a.methods,back:()=>t({kind:"start"})}):a.kind==="forgot"?(0,oa.jsx)(W_,{email:n,setEmail:o,
-back:()=>t({kind:"start"})}):(0,oa.jsx)(S4,{email:n,setEmail:o,go:t})}function S4({email:e,setEmail:a,go:t}){let[n,o]=(0,Uu.useState)(""),[r]=pa(),i=L({mutationFn:()=>M(
+back:()=>t({kind:"start"})}):(0,oa.jsx)(S4,{email:n,setEmail:o,go:t})}function S4({email:e,setEmail:a,go:t}){let[n,o]=(0,Uu.useState)(""),[r]=ha(),i=L({mutationFn:()=>M(
 "POST",oe,{email:e.trim(),password:n}),onSuccess:f=>{if(o(""),f.object==="second_factor")t({kind:"second",methods:f.methods??[]});else return Le(oe)}}),l=L({mutationFn:async()=>{
 let f=await oc(await M("GET",`${oe}/passkey/options`));await M("POST",`${oe}/passkey`,{credential:f})},onSuccess:()=>Le(oe)}),c=L({mutationFn:async()=>{let{redirect_url:f}=await M(
 "POST",`${oe}/sso/start`,{email:e.trim(),return_to:"/"});if(f===null)throw new Error("There is no single sign-on for this address. Log in with your password.");
@@ -1854,13 +1854,13 @@ way.",children:(0,oa.jsxs)(A,{children:[u&&(0,oa.jsx)(qe,{color:"red",variant:"l
 f.currentTarget.value),required:!0,withAsterisk:!1,autoComplete:"username webauthn",autoFocus:!0}),(0,oa.jsx)(Na,{label:"Password",value:n,onChange:f=>o(f.currentTarget.
 value),required:!0,withAsterisk:!1,autoComplete:"current-password",visibilityToggleButtonProps:{"aria-label":"Show or hide the password"}}),(0,oa.jsx)(O,{error:i.
 error??l.error??c.error}),(0,oa.jsx)(T,{type:"submit",size:"md",loading:i.isPending,disabled:!e||!n,children:"Log in"})]})}),(0,oa.jsx)(ad,{label:"or"}),(0,oa.jsxs)(
-k,{grow:!0,children:[(0,oa.jsx)(T,{variant:"default",leftSection:(0,oa.jsx)(hd,{size:17}),loading:c.isPending,disabled:!e.includes("@"),onClick:()=>c.mutate(),children:"\
+k,{grow:!0,children:[(0,oa.jsx)(T,{variant:"default",leftSection:(0,oa.jsx)(pd,{size:17}),loading:c.isPending,disabled:!e.includes("@"),onClick:()=>c.mutate(),children:"\
 Single sign-on"}),nc()&&(0,oa.jsx)(T,{variant:"default",leftSection:(0,oa.jsx)(el,{size:17}),loading:l.isPending,onClick:()=>l.mutate(),children:"Passkey"})]}),
 (0,oa.jsx)(v,{size:"sm",ta:"center",children:(0,oa.jsx)(Te,{component:"button",type:"button",size:"sm",onClick:()=>t({kind:"forgot"}),children:"Forgot your pass\
 word?"})})]})})}var T4={expired:"Logging in through your organisation took too long. Begin again.",denied:"Your organisation’s login did not let you in.",provider:"\
 Your organisation’s login could not be asked. Try again in a minute.",not_invited:"You are not a member here yet. Ask an owner or an admin to invite you.",domain:"\
 Your address is not of a domain that may enter here.",unverified:"Your organisation’s login has not verified your address.",taken:"Your address belongs to an \
-account that is not linked to your organisation’s login. Ask an owner.",disabled:"Your account here is disabled. Ask an owner or an admin."};var k5=p(D(),1);var t5=p(D(),1);var Pt=p(g(),1),A4=[{value:"any",label:"Any outcome"},{value:"ok",label:"Succeeded"},{value:"failed",label:"Failed"}];function n5({filter:e,change:a,live:t,setLive:n,
+account that is not linked to your organisation’s login. Ask an owner.",disabled:"Your account here is disabled. Ask an owner or an admin."};var k5=h(D(),1);var t5=h(D(),1);var Pt=h(g(),1),A4=[{value:"any",label:"Any outcome"},{value:"ok",label:"Succeeded"},{value:"failed",label:"Failed"}];function n5({filter:e,change:a,live:t,setLive:n,
 density:o,setDensity:r}){return(0,Pt.jsxs)(k,{gap:"sm",mb:"md",align:"flex-start",children:[(0,Pt.jsx)(fe,{"aria-label":"Time range",data:kv,value:e.range,onChange:i=>a(
 {...e,range:i}),allowDeselect:!1,w:165}),(0,Pt.jsx)(fe,{"aria-label":"Outcome",data:A4,value:e.outcome||"any",onChange:i=>a({...e,outcome:i==="any"?"":i}),allowDeselect:!1,
 w:145}),(0,Pt.jsx)(C4,{filter:e,change:a}),(0,Pt.jsxs)(k,{gap:"sm",h:36,wrap:"nowrap",children:[(0,Pt.jsx)(fa,{label:"Live",checked:t,onChange:i=>n(i.currentTarget.
@@ -1881,7 +1881,7 @@ return e.error?typeof e.error=="string"?e.error:e.error.message??e.message??"":"
 delta):l.text??"").join("")),o=t.map(i5).find(Boolean),r=n.join("")?[{role:"assistant",text:n.join("")}]:[];return o?[...r,{role:"error",text:o}]:r}function c5(e){
 let a=Gu(e);return a===null?e:JSON.stringify(a,null,2)}function s5(e){let a=[],t=0;return e.forEach((n,o)=>{o>0&&n.sent-t>=10&&a.push({kind:"wait",from:t,to:n.sent,nth:o}),t=Math.max(t,n.sent+n.took),a.push({kind:"a\
 ttempt",from:n.sent,to:n.sent+n.took,attempt:n,nth:o+1})}),a}function d5(e){if(!(e>0))return[0];let a=e/5,t=10**Math.floor(Math.log10(a)),n=([1,2,5,10].find(o=>o*
-t>=a)??10)*t;return Array.from({length:Math.floor(e/n+1e-9)+1},(o,r)=>Number((r*n).toPrecision(12)))}var Se=p(g(),1),O4={hit:"The answer came from the cache.","semantic hit":"The answer to a question of the same meaning came from the cache.",miss:"The cache did\
+t>=a)??10)*t;return Array.from({length:Math.floor(e/n+1e-9)+1},(o,r)=>Number((r*n).toPrecision(12)))}var Se=h(g(),1),O4={hit:"The answer came from the cache.","semantic hit":"The answer to a question of the same meaning came from the cache.",miss:"The cache did\
  not have it.","semantic miss":"The cache had neither it nor anything of the same meaning.",refresh:"The cache was told to ask again."};function m5({log:e}){let a=s5(
 e.tries),t=Math.max(e.timings.total,...a.map(r=>r.to)),n=d5(t),o=r=>r.status>=200&&r.status<300&&r.fault==="";return(0,Se.jsxs)(A,{gap:"md",children:[(e.cache||
 e.continued)&&(0,Se.jsxs)(k,{gap:"xs",children:[e.cache&&(0,Se.jsxs)(Z,{variant:"light",radius:"sm",tt:"none",color:e.cache.includes("hit")?"teal":"gray",children:[
@@ -1899,34 +1899,34 @@ nowrap",children:je(e.to-e.from)})]})}function M4({attempt:e,nth:a}){let t=e.sta
 return(0,Se.jsxs)(Se.Fragment,{children:[(0,Se.jsxs)(k,{gap:6,wrap:"nowrap",children:[(0,Se.jsxs)(v,{size:"sm",fw:550,truncate:!0,title:zd(e.path),children:[a,"\
 . ",n||zd(e.path)||"target"]}),(0,Se.jsx)(Z,{size:"sm",radius:"sm",variant:"light",color:t?"teal":"red",ff:"monospace",flex:"none",children:e.fault&&e.status<400?
 e.fault:e.status||"—"})]}),(0,Se.jsx)(v,{size:"xs",c:"dimmed",className:"wrap",children:[zd(e.path),e.model,e.fault&&e.status>=400&&yn(e.fault).toLowerCase()].
-filter(Boolean).join(" · ")})]})}var Ao=p(g(),1);function u5({log:e}){let a=[...qu(e.request.text),...l5(e.response.text)];return a.length===0?(0,Ao.jsx)(v,{size:"sm",c:"dimmed",children:e.request.
+filter(Boolean).join(" · ")})]})}var Ao=h(g(),1);function u5({log:e}){let a=[...qu(e.request.text),...l5(e.response.text)];return a.length===0?(0,Ao.jsx)(v,{size:"sm",c:"dimmed",children:e.request.
 text||e.response.text?"This call is no conversation. Its bodies are in the other tabs.":"No bodies were kept for this call."}):(0,Ao.jsx)(A,{gap:0,children:a.map(
 (t,n)=>(0,Ao.jsxs)("article",{className:`turn turn-${t.role}`,style:{margin:"0 0 14px",maxWidth:"none"},children:[(0,Ao.jsxs)(k,{justify:"space-between",mb:2,wrap:"\
 nowrap",children:[(0,Ao.jsx)(v,{size:"xs",c:"dimmed",fw:600,children:yn(t.role)}),t.text&&(0,Ao.jsx)(vn,{text:t.text,label:`Copy ${t.role} text`})]}),(0,Ao.jsx)(
-"div",{className:"wrap said",children:t.text||(0,Ao.jsx)(v,{span:!0,size:"sm",c:"dimmed",children:"Empty"})})]},n))})}var Co=p(g(),1);function f5({log:e}){let a=e.tokensIn+e.tokensOut,t=[["Prompt",Sa(e.tokensIn),e.tokensCached>0?`of them ${Sa(e.tokensCached)} from the provider'\
+"div",{className:"wrap said",children:t.text||(0,Ao.jsx)(v,{span:!0,size:"sm",c:"dimmed",children:"Empty"})})]},n))})}var Co=h(g(),1);function f5({log:e}){let a=e.tokensIn+e.tokensOut,t=[["Prompt",Sa(e.tokensIn),e.tokensCached>0?`of them ${Sa(e.tokensCached)} from the provider'\
 s cache`:""],["Answer",Sa(e.tokensOut),e.tokensReasoning>0?`of them ${Sa(e.tokensReasoning)} for reasoning`:""],["Together",Sa(a),e.estimated?"estimated: the pr\
 ovider reported none":"as the provider reported"],["Cost",bn(e.cost),R4(e,a)],["Bytes in",mf(e.bytesIn),"request body"],["Bytes out",mf(e.bytesOut),"answer"]];return(0,Co.jsx)(
 A,{children:(0,Co.jsx)(C,{"aria-label":"Tokens and cost",highlightOnHover:!1,children:(0,Co.jsx)(C.Tbody,{children:t.map(([n,o,r])=>(0,Co.jsxs)(C.Tr,{children:[
 (0,Co.jsx)(C.Th,{scope:"row",w:110,children:n}),(0,Co.jsx)(C.Td,{ta:"right",w:120,children:o}),(0,Co.jsx)(C.Td,{children:(0,Co.jsx)(v,{size:"sm",c:"dimmed",children:r})})]},
 n))})})})}function R4(e,a){if(e.cost===null)return"no price is known for this model";if(e.cost===0)return e.provider==="local"?"the built-in model is free":"fre\
-e";let t=a>0?`, ${bn(e.cost/a*1e6)} per million tokens on average`:"";return`${bn(e.cost)} / ${Sa(a)} tokens${t}`}var xa=p(g(),1),D4={refused:"The gateway refused it.",upstream_error:"The provider answered with an error.",upstream_cut:"The provider broke off its answer.",client_gone:"\
+e";let t=a>0?`, ${bn(e.cost/a*1e6)} per million tokens on average`:"";return`${bn(e.cost)} / ${Sa(a)} tokens${t}`}var xa=h(g(),1),D4={refused:"The gateway refused it.",upstream_error:"The provider answered with an error.",upstream_cut:"The provider broke off its answer.",client_gone:"\
 The client left before the answer was complete.",timeout:"A deadline passed.",revoked:"The key was revoked while the answer was streaming.",drained:"The gateway\
- was stopping.",orphaned:"The worker process died during this call."};function p5({log:e}){let a=ur().data?.data.find(o=>o.id===e.keyId),t=[["Time",lo(e.at)],["\
+ was stopping.",orphaned:"The worker process died during this call."};function h5({log:e}){let a=ur().data?.data.find(o=>o.id===e.keyId),t=[["Time",lo(e.at)],["\
 Took",je(e.timings.total||e.ms)],["Tokens",`${Sa(e.tokensIn)} in, ${Sa(e.tokensOut)} out`],["Cost",bn(e.cost)],["Provider",e.credential?`${e.provider} (@${e.credential}\
 )`:e.provider||"–"],["API key",a?a.name:e.keyId?e.keyId.slice(0,13):"–"],["Client",[e.clientIp,e.sdk].filter(Boolean).join(", ")||"–"],["Streamed",e.streamed?
 "Yes":"No"]],n=Object.entries(e.metadata);return(0,xa.jsxs)("div",{children:[(0,xa.jsxs)(k,{gap:"sm",mb:"sm",wrap:"nowrap",align:"flex-start",children:[(0,xa.jsx)(
 rl,{status:e.status,end:e.end}),(0,xa.jsxs)(v,{fw:600,className:"wrap",style:{flex:1},children:[e.model||e.modelAsked||e.path,(0,xa.jsxs)(v,{span:!0,c:"dimmed",
 size:"sm",fw:400,display:"block",className:"mono",children:[e.method," ",e.path]})]})]}),e.end!=="complete"&&e.end&&(0,xa.jsx)(qe,{color:e.ok?"yellow":"orange",
 variant:"light",mb:"sm",p:"xs",children:(0,xa.jsxs)(v,{size:"sm",children:[D4[e.end]??yn(e.end),e.error&&` Code ${e.error}.`,e.upstreamStatus>0&&e.upstreamStatus!==
-e.status&&` The provider said ${e.upstreamStatus}.`]})}),(0,xa.jsx)(pn,{cols:{base:2,xs:4},spacing:"sm",verticalSpacing:"xs",component:"dl",m:0,children:t.map(([
+e.status&&` The provider said ${e.upstreamStatus}.`]})}),(0,xa.jsx)(hn,{cols:{base:2,xs:4},spacing:"sm",verticalSpacing:"xs",component:"dl",m:0,children:t.map(([
 o,r])=>(0,xa.jsxs)("div",{children:[(0,xa.jsx)(v,{size:"xs",c:"dimmed",component:"dt",children:o}),(0,xa.jsx)(v,{size:"sm",component:"dd",m:0,className:"wrap",children:r})]},
 o))}),(0,xa.jsxs)(k,{gap:6,mt:"sm",children:[(0,xa.jsx)(v,{size:"xs",c:"dimmed",children:"Trace"}),(0,xa.jsx)(Q,{href:`/logs?range=all&q=${encodeURIComponent(`t\
 race:${e.traceId}`)}`,className:"mono trace",children:e.traceId}),(0,xa.jsx)(vn,{text:e.traceId,label:"Copy trace id"})]}),n.length>0&&(0,xa.jsxs)(k,{gap:6,mt:4,
 children:[(0,xa.jsx)(v,{size:"xs",c:"dimmed",children:"Metadata"}),n.map(([o,r])=>(0,xa.jsxs)(Q,{href:`/logs?range=all&q=${encodeURIComponent(`${o}=${r}`)}`,className:"\
-mono trace",children:[o,"=",r]},o))]})]})}var Wa=p(g(),1);function B4({timings:e}){let t=[{name:"Check the key",about:"who calls, and whether they may",at:e.authenticated,tone:"own"},{name:"Receive the \
+mono trace",children:[o,"=",r]},o))]})]})}var Wa=h(g(),1);function B4({timings:e}){let t=[{name:"Check the key",about:"who calls, and whether they may",at:e.authenticated,tone:"own"},{name:"Receive the \
 body",about:"from the client",at:e.received,tone:"own"},{name:"Plan and send",about:"choose the target, write to the provider",at:e.sent,tone:"own"},{name:"Wait\
  for the provider",about:"until its first byte",at:e.firstByte,tone:"provider"},{name:"Relay the answer",about:"until the last byte, record included",at:e.total,
-tone:"provider"}].filter(n=>n.at>0).sort((n,o)=>n.at-o.at);return t.map((n,o)=>({...n,from:t[o-1]?.at??0,to:n.at}))}function h5({log:e}){let a=e.timings.total||
+tone:"provider"}].filter(n=>n.at>0).sort((n,o)=>n.at-o.at);return t.map((n,o)=>({...n,from:t[o-1]?.at??0,to:n.at}))}function p5({log:e}){let a=e.timings.total||
 1,t=B4(e),n=t.filter(o=>o.tone==="own").reduce((o,r)=>o+r.to-r.from,0);return(0,Wa.jsxs)(A,{gap:"sm",children:[(0,Wa.jsxs)("div",{className:"waterfall",role:"ta\
 ble","aria-label":"Timing",children:[t.map(o=>(0,Wa.jsxs)("div",{className:"stage",role:"row",children:[(0,Wa.jsxs)("div",{role:"cell",children:[(0,Wa.jsx)(v,{size:"\
 sm",fw:550,children:o.name}),(0,Wa.jsx)(v,{size:"xs",c:"dimmed",children:o.about})]}),(0,Wa.jsxs)("svg",{width:"100%",height:"14",preserveAspectRatio:"none",viewBox:"\
@@ -1935,15 +1935,15 @@ sm",fw:550,children:o.name}),(0,Wa.jsx)(v,{size:"xs",c:"dimmed",children:o.about
 rap",children:je(o.to-o.from)})]},o.name)),(0,Wa.jsxs)("div",{className:"stage",role:"row",children:[(0,Wa.jsx)(v,{size:"sm",fw:600,role:"cell",children:"Total"}),
 (0,Wa.jsx)("span",{}),(0,Wa.jsx)(v,{size:"sm",fw:600,ta:"right",role:"cell",children:je(e.timings.total)})]})]}),(0,Wa.jsxs)(v,{size:"xs",c:"dimmed",children:["\
 Times count from the moment the request’s headers were complete. The gateway’s own part before the provider was called is ",je(n),", the time a client neede\
-d to send its body included.",e.attempts>1&&` ${e.attempts} attempts were made.`]})]})}var te=p(g(),1);function b5({id:e,rows:a,close:t,open:n}){let o=Dv(e),r=a.findIndex(i=>i.id===e);return(0,te.jsxs)(Oa,{opened:!0,onClose:t,size:"xl",title:"Requ\
+d to send its body included.",e.attempts>1&&` ${e.attempts} attempts were made.`]})]})}var te=h(g(),1);function b5({id:e,rows:a,close:t,open:n}){let o=Dv(e),r=a.findIndex(i=>i.id===e);return(0,te.jsxs)(Oa,{opened:!0,onClose:t,size:"xl",title:"Requ\
 est",closeButtonProps:{"aria-label":"Close"},children:[(0,te.jsx)(O,{error:o.error,title:"This log cannot be shown",retry:()=>{o.refetch()}}),o.isPending&&(0,te.jsxs)(
 A,{children:[(0,te.jsx)(Fe,{height:70,radius:"md"}),(0,te.jsx)(Fe,{height:36,radius:"md"}),(0,te.jsx)(Fe,{height:260,radius:"md"})]}),o.data&&(0,te.jsxs)(A,{children:[
-(0,te.jsx)(p5,{log:o.data}),(0,te.jsx)(q4,{log:o.data,previous:a[r-1]?.id,next:r>=0?a[r+1]?.id:void 0,open:n}),(0,te.jsxs)(pe,{defaultValue:"chat",keepMounted:!1,
-children:[(0,te.jsx)(pe.List,{className:"scroll-tabs","aria-label":"Parts of the request",mb:"md",children:g5(o.data).map(({value:i,label:l})=>(0,te.jsx)(pe.Tab,
-{value:i,children:l},i))}),g5(o.data).map(({value:i,show:l})=>(0,te.jsx)(pe.Panel,{value:i,children:(0,te.jsx)(l,{log:o.data})},i))]},e)]})]})}var U4=[{value:"c\
+(0,te.jsx)(h5,{log:o.data}),(0,te.jsx)(q4,{log:o.data,previous:a[r-1]?.id,next:r>=0?a[r+1]?.id:void 0,open:n}),(0,te.jsxs)(he,{defaultValue:"chat",keepMounted:!1,
+children:[(0,te.jsx)(he.List,{className:"scroll-tabs","aria-label":"Parts of the request",mb:"md",children:g5(o.data).map(({value:i,label:l})=>(0,te.jsx)(he.Tab,
+{value:i,children:l},i))}),g5(o.data).map(({value:i,show:l})=>(0,te.jsx)(he.Panel,{value:i,children:(0,te.jsx)(l,{log:o.data})},i))]},e)]})]})}var U4=[{value:"c\
 hat",label:"Chat",show:u5},{value:"attempts",label:"Attempts",show:m5},{value:"request",label:"Request",show:({log:e})=>(0,te.jsx)(v5,{part:e.request,label:"Req\
 uest body"})},{value:"response",label:"Response",show:({log:e})=>(0,te.jsx)(v5,{part:e.response,label:"Response body"})},{value:"headers",label:"Headers",show:L4},
-{value:"timing",label:"Timing",show:h5},{value:"cost",label:"Tokens and cost",show:f5}],g5=e=>U4.filter(({value:a})=>a!=="attempts"||e.tries.length>0||e.cache!==
+{value:"timing",label:"Timing",show:p5},{value:"cost",label:"Tokens and cost",show:f5}],g5=e=>U4.filter(({value:a})=>a!=="attempts"||e.tries.length>0||e.cache!==
 ""||e.continued);function v5({part:e,label:a}){return e.text?(0,te.jsxs)(A,{gap:"xs",children:[e.truncated&&(0,te.jsx)(v,{size:"sm",c:"dimmed",children:"Long: o\
 nly its beginning was kept."}),(0,te.jsx)(Pe,{text:c5(e.text),label:a})]}):(0,te.jsx)(v,{size:"sm",c:"dimmed",children:"No body was kept."})}function L4({log:e}){
 let a=[{name:"Request headers",pairs:e.request.headers},{name:"Response headers",pairs:e.response.headers}];return(0,te.jsx)(A,{children:a.map(({name:t,pairs:n})=>(0,te.jsxs)(
@@ -1956,7 +1956,7 @@ role:f.role,content:f.text})),s=l.filter(f=>f.role==="system").map(f=>f.text).jo
 k,{gap:"xs",children:[(0,te.jsx)(io,{text:r,children:"Copy as curl"}),(0,te.jsx)(io,{text:`${window.location.origin}/logs/${e.id}`,children:"Copy link"}),e.path.
 endsWith("/chat/completions")&&e.request.text&&!e.request.truncated&&(0,te.jsx)(T,{variant:"default",leftSection:(0,te.jsx)(tl,{size:16}),onClick:i,children:"Op\
 en in playground"}),(0,te.jsxs)(k,{gap:4,ml:"auto",children:[(0,te.jsx)(T,{variant:"default",px:10,disabled:!a,onClick:()=>a&&n(a),"aria-label":"Newer request",
-children:(0,te.jsx)(Vv,{size:16})}),(0,te.jsx)(T,{variant:"default",px:10,disabled:!t,onClick:()=>t&&n(t),"aria-label":"Older request",children:(0,te.jsx)(Pv,{size:16})})]})]})}var _5=p(D(),1);var Hu=p(D(),1);var ni=p(g(),1),y5=[{keys:["g","h"],does:"Go to the first page",to:"/"},{keys:["g","p"],does:"Go to the playground",to:"/playground"},{keys:["g","l"],does:"Go t\
+children:(0,te.jsx)(Vv,{size:16})}),(0,te.jsx)(T,{variant:"default",px:10,disabled:!t,onClick:()=>t&&n(t),"aria-label":"Older request",children:(0,te.jsx)(Pv,{size:16})})]})]})}var _5=h(D(),1);var Hu=h(D(),1);var ni=h(g(),1),y5=[{keys:["g","h"],does:"Go to the first page",to:"/"},{keys:["g","p"],does:"Go to the playground",to:"/playground"},{keys:["g","l"],does:"Go t\
 o logs",to:"/logs"},{keys:["g","c"],does:"Go to configs",to:"/configs"},{keys:["g","k"],does:"Go to API keys",to:"/keys"},{keys:["g","v"],does:"Go to virtual ke\
 ys",to:"/virtual-keys"}],H4=[{keys:["Ctrl/Cmd","K"],does:"Search and commands"},{keys:["/"],does:"Filter or search on this page"},{keys:["j"],does:"Next log"},{
 keys:["k"],does:"Previous log"},{keys:["Esc"],does:"Close what is open"},{keys:["?"],does:"This sheet"}],Ng="lockgate:shortcuts",K4=1200,Ku=()=>{window.dispatchEvent(
@@ -1967,7 +1967,7 @@ key,at:Date.now()},c&&c.to)e(c.to);else if(r.key==="?")t.open();else if(r.key===
 return window.addEventListener("keydown",o),window.addEventListener(Ng,t.open),()=>{window.removeEventListener("keydown",o),window.removeEventListener(Ng,t.open)}},
 [e,t]),(0,ni.jsx)(la,{opened:a,onClose:t.close,title:"Keyboard shortcuts",closeButtonProps:{"aria-label":"Close"},children:(0,ni.jsx)(A,{gap:10,children:[...H4,
 ...y5].map(o=>(0,ni.jsxs)(k,{justify:"space-between",children:[(0,ni.jsx)(v,{size:"sm",children:o.does}),(0,ni.jsx)(k,{gap:4,children:o.keys.map(r=>(0,ni.jsx)(td,
-{children:r},r))})]},o.does))})})}var ma=p(g(),1),I4=[{name:"Time",width:116},{name:"Status",width:76},{name:"Model",least:170},{name:"Metadata",width:180},{name:"Tokens",right:!0,width:104},{name:"\
+{children:r},r))})]},o.does))})})}var ma=h(g(),1),I4=[{name:"Time",width:116},{name:"Status",width:76},{name:"Model",least:170},{name:"Metadata",width:180},{name:"Tokens",right:!0,width:104},{name:"\
 Cost",right:!0,width:100},{name:"Took",right:!0,width:88},{name:"Trace",width:116,from:"xl"}];function x5({rows:e,loading:a,density:t,chosen:n,suffix:o}){let[,r]=le();
 return Y4(e,i=>document.getElementById(`log-${i}`)?.focus()),(0,ma.jsx)(st,{label:"Logs",columns:I4,loading:a,minWidth:860,spacing:t==="dense"?"xs":"sm",children:e.
 map(i=>{let l=`/logs/${i.id}${o}`;return(0,ma.jsxs)(C.Tr,{className:i.id===n?"clickable chosen":"clickable",onClick:()=>r(l),children:[(0,ma.jsx)(C.Td,{children:(0,ma.jsx)(
@@ -1981,7 +1981,7 @@ C.Td,{ta:"right",children:je(i.ms)}),(0,ma.jsx)(C.Td,{className:"mono nowrap",ti
 {variant:"default",size:"sm",tt:"none",fw:450,radius:"sm",maw:160,title:`${t}=${n}`,children:[t,"=",n]},t)),a.length>3&&(0,ma.jsxs)(v,{size:"xs",c:"dimmed",children:[
 "+",a.length-3]})]})}function Y4(e,a){(0,_5.useEffect)(()=>{let t=n=>{if(Mg(n)||n.key!=="j"&&n.key!=="k")return;let o=e.findIndex(i=>document.activeElement?.id===
 `log-${i.id}`),r=e[n.key==="j"?Math.min(o+1,e.length-1):Math.max(o-1,0)];r&&a(r.id)};return window.addEventListener("keydown",t),()=>window.removeEventListener(
-"keydown",t)},[e,a])}var Qe=p(g(),1),P4=2e3;function z5(){let{id:e}=ro(),[a]=pa(),[,t]=le(),[n,o]=(0,k5.useState)(!0),[r,i]=tv({key:"lockgate-log-density",defaultValue:"normal"}),l=Ev(
+"keydown",t)},[e,a])}var Qe=h(g(),1),P4=2e3;function z5(){let{id:e}=ro(),[a]=ha(),[,t]=le(),[n,o]=(0,k5.useState)(!0),[r,i]=tv({key:"lockgate-log-density",defaultValue:"normal"}),l=Ev(
 a),c=Math.max(0,Number(a.get("page"))||0),s=ud(l,c,n&&c===0?P4:!1),u=s.data?.rows??[],f=s.data?.total??0,d=Math.ceil(f/l.pageSize),m=sd(l,c),w=z=>t(`/logs${sd(z,
 0)}`,{replace:!0}),x=m!=="";return(0,Qe.jsxs)(ce,{title:"Logs",about:"One record for every call, written before the last byte of its answer left.",wide:!0,children:[
 (0,Qe.jsx)(n5,{filter:l,change:w,live:n,setLive:o,density:r,setDensity:i}),s.error&&!s.data?(0,Qe.jsx)(O,{error:s.error,retry:()=>{s.refetch()}}):s.isSuccess&&f===
@@ -1993,9 +1993,9 @@ e&&(0,Qe.jsx)(b5,{id:e,rows:u,close:()=>t(`/logs${m}`),open:z=>t(`/logs/${z}${m}
 ght",onClick:a,children:"Show all time"}),(0,Qe.jsx)(T,{component:Q,href:"/playground",variant:"default",children:"Make a request"})]}),children:["New requests \
 appear here by themselves. Filter by typing ",(0,Qe.jsx)("span",{className:"mono",children:"model:"}),","," ",(0,Qe.jsx)("span",{className:"mono",children:"stat\
 us:"}),", ",(0,Qe.jsx)("span",{className:"mono",children:"trace:"})," or a metadata pair such as"," ",(0,Qe.jsx)("span",{className:"mono",children:"_user=ann"}),
-"."]})}var ri=p(D(),1);var qs=p(D(),1);var gc=p(g(),1);function oi({label:e,roles:a,value:t,change:n,bare:o,disabled:r}){return(0,gc.jsx)(fe,{label:o?void 0:e,"aria-label":o?e:void 0,data:a.map(({value:i,
+"."]})}var ri=h(D(),1);var qs=h(D(),1);var gc=h(g(),1);function oi({label:e,roles:a,value:t,change:n,bare:o,disabled:r}){return(0,gc.jsx)(fe,{label:o?void 0:e,"aria-label":o?e:void 0,data:a.map(({value:i,
 label:l})=>({value:i,label:l})),value:t,onChange:i=>i&&n(i),allowDeselect:!1,disabled:r,comboboxProps:{width:320,position:"bottom-start"},renderOption:({option:i})=>(0,gc.jsxs)(
-"div",{children:[(0,gc.jsx)(v,{size:"sm",children:i.label}),(0,gc.jsx)(v,{size:"xs",c:"dimmed",children:a.find(l=>l.value===i.value)?.about})]})})}var zt=p(g(),1);function S5({close:e,done:a}){let t=Xt(),n=ei().data?.data??[],[o,r]=(0,qs.useState)(""),[i,l]=(0,qs.useState)("member"),[c,s]=(0,qs.useState)(t?
+"div",{children:[(0,gc.jsx)(v,{size:"sm",children:i.label}),(0,gc.jsx)(v,{size:"xs",c:"dimmed",children:a.find(l=>l.value===i.value)?.about})]})})}var zt=h(g(),1);function S5({close:e,done:a}){let t=Xt(),n=ei().data?.data??[],[o,r]=(0,qs.useState)(""),[i,l]=(0,qs.useState)("member"),[c,s]=(0,qs.useState)(t?
 [t]:[]),[u,f]=(0,qs.useState)({}),d=()=>B("POST",er,{email:o.trim(),role:i,workspaces:c.map(m=>({id:m,role:u[m]??"member"}))},er);return(0,zt.jsxs)(De,{title:"I\
 nvite a person",action:"Make the link",ready:/^\S+@\S+$/.test(o.trim()),save:d,done:m=>a({email:o.trim(),link:m.invite_link}),close:e,children:[(0,zt.jsx)(N,{label:"\
 Email",type:"email",placeholder:"ann@example.org",value:o,onChange:m=>r(m.currentTarget.value),required:!0,"data-autofocus":!0}),(0,zt.jsx)(oi,{label:"Role in t\
@@ -2003,20 +2003,20 @@ he organisation",roles:Hi.filter(m=>m.value!=="owner"),value:i,change:l}),i==="m
 map(m=>({value:m.id,label:m.name})),value:c,onChange:s,searchable:!0,placeholder:c.length>0?void 0:"None yet"}),c.length>0&&(0,zt.jsx)(Xi.Wrapper,{label:"Role i\
 n each",children:(0,zt.jsx)(A,{gap:"xs",mt:6,children:c.map(m=>(0,zt.jsxs)(k,{wrap:"nowrap",justify:"space-between",children:[(0,zt.jsx)("span",{children:n.find(
 w=>w.id===m)?.name??m}),(0,zt.jsx)("div",{style:{width:140},children:(0,zt.jsx)(oi,{label:`Role in ${n.find(w=>w.id===m)?.name??m}`,bare:!0,roles:Bs,value:u[m]??
-"member",change:w=>f({...u,[m]:w})})})]},m))})})]})]})}var rr=p(g(),1);function Rg({title:e,link:a,close:t,children:n}){return(0,rr.jsx)(la,{opened:!0,onClose:t,title:e,size:"lg",closeOnClickOutside:!1,closeButtonProps:{
+"member",change:w=>f({...u,[m]:w})})})]},m))})})]})]})}var rr=h(g(),1);function Rg({title:e,link:a,close:t,children:n}){return(0,rr.jsx)(la,{opened:!0,onClose:t,title:e,size:"lg",closeOnClickOutside:!1,closeButtonProps:{
 "aria-label":"Close"},children:(0,rr.jsxs)(A,{children:[(0,rr.jsx)(v,{size:"sm",children:n}),(0,rr.jsx)(N,{"aria-label":"Link",value:a,readOnly:!0,onFocus:o=>o.
 currentTarget.select(),styles:{input:{fontFamily:"var(--mantine-font-family-monospace)",fontSize:13}}}),(0,rr.jsxs)(k,{justify:"space-between",children:[(0,rr.jsx)(
-io,{text:a,primary:!0,children:"Copy link"}),(0,rr.jsx)(T,{variant:"default",onClick:t,children:"Done"})]})]})})}var A5=p(g(),1);function T5({row:e,show:a,close:t}){let n=async()=>{let o=await B("POST",`${bt}/${e.id}/password-reset`,{});o.reset_link?a(o.reset_link):hn.show(
-{color:"teal",message:`A link to a new password was mailed to ${e.email}.`})};return(0,A5.jsxs)(he,{title:`A new password for ${Ve(e)}?`,action:"Make the link",
+io,{text:a,primary:!0,children:"Copy link"}),(0,rr.jsx)(T,{variant:"default",onClick:t,children:"Done"})]})]})})}var A5=h(g(),1);function T5({row:e,show:a,close:t}){let n=async()=>{let o=await B("POST",`${bt}/${e.id}/password-reset`,{});o.reset_link?a(o.reset_link):pn.show(
+{color:"teal",message:`A link to a new password was mailed to ${e.email}.`})};return(0,A5.jsxs)(pe,{title:`A new password for ${Ve(e)}?`,action:"Make the link",
 danger:!1,close:t,run:n,children:["Whoever opens the link chooses the password of ",e.email,". The present one works until then; with the new one all their sess\
-ions end. A second factor stays as it is."]})}var C5=p(D(),1);var Hs=p(g(),1);function E5({row:e,close:a}){let t=ot().data?.user.role,[n,o]=(0,C5.useState)(e.role),r=t==="owner"?Hi:Hi.filter(i=>i.value!=="owner");return(0,Hs.jsxs)(
+ions end. A second factor stays as it is."]})}var C5=h(D(),1);var Hs=h(g(),1);function E5({row:e,close:a}){let t=ot().data?.user.role,[n,o]=(0,C5.useState)(e.role),r=t==="owner"?Hi:Hi.filter(i=>i.value!=="owner");return(0,Hs.jsxs)(
 De,{title:`Role of ${Ve(e)}`,action:"Save",ready:n!==e.role,save:()=>B("PUT",`${bt}/${e.id}`,{role:n},bt),close:a,size:"md",children:[(0,Hs.jsx)(oi,{label:"Role\
  in the organisation",roles:r,value:n,change:o}),(0,Hs.jsx)(v,{size:"sm",c:"dimmed",children:"It takes effect within a second, on their keys too. Nobody raises \
-themself, and the last owner stays one."})]})}var K=p(g(),1),O5=e=>Hi.find(a=>a.value===e)?.label??e;function N5(){let[e,a]=pa(),[t,n]=(0,ri.useState)(!1),[o,r]=(0,ri.useState)(null);return(0,K.jsxs)(ce,{title:"\
+themself, and the last owner stays one."})]})}var K=h(g(),1),O5=e=>Hi.find(a=>a.value===e)?.label??e;function N5(){let[e,a]=ha(),[t,n]=(0,ri.useState)(!1),[o,r]=(0,ri.useState)(null);return(0,K.jsxs)(ce,{title:"\
 Members",about:"People of the organisation. Owners and admins reach every workspace; members reach those that they are put in.",actions:(0,K.jsx)(Kt,{scope:"org\
-anisation_users.create",run:()=>n(!0),children:"Invite"}),children:[(0,K.jsxs)(pe,{value:e.get("tab")??"people",onChange:i=>a(i==="invites"?{tab:i}:{},{replace:!0}),
-keepMounted:!1,children:[(0,K.jsxs)(pe.List,{mb:"md",children:[(0,K.jsx)(pe.Tab,{value:"people",children:"People"}),(0,K.jsx)(pe.Tab,{value:"invites",children:"\
-Invites"})]}),(0,K.jsx)(pe.Panel,{value:"people",children:(0,K.jsx)(Q4,{})}),(0,K.jsx)(pe.Panel,{value:"invites",children:(0,K.jsx)(Z4,{show:r})})]}),t&&(0,K.jsx)(
+anisation_users.create",run:()=>n(!0),children:"Invite"}),children:[(0,K.jsxs)(he,{value:e.get("tab")??"people",onChange:i=>a(i==="invites"?{tab:i}:{},{replace:!0}),
+keepMounted:!1,children:[(0,K.jsxs)(he.List,{mb:"md",children:[(0,K.jsx)(he.Tab,{value:"people",children:"People"}),(0,K.jsx)(he.Tab,{value:"invites",children:"\
+Invites"})]}),(0,K.jsx)(he.Panel,{value:"people",children:(0,K.jsx)(Q4,{})}),(0,K.jsx)(he.Panel,{value:"invites",children:(0,K.jsx)(Z4,{show:r})})]}),t&&(0,K.jsx)(
 S5,{close:()=>n(!1),done:i=>{r(i),a({tab:"invites"})}}),o&&(0,K.jsxs)(Rg,{title:`Invite of ${o.email}`,link:o.link,close:()=>r(null),children:["Send this link t\
 o ",o.email,". It works once, for a week, and is not shown again: for another one choose “New link” in the list."]})]})}function Q4(){let e=yu(),a=ot().data?.
 user.id,t=new Map((ei().data?.data??[]).map(m=>[m.id,m.name])),[n,o]=(0,ri.useState)(null),[r,i]=(0,ri.useState)(null),[l,c]=(0,ri.useState)(null),s=()=>o(null),
@@ -2030,8 +2030,8 @@ least:160,show:m=>m.role==="member"?(0,K.jsx)(X4,{ids:m.workspace_ids,names:t}):
 {name:"Status",width:110,show:m=>(0,K.jsx)($t,{status:m.status})}],empty:{icon:(0,K.jsx)(br,{size:26}),title:"Nobody is here",about:"Invite the first."}}),n?.kind===
 "role"&&(0,K.jsx)(E5,{row:n.row,close:s}),n?.kind==="reset"&&(0,K.jsx)(T5,{row:n.row,show:m=>i({name:Ve(n.row),link:m}),close:s}),r&&(0,K.jsxs)(Rg,{title:`New p\
 assword of ${r.name}`,link:r.link,close:()=>i(null),children:["Hand this link to ",r.name," yourself. It works once, for twenty minutes, and is not shown again."]}),
-n?.kind==="disable"&&(0,K.jsx)(he,{title:`Disable ${Ve(n.row)}?`,action:"Disable",close:s,run:()=>B("PUT",`${bt}/${n.row.id}`,{status:"disabled"},bt),children:"\
-Their sessions end now and their keys stop working within a second. You can let them in again."}),n?.kind==="remove"&&(0,K.jsx)(he,{title:`Remove ${Ve(n.row)}?`,
+n?.kind==="disable"&&(0,K.jsx)(pe,{title:`Disable ${Ve(n.row)}?`,action:"Disable",close:s,run:()=>B("PUT",`${bt}/${n.row.id}`,{status:"disabled"},bt),children:"\
+Their sessions end now and their keys stop working within a second. You can let them in again."}),n?.kind==="remove"&&(0,K.jsx)(pe,{title:`Remove ${Ve(n.row)}?`,
 action:"Remove",close:s,run:()=>B("DELETE",`${bt}/${n.row.id}`,void 0,bt),children:"Their sessions end now; their own keys and open invites are deleted. What th\
 ey made for others stays, and so does what they did in the logs. This cannot be undone."})]})}function X4({ids:e,names:a}){return e.length===0?(0,K.jsx)(K.Fragment,
 {children:"–"}):(0,K.jsxs)(k,{gap:4,children:[e.slice(0,3).map(t=>(0,K.jsx)(Z,{variant:"light",color:"gray",tt:"none",children:a.get(t)??"One more"},t)),e.length>
@@ -2042,15 +2042,15 @@ r)}},{name:"Withdraw…",icon:Je,scope:"organisation_users.delete",danger:!0,for
 Ga,{name:c.email,about:c.workspaces.length>0?`${c.workspaces.length} ${c.workspaces.length===1?"workspace":"workspaces"}`:void 0})},{name:"As",width:110,show:c=>O5(
 c.role)},{name:"Invited",width:120,show:c=>(0,K.jsx)(H,{at:c.created_at})},{name:"Ends",width:120,show:c=>c.status==="pending"?(0,K.jsx)(H,{at:c.expires_at}):"–"},
 {name:"Status",width:120,show:c=>(0,K.jsx)($t,{status:c.status})}],empty:{icon:(0,K.jsx)(ub,{size:26}),title:"Nobody is invited",about:"An invite is a link that\
- works once, for a week."}}),t&&(0,K.jsx)(he,{title:`Withdraw the invite of ${t.email}?`,action:"Withdraw",close:()=>n(null),run:()=>B("DELETE",`${er}/${t.id}`,
-void 0,er),children:"Its link stops working now."})]})}var Ks=p(g(),1);function M5(){return(0,Ks.jsx)(ce,{title:"Page not found",children:(0,Ks.jsx)(Nn,{icon:(0,Ks.jsx)(Xv,{size:26}),title:"There is nothing at this \
-address",action:(0,Ks.jsx)(T,{component:Q,href:"/",variant:"light",children:"To the first page"}),children:"The link may be old, or mistyped."})})}var ii=p(D(),1);var ir=p(D(),1);function R5(e=[]){let[a,t]=(0,ir.useState)(e),n=(0,ir.useRef)(null);(0,ir.useEffect)(()=>()=>n.current?.abort(),[]);let o=(0,ir.useCallback)(l=>{t(c=>[...c.slice(
+ works once, for a week."}}),t&&(0,K.jsx)(pe,{title:`Withdraw the invite of ${t.email}?`,action:"Withdraw",close:()=>n(null),run:()=>B("DELETE",`${er}/${t.id}`,
+void 0,er),children:"Its link stops working now."})]})}var Ks=h(g(),1);function M5(){return(0,Ks.jsx)(ce,{title:"Page not found",children:(0,Ks.jsx)(Nn,{icon:(0,Ks.jsx)(Xv,{size:26}),title:"There is nothing at this \
+address",action:(0,Ks.jsx)(T,{component:Q,href:"/",variant:"light",children:"To the first page"}),children:"The link may be old, or mistyped."})})}var ii=h(D(),1);var ir=h(D(),1);function R5(e=[]){let[a,t]=(0,ir.useState)(e),n=(0,ir.useRef)(null);(0,ir.useEffect)(()=>()=>n.current?.abort(),[]);let o=(0,ir.useCallback)(l=>{t(c=>[...c.slice(
 0,-1),l(c[c.length-1])])},[]),r=(0,ir.useCallback)(async(l,c)=>{let s=ld(),u={model:c.model,traceId:s,running:!0,stopped:!1,outcome:null,error:null};t([...l,{role:"\
 assistant",content:"",answer:u}]);let f=d=>o(m=>({...m,answer:{...u,running:!1,...d}}));n.current=new AbortController;try{let d=await b_({model:c.model,messages:[
 ...c.system.trim()?[{role:"system",content:c.system}]:[],...l.map($4)],temperature:c.temperature===""?void 0:c.temperature,maxTokens:c.maxTokens===""?void 0:c.maxTokens,
 traceId:s,signal:n.current.signal,onText:m=>o(w=>({...w,content:w.content+m}))});f({outcome:d})}catch(d){d instanceof DOMException&&d.name==="AbortError"?f({stopped:!0}):
 f({error:d})}},[o]),i=a[a.length-1]?.answer?.running??!1;return{turns:a,running:i,send:(l,c)=>{r([...a,{role:"user",content:l}],c)},again:l=>{r(a.slice(0,-1),l)},
-stop:()=>n.current?.abort(),clear:()=>{n.current?.abort(),t([])}}}var $4=({role:e,content:a})=>({role:e,content:a});var Zn=p(g(),1);function F4(e,a){let t=a&&!e.includes(a)?[a,...e]:e,n=new Map;for(let o of t){let r=o.startsWith("@")&&o.includes("/")?o.slice(0,o.indexOf("/")):
+stop:()=>n.current?.abort(),clear:()=>{n.current?.abort(),t([])}}}var $4=({role:e,content:a})=>({role:e,content:a});var Zn=h(g(),1);function F4(e,a){let t=a&&!e.includes(a)?[a,...e]:e,n=new Map;for(let o of t){let r=o.startsWith("@")&&o.includes("/")?o.slice(0,o.indexOf("/")):
 "Models";n.set(r,[...n.get(r)??[],o])}return[...n].map(([o,r])=>({group:o,items:r.map(i=>({value:i,label:o==="Models"?i:i.slice(o.length+1)}))}))}function D5({value:e,
 change:a}){let t=$i(),n=t.data?.data.map(o=>o.id)??[];return(0,Zn.jsx)(ne,{p:"md",radius:"lg",component:"aside","aria-label":"Settings",children:(0,Zn.jsxs)(A,{
 children:[(0,Zn.jsx)(O,{error:t.error,retry:()=>{t.refetch()},title:"Models cannot be listed"}),(0,Zn.jsxs)("div",{children:[(0,Zn.jsx)(fe,{label:"Model",data:F4(
@@ -2058,7 +2058,7 @@ n,e.model),value:e.model,onChange:o=>a({model:o??""}),searchable:!0,allowDeselec
 width:340,position:"bottom-end"}}),(0,Zn.jsx)(v,{size:"xs",c:"dimmed",mt:4,className:"wrap mono",children:e.model})]}),(0,Zn.jsx)(za,{label:"System prompt",value:e.
 system,onChange:o=>a({system:o.currentTarget.value}),autosize:!0,minRows:3,maxRows:10}),(0,Zn.jsx)(mr,{label:"Temperature",description:"0 is steady, higher is f\
 reer",value:e.temperature,onChange:o=>a({temperature:typeof o=="number"?o:""}),min:0,max:2,step:.1,decimalScale:2}),(0,Zn.jsx)(mr,{label:"Longest answer",description:"\
-In tokens",value:e.maxTokens,onChange:o=>a({maxTokens:typeof o=="number"?o:""}),min:1,max:1e6,step:64,allowDecimal:!1})]})})}var et=p(g(),1);function B5({turn:e,again:a}){let{answer:t}=e;return(0,et.jsxs)("article",{className:`turn turn-${e.role}`,"aria-label":e.role==="user"?"You":"M\
+In tokens",value:e.maxTokens,onChange:o=>a({maxTokens:typeof o=="number"?o:""}),min:1,max:1e6,step:64,allowDecimal:!1})]})})}var et=h(g(),1);function B5({turn:e,again:a}){let{answer:t}=e;return(0,et.jsxs)("article",{className:`turn turn-${e.role}`,"aria-label":e.role==="user"?"You":"M\
 odel",children:[(0,et.jsxs)(k,{justify:"space-between",gap:"xs",mb:4,wrap:"nowrap",children:[(0,et.jsx)(v,{size:"xs",c:"dimmed",fw:600,truncate:!0,children:e.role===
 "user"?"You":t?.model??"Model"}),e.content&&!t?.running&&(0,et.jsx)(vn,{text:e.content,label:"Copy text"})]}),e.content&&(0,et.jsxs)("div",{className:"wrap said",
 children:[e.content,t?.running&&(0,et.jsx)("span",{className:"caret","aria-hidden":"true"})]}),t?.running&&!e.content&&(0,et.jsx)("span",{className:"pulse","ari\
@@ -2070,7 +2070,7 @@ o>0&&r.push(["Speed",`${((n.tokensOut-1)/o).toFixed(1)} tokens/s`]),t&&r.push(["
 finish==="length"&&r.push(["","Cut at the longest answer"]),(0,et.jsxs)(k,{gap:"md",mt:8,mih:26,className:"figures",children:[r.map(([i,l])=>(0,et.jsxs)(v,{size:"\
 xs",c:"dimmed",children:[i&&`${i} `,(0,et.jsx)(v,{span:!0,size:"xs",fw:600,c:"var(--mantine-color-text)",children:l})]},i+l)),t&&(0,et.jsx)(Te,{component:Q,href:`\
 /logs/${t.id}`,size:"xs",children:"Open log"}),a&&(0,et.jsx)(T,{size:"compact-xs",variant:"subtle",leftSection:(0,et.jsx)(vd,{size:13}),onClick:a,children:"Agai\
-n"})]})}var Be=p(g(),1),eS=["Write a haiku about rivers.","Explain what a lock gate does.","Name three uses of steam."];function U5(){let[e]=(0,ii.useState)(r5),a=il(),
+n"})]})}var Be=h(g(),1),eS=["Write a haiku about rivers.","Explain what a lock gate does.","Name three uses of steam."];function U5(){let[e]=(0,ii.useState)(r5),a=il(),
 [t,n]=(0,ii.useState)({model:e?.model??"",system:e?.system??"You are a helpful assistant.",temperature:.7,maxTokens:256}),o={...t,model:t.model||a},r=R5(e?.messages.
 slice(0,-1)),[i,l]=(0,ii.useState)(e?.messages.at(-1)?.content??""),c=(0,ii.useRef)(null),s=r.turns.at(-1);(0,ii.useEffect)(()=>{c.current&&(c.current.scrollTop=
 c.current.scrollHeight)},[s?.content,s?.answer?.running,r.turns.length]);let u=f=>{!f.trim()||r.running||(r.send(f.trim(),o),l(""))};return(0,Be.jsxs)(ce,{title:"\
@@ -2086,14 +2086,14 @@ xb,{size:15}),onClick:r.stop,children:"Stop"}):(0,Be.jsx)(T,{flex:"none",leftSec
 "The model is answering.":s.answer.error?"The answer failed.":`Answer complete: ${s.content}`)})]})}function aS({choose:e}){return(0,Be.jsxs)("div",{className:"\
 talk-start",children:[(0,Be.jsx)(ao,{size:48,radius:"xl",variant:"light",children:(0,Be.jsx)(tl,{size:24})}),(0,Be.jsx)(v,{c:"dimmed",size:"sm",children:"Ask an\
 ything, or begin with one of these."}),(0,Be.jsx)("div",{className:"samples",children:eS.map(a=>(0,Be.jsx)(T,{variant:"default",size:"compact-md",fw:450,onClick:()=>e(
-a),children:a},a))})]})}var j5=p(D(),1);var tS="Needs one of the scopes in `x-scopes`.",L5=["get","post","put","delete"];function G5(e){return Object.entries(e.paths).sort(([a],[t])=>a.localeCompare(t)).
+a),children:a},a))})]})}var j5=h(D(),1);var tS="Needs one of the scopes in `x-scopes`.",L5=["get","post","put","delete"];function G5(e){return Object.entries(e.paths).sort(([a],[t])=>a.localeCompare(t)).
 flatMap(([a,t])=>Object.entries(t).sort(([n],[o])=>L5.indexOf(n)-L5.indexOf(o)).map(([n,o])=>{let r=o.requestBody?.content["application/json"];return{id:o.operationId,
 method:n.toUpperCase(),path:a,tag:o.tags[0]??"other",summary:o.summary,about:o.description.replace(tS,"").trim(),scopes:o["x-scopes"],caller:o["x-caller"],parameters:o.
 parameters,example:r?.example,schema:r?.schema}})).sort((a,t)=>a.tag.localeCompare(t.tag))}function q5(e,a){let t=`${e.method} ${e.path} ${e.summary} ${e.tag} ${e.
 scopes.join(" ")}`.toLowerCase();return a.toLowerCase().split(/\s+/).every(n=>t.includes(n))}function H5(e,a){let t=e.path,n=new URLSearchParams;for(let{name:r,
 in:i}of e.parameters){let l=(a[r]??"").trim();if(i==="path"){if(!l)return null;t=t.replace(`{${r}}`,encodeURIComponent(l))}else l&&n.set(r,l)}let o=n.toString();
-return o?`${t}?${o}`:t}var K5=p(g(),1),nS={GET:"teal",POST:"blue",PUT:"yellow",DELETE:"red"};function Iu({name:e}){return(0,K5.jsx)(Z,{variant:"light",color:nS[e]??"gray",radius:"sm",
-w:70,style:{flexShrink:0},children:e})}var Dg=p(D(),1);var Xe=p(g(),1);function I5({operation:e}){let[a,t]=(0,Dg.useState)({}),[n,o]=(0,Dg.useState)(e.example===void 0?"":JSON.stringify(e.example,null,2)),r=H5(e,a),
+return o?`${t}?${o}`:t}var K5=h(g(),1),nS={GET:"teal",POST:"blue",PUT:"yellow",DELETE:"red"};function Iu({name:e}){return(0,K5.jsx)(Z,{variant:"light",color:nS[e]??"gray",radius:"sm",
+w:70,style:{flexShrink:0},children:e})}var Dg=h(D(),1);var Xe=h(g(),1);function I5({operation:e}){let[a,t]=(0,Dg.useState)({}),[n,o]=(0,Dg.useState)(e.example===void 0?"":JSON.stringify(e.example,null,2)),r=H5(e,a),
 i=oS(n),l=e.method!=="GET",c=L({gcTime:0,mutationFn:()=>M(e.method,r??"",l&&n.trim()?i.value:void 0)});return(0,Xe.jsx)(ne,{p:"lg",radius:"lg",style:{minWidth:0},
 children:(0,Xe.jsx)("form",{onSubmit:u=>{u.preventDefault(),c.mutate()},children:(0,Xe.jsxs)(A,{children:[(0,Xe.jsxs)("div",{children:[(0,Xe.jsxs)(k,{gap:"sm",wrap:"\
 nowrap",children:[(0,Xe.jsx)(Iu,{name:e.method}),(0,Xe.jsx)(v,{className:"mono wrap",fw:600,children:e.path})]}),(0,Xe.jsx)(Ma,{order:2,size:"h4",mt:"sm",children:e.
@@ -2106,46 +2106,54 @@ T,{type:"submit",loading:c.isPending,disabled:r===null||i.error!==null,children:
 ed with ${c.error.status}`:void 0}),c.isSuccess&&(0,Xe.jsx)(Pe,{label:"Answer",text:JSON.stringify(c.data,null,2),height:420})]})})})}function oS(e){if(!e.trim())
 return{value:void 0,error:null};try{return{value:JSON.parse(e),error:null}}catch(a){return{value:void 0,error:a instanceof Error?a.message:"This is no JSON"}}}function rS({
 scopes:e}){let a=new Set(ot().data?.scopes);return e.length===0?null:(0,Xe.jsxs)(k,{gap:6,children:[(0,Xe.jsx)(v,{size:"sm",children:"Any one of"}),e.map(t=>(0,Xe.jsxs)(
-Z,{variant:"light",color:a.has(t)?"teal":"gray",radius:"sm",tt:"none",children:[t,a.has(t)?"":" (you lack it)"]},t))]})}var Ge=p(g(),1),Bg="/v1/openapi.json";function Y5(){let{id:e}=ro(),[a,t]=pa(),n=Ia({queryKey:[Bg],queryFn:()=>M("GET",Bg),staleTime:1/0}),o=(0,j5.useMemo)(()=>n.
+Z,{variant:"light",color:a.has(t)?"teal":"gray",radius:"sm",tt:"none",children:[t,a.has(t)?"":" (you lack it)"]},t))]})}var Ge=h(g(),1),Bg="/v1/openapi.json";function Y5(){let{id:e}=ro(),[a,t]=ha(),n=Ia({queryKey:[Bg],queryFn:()=>M("GET",Bg),staleTime:1/0}),o=(0,j5.useMemo)(()=>n.
 data?G5(n.data):[],[n.data]),r=a.get("search")??"",i=o.filter(c=>q5(c,r)),l=o.find(c=>c.id===e)??i[0];return(0,Ge.jsxs)(ce,{title:"API reference",about:(0,Ge.jsxs)(
 Ge.Fragment,{children:["What the console does, a program can do. Calls that you try here are made as you, for real. The same as a file:"," ",(0,Ge.jsx)(Te,{href:Bg,
 inherit:!0,children:"openapi.json"})]}),wide:!0,children:[(0,Ge.jsx)(O,{error:n.error,retry:()=>{n.refetch()}}),n.isPending&&(0,Ge.jsx)(Fe,{height:420,radius:"l\
 g"}),n.data&&(0,Ge.jsxs)("div",{className:"reference",children:[(0,Ge.jsxs)(A,{gap:"xs",children:[(0,Ge.jsx)(N,{"aria-label":"Search operations",placeholder:`Se\
 arch ${o.length} operations`,leftSection:(0,Ge.jsx)(rt,{size:16}),value:r,onChange:c=>{let s=c.currentTarget.value;t(s?{search:s}:{},{replace:!0})},"data-search":!0}),
 (0,Ge.jsx)("div",{className:"reference-list",children:(0,Ge.jsx)(iS,{operations:i,chosen:l?.id})})]}),l?(0,Ge.jsx)(I5,{operation:l},l.id):(0,Ge.jsx)(v,{c:"dimme\
-d",children:"No operation matches."})]})]})}function iS({operations:e,chosen:a}){let[,t]=le(),[n]=pa(),o=n.toString()?`?${n}`:"",r=[...new Set(e.map(i=>i.tag))];
+d",children:"No operation matches."})]})]})}function iS({operations:e,chosen:a}){let[,t]=le(),[n]=ha(),o=n.toString()?`?${n}`:"",r=[...new Set(e.map(i=>i.tag))];
 return(0,Ge.jsx)(A,{gap:"sm",pr:"xs",children:r.map(i=>(0,Ge.jsxs)("div",{children:[(0,Ge.jsxs)(k,{gap:6,px:8,pb:4,children:[(0,Ge.jsx)(v,{size:"xs",fw:600,c:"d\
 immed",children:i.replaceAll("_"," ")}),(0,Ge.jsx)(Z,{size:"xs",variant:"light",color:"gray",children:e.filter(l=>l.tag===i).length})]}),e.filter(l=>l.tag===i).
 map(l=>(0,Ge.jsxs)(fn,{className:"reference-row","aria-current":l.id===a?"true":void 0,onClick:()=>t(`/reference/${l.id}${o}`),children:[(0,Ge.jsx)(Iu,{name:l.method}),
-(0,Ge.jsx)(v,{size:"sm",truncate:!0,span:!0,style:{minWidth:0},children:l.summary})]},l.id))]},i))})}var P5=p(D(),1);var $n=p(g(),1);function V5(){let e=hc("/reset-password"),[a,t]=(0,P5.useState)(""),n=L({mutationFn:()=>M("POST","/v1/password-reset/complete",{token:e,password:a}),
+(0,Ge.jsx)(v,{size:"sm",truncate:!0,span:!0,style:{minWidth:0},children:l.summary})]},l.id))]},i))})}var P5=h(D(),1);var $n=h(g(),1);function V5(){let e=pc("/reset-password"),[a,t]=(0,P5.useState)(""),n=L({mutationFn:()=>M("POST","/v1/password-reset/complete",{token:e,password:a}),
 onSuccess:()=>(t(""),Le(oe))}),o=i=>{i.preventDefault(),n.mutate()},r=(0,$n.jsx)(Te,{component:Q,href:"/",children:"Go to the login"});return!e||n.isSuccess?(0,$n.jsx)(
 kt,{title:n.isSuccess?"Your password is new":"This link is not whole",about:n.isSuccess?"All your sessions were ended.":"Open it again from the message that you\
  got, or ask for a new one.",children:r}):(0,$n.jsx)(kt,{title:"Choose a new password",about:"All your sessions end with it.",children:(0,$n.jsx)("form",{onSubmit:o,
 children:(0,$n.jsxs)(A,{children:[(0,$n.jsx)($r,{label:"New password",value:a,onChange:t}),(0,$n.jsx)(O,{error:n.error}),(0,$n.jsx)(T,{type:"submit",size:"md",loading:n.
-isPending,disabled:!zo(a),children:"Save"}),(0,$n.jsx)(v,{size:"xs",c:"dimmed",children:"A second factor stays as it is, and is asked for at the login."})]})})})}var Yu=p(D(),1);var Ii=p(D(),1);var Dn=p(g(),1),Eo="/v1/secret-references",ju=[{value:"env",label:"Environment variable",path:"Variable",example:"OPENAI_KEY",logins:[]},{value:"file",label:"Fi\
+isPending,disabled:!zo(a),children:"Save"}),(0,$n.jsx)(v,{size:"xs",c:"dimmed",children:"A second factor stays as it is, and is asked for at the login."})]})})})}var Yu=h(D(),1);var Ii=h(D(),1);var Dn=h(g(),1),Eo="/v1/secret-references",ju=[{value:"env",label:"Environment variable",path:"Variable",example:"OPENAI_KEY",logins:[]},{value:"file",label:"Fi\
 le",path:"File in the operator’s folder",example:"openai.key",logins:[]},{value:"hashicorp_vault",label:"HashiCorp Vault",path:"Path",example:"secret/data/ope\
 nai",ways:{field:"vault_auth_type",options:[{value:"token",label:"Token"},{value:"approle",label:"AppRole"},{value:"kubernetes",label:"Kubernetes"}]},logins:[{name:"\
 vault_addr",label:"Address"},{name:"vault_token",label:"Token",secret:!0,with:"token"},{name:"vault_role_id",label:"Role id",with:"approle"},{name:"vault_secret\
-_id",label:"Secret id",secret:!0,with:"approle"},{name:"vault_role",label:"Role",with:"kubernetes"},{name:"vault_namespace",label:"Namespace (optional)"}]},{value:"\
-aws_sm",label:"AWS Secrets Manager",path:"Secret’s name or ARN",example:"prod/openai",ways:{field:"aws_auth_type",options:[{value:"accessKey",label:"Access ke\
-y"},{value:"assumedRole",label:"Assumed role"},{value:"serviceRole",label:"The machine’s own role"}]},logins:[{name:"aws_region",label:"Region"},{name:"aws_ac\
-cess_key_id",label:"Access key id",with:"accessKey"},{name:"aws_secret_access_key",label:"Secret access key",secret:!0,with:"accessKey"},{name:"aws_role_arn",label:"\
-Role ARN",with:"assumedRole"},{name:"aws_external_id",label:"External id (optional)"}]}];function Ug({row:e,close:a}){let t=ct(`${Eo}/${e?.id??""}`,e!==void 0).
-data;return e&&!t?null:(0,Dn.jsx)(lS,{row:t,close:a})}function lS({row:e,close:a}){let[t,n]=(0,Ii.useState)(e?.manager_type??"env"),[o,r]=(0,Ii.useState)(e?.name??
-""),[i,l]=(0,Ii.useState)(e?.description??""),[c,s]=(0,Ii.useState)(e?.secret_path??""),[u,f]=(0,Ii.useState)(e?.secret_key??""),[d,m]=(0,Ii.useState)(Object.fromEntries(
-Object.entries(e?.auth_config??{}).filter(h=>typeof h[1]=="string"&&!h[0].startsWith("masked_")))),w=ju.find(h=>h.value===t),x=w?.ways?d[w.ways.field]??w.ways.options[0]?.
-value??"":"",z=(w?.logins??[]).filter(h=>!h.with||h.with===x),y=()=>{let h={...ti(Object.fromEntries(z.map(_=>[_.name,d[_.name]??""]))),...w?.ways?{[w.ways.field]:x}:
-{}},b={name:o.trim(),description:i.trim()||null,secret_path:c.trim(),...u.trim()?{secret_key:u.trim()}:{},...Object.keys(h).length>0?{auth_config:h}:{}};return e?
-B("PUT",`${Eo}/${e.id}`,b,Eo):B("POST",Eo,{...b,manager_type:t},Eo)};return(0,Dn.jsxs)(De,{title:e?`Edit ${e.name}`:"Add a secret reference",action:"Save",ready:o.
-trim()!==""&&c.trim()!=="",save:y,close:a,children:[(0,Dn.jsx)(fe,{label:"Kept in",description:t==="env"||t==="file"?"Only what the operator allowed by a settin\
-g can be named.":void 0,data:ju.map(({value:h,label:b})=>({value:h,label:b})),value:t,onChange:h=>h&&n(h),allowDeselect:!1,disabled:e!==void 0}),(0,Dn.jsx)(N,{label:"\
-Name",value:o,onChange:h=>r(h.currentTarget.value),required:!0,"data-autofocus":!0}),w?.ways&&(0,Dn.jsx)(fe,{label:"The gateway logs in by",data:w.ways.options,
-value:x,onChange:h=>h&&w.ways&&m({...d,[w.ways.field]:h}),allowDeselect:!1}),z.map(h=>h.secret?(0,Dn.jsx)(Na,{label:h.label,description:e?"Leave it empty to kee\
-p the stored one.":"Sealed at once, and never shown again.",value:d[h.name]??"",onChange:b=>m({...d,[h.name]:b.currentTarget.value}),autoComplete:"off",visibilityToggleButtonProps:{
-"aria-label":`Show or hide: ${h.label}`}},h.name):(0,Dn.jsx)(N,{label:h.label,value:d[h.name]??"",onChange:b=>m({...d,[h.name]:b.currentTarget.value})},h.name)),
-(0,Dn.jsx)(N,{label:w?.path??"Path",placeholder:w?.example,value:c,onChange:h=>s(h.currentTarget.value),required:!0,styles:{input:{fontFamily:"var(--mantine-fon\
-t-family-monospace)"}}}),(0,Dn.jsx)(N,{label:"Field in it",description:"Where the secret holds several values, as JSON.",placeholder:"api_key",value:u,onChange:h=>f(
-h.currentTarget.value)}),(0,Dn.jsx)(za,{label:"Description",value:i,onChange:h=>l(h.currentTarget.value),autosize:!0,minRows:1,maxRows:4})]})}var Vt=p(g(),1);function Q5(){let e=Ea(`${Eo}?page_size=500`),[a,t]=(0,Yu.useState)(null),[n,o]=(0,Yu.useState)(null),[r,i]=(0,Yu.useState)(null),l=()=>t(null),
+_id",label:"Secret id",secret:!0,with:"approle"},{name:"vault_role",label:"Role",with:"kubernetes"},{name:"vault_mount",label:"Mount of the login (optional)",with:"\
+approle"},{name:"vault_mount",label:"Mount of the login (optional)",with:"kubernetes"},{name:"vault_namespace",label:"Namespace (optional)"}]},{value:"aws_sm",label:"\
+AWS Secrets Manager",path:"Secret’s name or ARN",example:"prod/openai",ways:{field:"aws_auth_type",options:[{value:"accessKey",label:"Access key"},{value:"ass\
+umedRole",label:"Assumed role"},{value:"serviceRole",label:"The machine’s own role"}]},logins:[{name:"aws_region",label:"Region"},{name:"aws_access_key_id",label:"\
+Access key id",with:"accessKey"},{name:"aws_secret_access_key",label:"Secret access key",secret:!0,with:"accessKey"},{name:"aws_role_arn",label:"Role ARN",with:"\
+assumedRole"},{name:"aws_external_id",label:"External id (optional)",with:"assumedRole"},{name:"aws_access_key_id",label:"Access key id of who assumes it (empty\
+: the gateway)",with:"assumedRole"},{name:"aws_secret_access_key",label:"Secret access key of who assumes it",secret:!0,with:"assumedRole"}]},{value:"azure_kv",
+label:"Azure Key Vault",path:"Secret’s name, or name/version",example:"openai-key",ways:{field:"azure_auth_mode",options:[{value:"entra",label:"Entra applicat\
+ion"},{value:"managed",label:"Managed identity"},{value:"default",label:"Whatever the machine has"}]},logins:[{name:"azure_vault_url",label:"Address"},{name:"az\
+ure_entra_tenant_id",label:"Tenant id",with:"entra"},{name:"azure_entra_client_id",label:"Client id",with:"entra"},{name:"azure_entra_client_secret",label:"Clie\
+nt secret",secret:!0,with:"entra"},{name:"azure_managed_client_id",label:"Client id (optional)",with:"managed"}]}],lS=["kubernetes","serviceRole","managed","def\
+ault"];function Ug({row:e,close:a}){let t=ct(`${Eo}/${e?.id??""}`,e!==void 0).data;return e&&!t?null:(0,Dn.jsx)(cS,{row:t,close:a})}function cS({row:e,close:a}){
+let[t,n]=(0,Ii.useState)(e?.manager_type??"env"),[o,r]=(0,Ii.useState)(e?.name??""),[i,l]=(0,Ii.useState)(e?.description??""),[c,s]=(0,Ii.useState)(e?.secret_path??
+""),[u,f]=(0,Ii.useState)(e?.secret_key??""),[d,m]=(0,Ii.useState)(Object.fromEntries(Object.entries(e?.auth_config??{}).filter(p=>typeof p[1]=="string"&&!p[0].
+startsWith("masked_")))),w=ju.find(p=>p.value===t),x=w?.ways?d[w.ways.field]??w.ways.options[0]?.value??"":"",z=(w?.logins??[]).filter(p=>!p.with||p.with===x),y=()=>{
+let p={...ti(Object.fromEntries(z.map(_=>[_.name,d[_.name]??""]))),...w?.ways?{[w.ways.field]:x}:{}},b={name:o.trim(),description:i.trim()||null,secret_path:c.trim(),
+...u.trim()?{secret_key:u.trim()}:{},...Object.keys(p).length>0?{auth_config:p}:{}};return e?B("PUT",`${Eo}/${e.id}`,b,Eo):B("POST",Eo,{...b,manager_type:t},Eo)};
+return(0,Dn.jsxs)(De,{title:e?`Edit ${e.name}`:"Add a secret reference",action:"Save",ready:o.trim()!==""&&c.trim()!=="",save:y,close:a,children:[(0,Dn.jsx)(fe,
+{label:"Kept in",description:t==="env"||t==="file"?"Only what the operator allowed by a setting can be named.":void 0,data:ju.map(({value:p,label:b})=>({value:p,
+label:b})),value:t,onChange:p=>p&&n(p),allowDeselect:!1,disabled:e!==void 0}),(0,Dn.jsx)(N,{label:"Name",value:o,onChange:p=>r(p.currentTarget.value),required:!0,
+"data-autofocus":!0}),w?.ways&&(0,Dn.jsx)(fe,{label:"The gateway logs in by",description:lS.includes(x)?"Its own identity, which works where the operator’s sett\
+ing LOCKGATE_SECRET_IDENTITY says.":void 0,data:w.ways.options,value:x,onChange:p=>p&&w.ways&&m({...d,[w.ways.field]:p}),allowDeselect:!1}),z.map(p=>p.secret?(0,Dn.jsx)(
+Na,{label:p.label,description:e?"Leave it empty to keep the stored one.":"Sealed at once, and never shown again.",value:d[p.name]??"",onChange:b=>m({...d,[p.name]:b.
+currentTarget.value}),autoComplete:"off",visibilityToggleButtonProps:{"aria-label":`Show or hide: ${p.label}`}},p.name):(0,Dn.jsx)(N,{label:p.label,value:d[p.name]??
+"",onChange:b=>m({...d,[p.name]:b.currentTarget.value})},p.name)),(0,Dn.jsx)(N,{label:w?.path??"Path",placeholder:w?.example,value:c,onChange:p=>s(p.currentTarget.
+value),required:!0,styles:{input:{fontFamily:"var(--mantine-font-family-monospace)"}}}),(0,Dn.jsx)(N,{label:"Field in it",description:"Where the secret holds se\
+veral values, as JSON.",placeholder:"api_key",value:u,onChange:p=>f(p.currentTarget.value)}),(0,Dn.jsx)(za,{label:"Description",value:i,onChange:p=>l(p.currentTarget.
+value),autosize:!0,minRows:1,maxRows:4})]})}var Vt=h(g(),1);function Q5(){let e=Ea(`${Eo}?page_size=500`),[a,t]=(0,Yu.useState)(null),[n,o]=(0,Yu.useState)(null),[r,i]=(0,Yu.useState)(null),l=()=>t(null),
 c=s=>{i(null),o(null),M("POST",`${Eo}/${s.id}/test`,{}).then(u=>o({ok:(u.ok??u.success)!==!1,text:`${s.name}: ${u.message??"the secret can be fetched"}`}),i)};return(0,Vt.jsxs)(
 ce,{title:"Secret references",about:"Providers’ keys that stay in your own vault. Virtual keys and integrations name them, and the gateway fetches them when the\
 y are used.",actions:(0,Vt.jsx)(Kt,{scope:"secret_references.create",run:()=>t({kind:"add"}),children:"Add reference"}),children:[(0,Vt.jsx)(O,{error:r}),n&&(0,Vt.jsx)(
@@ -2156,43 +2164,43 @@ run:s=>t({kind:"delete",row:s})}],cells:[{name:"Name",least:200,show:s=>(0,Vt.js
 "span",{className:"mono wrap",children:s.slug})},{name:"Kept in",width:190,show:s=>ju.find(u=>u.value===s.manager_type)?.label??s.manager_type},{name:"Changed",
 width:120,show:s=>(0,Vt.jsx)(H,{at:s.last_updated_at})}],empty:{icon:(0,Vt.jsx)(xd,{size:26}),title:"No secret is kept elsewhere",about:"Add one, and name it in\
  a virtual key or an integration instead of pasting the secret itself."}}),a?.kind==="add"&&(0,Vt.jsx)(Ug,{close:l}),a?.kind==="edit"&&(0,Vt.jsx)(Ug,{row:a.row,
-close:l}),a?.kind==="delete"&&(0,Vt.jsx)(he,{title:`Delete ${a.row.name}?`,action:"Delete",close:l,run:()=>B("DELETE",`${Eo}/${a.row.id}`,void 0,Eo),children:"T\
-he secret itself stays where it is. What still names this reference must be changed first."})]})}var Xu=p(D(),1);var Qu=p(D(),1);var Pu="/v1/admin/organisation/settings",Vu="/v1/admin/organisation/authentication",li="/v1/admin/organisation/sso",ji="/v1/admin/organisation/jwt",ci="/v1/admi\
-n/organisation/scim",cS=[["members","member"],["managers","manager"],["organisationAdmins","admin"]];function sS(e){for(let[a,t]of cS)if(e.startsWith(a))return{
-who:t,what:mS(e.slice(a.length))};return null}var dS={ViewLogs:"see the text of calls",ViewLogMetadata:"see the list of calls",ViewAllData:"see the calls of oth\
-ers",UpdateWs:"change the workspace",WriteWsIntegrations:"make integrations of the workspace",WriteWsMcpIntegrations:"make MCP integrations of the workspace"};function mS(e){
-return(dS[e]??e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase()).replace(/^view /,"see ").replace(/^write /,"make and change ").replace("api keys","API keys").
-replace("mcp","MCP")}function X5(e){let a=new Map;for(let t of e){let n=sS(t);n&&a.set(n.what,{...a.get(n.what),[n.who]:t})}return[...a].map(([t,n])=>({what:t,of:n}))}var J=p(g(),1);function Z5(){let[e,a]=(0,Qu.useState)(""),t=Ia({queryKey:[ci],queryFn:async()=>{try{return await M("GET",ci)}catch(o){if(o instanceof to&&o.status===
+close:l}),a?.kind==="delete"&&(0,Vt.jsx)(pe,{title:`Delete ${a.row.name}?`,action:"Delete",close:l,run:()=>B("DELETE",`${Eo}/${a.row.id}`,void 0,Eo),children:"T\
+he secret itself stays where it is. What still names this reference must be changed first."})]})}var Xu=h(D(),1);var Qu=h(D(),1);var Pu="/v1/admin/organisation/settings",Vu="/v1/admin/organisation/authentication",li="/v1/admin/organisation/sso",ji="/v1/admin/organisation/jwt",ci="/v1/admi\
+n/organisation/scim",sS=[["members","member"],["managers","manager"],["organisationAdmins","admin"]];function dS(e){for(let[a,t]of sS)if(e.startsWith(a))return{
+who:t,what:uS(e.slice(a.length))};return null}var mS={ViewLogs:"see the text of calls",ViewLogMetadata:"see the list of calls",ViewAllData:"see the calls of oth\
+ers",UpdateWs:"change the workspace",WriteWsIntegrations:"make integrations of the workspace",WriteWsMcpIntegrations:"make MCP integrations of the workspace"};function uS(e){
+return(mS[e]??e.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase()).replace(/^view /,"see ").replace(/^write /,"make and change ").replace("api keys","API keys").
+replace("mcp","MCP")}function X5(e){let a=new Map;for(let t of e){let n=dS(t);n&&a.set(n.what,{...a.get(n.what),[n.who]:t})}return[...a].map(([t,n])=>({what:t,of:n}))}var J=h(g(),1);function Z5(){let[e,a]=(0,Qu.useState)(""),t=Ia({queryKey:[ci],queryFn:async()=>{try{return await M("GET",ci)}catch(o){if(o instanceof to&&o.status===
 404)return null;throw o}}}),n=o=>{a(o.token),Fo(ci)};return t.error?(0,J.jsx)(O,{error:t.error,retry:()=>{t.refetch()}}):t.isSuccess?(0,J.jsxs)(J.Fragment,{children:[
-t.data?(0,J.jsx)(fS,{row:t.data,shown:n}):(0,J.jsx)(uS,{shown:n}),e&&(0,J.jsx)(la,{opened:!0,onClose:()=>a(""),title:"Token of the directory",closeOnClickOutside:!1,
+t.data?(0,J.jsx)(hS,{row:t.data,shown:n}):(0,J.jsx)(fS,{shown:n}),e&&(0,J.jsx)(la,{opened:!0,onClose:()=>a(""),title:"Token of the directory",closeOnClickOutside:!1,
 closeOnEscape:!1,withCloseButton:!1,size:"lg",children:(0,J.jsxs)(A,{children:[(0,J.jsx)(v,{size:"sm",children:"Give this to your directory now. Only a digest o\
 f it is stored, so it is not shown again."}),(0,J.jsx)(Pe,{label:"Token",text:e}),(0,J.jsxs)(k,{justify:"space-between",children:[(0,J.jsx)(io,{text:e,primary:!0,
-children:"Copy token"}),(0,J.jsx)(T,{variant:"default",onClick:()=>a(""),children:"I have stored it"})]})]})})]}):null}function uS({shown:e}){let[a,t]=(0,Qu.useState)(
+children:"Copy token"}),(0,J.jsx)(T,{variant:"default",onClick:()=>a(""),children:"I have stored it"})]})]})})]}):null}function fS({shown:e}){let[a,t]=(0,Qu.useState)(
 []),n=L({gcTime:0,mutationFn:()=>M("POST",ci,{domains:a}),onSuccess:e});return(0,J.jsx)(ne,{p:"lg",radius:"lg",maw:620,children:(0,J.jsxs)(A,{children:[(0,J.jsx)(
 v,{size:"sm",c:"dimmed",children:"Connect Okta, Entra or another directory: it makes people here, puts them in workspaces by its groups, and when it lets somebo\
 dy go, their sessions and keys end with them."}),(0,J.jsx)(ft,{label:"Domains",description:"Whose addresses the directory may make and change.",placeholder:a.length>
 0?void 0:"example.org",value:a,onChange:t,splitChars:[","," "],acceptValueOnBlur:!0}),(0,J.jsx)(O,{error:n.error}),(0,J.jsx)(k,{justify:"flex-end",children:(0,J.jsx)(
 Mn,{scope:"organisation_settings.update",children:(0,J.jsx)(T,{loading:n.isPending,disabled:a.length===0,onClick:()=>n.mutate(),children:"Connect a directory"})})})]})})}
-function fS({row:e,shown:a}){let[t,n]=(0,Qu.useState)(null),o=()=>n(null);return(0,J.jsxs)(ne,{p:"lg",radius:"lg",maw:620,children:[(0,J.jsxs)(A,{children:[(0,J.jsx)(
+function hS({row:e,shown:a}){let[t,n]=(0,Qu.useState)(null),o=()=>n(null);return(0,J.jsxs)(ne,{p:"lg",radius:"lg",maw:620,children:[(0,J.jsxs)(A,{children:[(0,J.jsx)(
 N,{label:"Base address",value:e.base_url,readOnly:!0}),(0,J.jsx)(N,{label:"Token",value:e.token,readOnly:!0,description:"Only its ends are known here."}),(0,J.jsxs)(
 v,{size:"sm",children:["Speaks for ",e.domains.join(", "),". Connected ",(0,J.jsx)(H,{at:e.created_at}),e.rotated_at&&(0,J.jsxs)(J.Fragment,{children:[", its to\
 ken made anew ",(0,J.jsx)(H,{at:e.rotated_at})]}),"."]}),(0,J.jsxs)(v,{size:"sm",c:"dimmed",children:["A group called ",(0,J.jsx)("span",{className:"mono",children:`${e.
 group_prefix}Checkout${e.role_separator}manager`})," puts its people into the workspace Checkout as managers."]}),(0,J.jsxs)(k,{justify:"space-between",children:[
 (0,J.jsx)(T,{variant:"subtle",color:"red",onClick:()=>n("off"),children:"Disconnect"}),(0,J.jsx)(T,{variant:"default",onClick:()=>n("rotate"),children:"Make a n\
-ew token"})]})]}),t==="rotate"&&(0,J.jsx)(he,{title:"Make a new token?",action:"Make it",danger:!1,close:o,run:()=>M("POST",`${ci}/rotate`).then(a),children:"Th\
-e present one stops working at once."}),t==="off"&&(0,J.jsx)(he,{title:"Disconnect the directory?",action:"Disconnect",close:o,run:()=>M("DELETE",ci).then(()=>Fo(
-ci)),children:"People stay as they are; nobody is made or ended by it any more."})]})}var Is=p(D(),1);var ut=p(g(),1);function $5(){let e=ct(Vu);return e.error?(0,ut.jsx)(O,{error:e.error,retry:()=>{e.refetch()}}):e.data?(0,ut.jsx)(pS,{rules:e.data}):null}function pS({
+ew token"})]})]}),t==="rotate"&&(0,J.jsx)(pe,{title:"Make a new token?",action:"Make it",danger:!1,close:o,run:()=>M("POST",`${ci}/rotate`).then(a),children:"Th\
+e present one stops working at once."}),t==="off"&&(0,J.jsx)(pe,{title:"Disconnect the directory?",action:"Disconnect",close:o,run:()=>M("DELETE",ci).then(()=>Fo(
+ci)),children:"People stay as they are; nobody is made or ended by it any more."})]})}var Is=h(D(),1);var ut=h(g(),1);function $5(){let e=ct(Vu);return e.error?(0,ut.jsx)(O,{error:e.error,retry:()=>{e.refetch()}}):e.data?(0,ut.jsx)(pS,{rules:e.data}):null}function pS({
 rules:e}){let[a,t]=(0,Is.useState)(e.session_settings.max_session_ttl/3600),[n,o]=(0,Is.useState)(e.session_settings.idle_session_ttl/60),[r,i]=(0,Is.useState)(
 e.second_factor_roles),[l,c]=(0,Is.useState)(e.enforce_sso),s=L({mutationFn:()=>B("PUT",Vu,{session_settings:{max_session_ttl:Math.round(Number(a)*3600),idle_session_ttl:Math.
-round(Number(n)*60)},second_factor_roles:r,enforce_sso:l},Vu),onSuccess:()=>hn.show({color:"teal",message:"The rules for logins were saved."})});return(0,ut.jsx)(
-ne,{p:"lg",radius:"lg",maw:620,children:(0,ut.jsx)("form",{onSubmit:f=>{f.preventDefault(),s.mutate()},children:(0,ut.jsxs)(A,{children:[(0,ut.jsxs)(pn,{cols:{base:1,
+round(Number(n)*60)},second_factor_roles:r,enforce_sso:l},Vu),onSuccess:()=>pn.show({color:"teal",message:"The rules for logins were saved."})});return(0,ut.jsx)(
+ne,{p:"lg",radius:"lg",maw:620,children:(0,ut.jsx)("form",{onSubmit:f=>{f.preventDefault(),s.mutate()},children:(0,ut.jsxs)(A,{children:[(0,ut.jsxs)(hn,{cols:{base:1,
 xs:2},children:[(0,ut.jsx)(mr,{label:"A session ends after",description:"At most 12 hours.",suffix:" h",value:a,onChange:t,min:.25,max:12,step:.5,decimalScale:2}),
 (0,ut.jsx)(mr,{label:"Or when idle for",description:"At most 30 minutes.",suffix:" min",value:n,onChange:o,min:5,max:30})]}),(0,ut.jsx)(nd,{label:"A second fact\
 or is needed by",description:"Without one, people of these roles can do nothing but add one.",data:[{value:"owner",label:"Owners"},{value:"admin",label:"Admins"},
 {value:"member",label:"Members"}],value:r,onChange:i,placeholder:r.length>0?void 0:"Nobody"}),(0,ut.jsx)(fa,{label:"Single sign-on only",description:"Passwords \
 and passkeys stop working, but for owners, who keep a way in when the organisation’s login is broken.",checked:l,onChange:f=>c(f.currentTarget.checked)}),(0,ut.jsx)(
 O,{error:s.error}),(0,ut.jsx)(k,{justify:"flex-end",children:(0,ut.jsx)(Mn,{scope:"organisation_settings.update",children:(0,ut.jsx)(T,{type:"submit",loading:s.
-isPending,children:"Save"})})})]})})})}var ka=p(g(),1),F5=[{who:"member",name:"Members"},{who:"manager",name:"Managers"},{who:"admin",name:"Admins"}];function J5(){let e=ct(Pu),a=qt()("organisation_s\
+isPending,children:"Save"})})})]})})})}var ka=h(g(),1),F5=[{who:"member",name:"Members"},{who:"manager",name:"Managers"},{who:"admin",name:"Admins"}];function J5(){let e=ct(Pu),a=qt()("organisation_s\
 ettings.update"),t=L({mutationFn:({name:o,on:r})=>B("PUT",Pu,{security_settings:{[o]:r}},Pu)});if(e.error)return(0,ka.jsx)(O,{error:e.error,retry:()=>{e.refetch()}});
 let n=e.data?.security_settings??{};return(0,ka.jsxs)(ka.Fragment,{children:[(0,ka.jsx)(v,{size:"sm",c:"dimmed",mb:"md",maw:720,children:"Owners are never restr\
 icted, and admins only in what they see of calls. A change holds within a second, for sessions and for people’s own keys alike."}),(0,ka.jsx)(O,{error:t.error}),
@@ -2201,56 +2209,56 @@ children:[(0,ka.jsx)(C.Thead,{children:(0,ka.jsxs)(C.Tr,{children:[(0,ka.jsx)(C.
 center",className:"column-name",children:o.name},o.who))]})}),(0,ka.jsx)(C.Tbody,{children:X5(Object.keys(n)).map(({what:o,of:r})=>(0,ka.jsxs)(C.Tr,{children:[(0,ka.jsx)(
 C.Td,{children:o.charAt(0).toUpperCase()+o.slice(1)}),F5.map(({who:i,name:l})=>{let c=r[i];return(0,ka.jsx)(C.Td,{ta:"center",children:c?(0,ka.jsx)(fa,{display:"\
 inline-block","aria-label":`${l} may ${o}`,checked:n[c]??!1,disabled:!a||t.isPending,onChange:s=>t.mutate({name:c,on:s.currentTarget.checked})}):(0,ka.jsx)(v,{span:!0,
-c:"dimmed",children:"–"})},i)})]},o))})]})})]})}var Oo=p(D(),1);var be=p(g(),1);function ex(){let e=Ea(li),a=ot().data?.user.role==="owner",[t,n]=(0,Oo.useState)(null),o=()=>n(null);return(0,be.jsxs)(be.Fragment,{children:[(0,be.jsxs)(
+c:"dimmed",children:"–"})},i)})]},o))})]})})]})}var Oo=h(D(),1);var be=h(g(),1);function ex(){let e=Ea(li),a=ot().data?.user.role==="owner",[t,n]=(0,Oo.useState)(null),o=()=>n(null);return(0,be.jsxs)(be.Fragment,{children:[(0,be.jsxs)(
 k,{justify:"space-between",mb:"md",align:"flex-start",children:[(0,be.jsx)(v,{size:"sm",c:"dimmed",maw:620,flex:"1 1 300px",children:"OpenID Connect, with a cod\
 e and PKCE. A person enters their address, and its domain says which provider is asked."}),a?(0,be.jsx)(Kt,{run:()=>n({kind:"add"}),children:"Add provider"}):(0,be.jsx)(
 v,{size:"sm",c:"dimmed",children:"Only an owner changes these."})]}),(0,be.jsx)(La,{label:"Identity providers",found:e,keyOf:r=>r.id,nameOf:r=>r.name,acts:a?[{name:"\
 Edit",icon:Ot,run:r=>n({kind:"edit",row:r})},{name:"Delete…",icon:Je,danger:!0,run:r=>n({kind:"delete",row:r})}]:[],cells:[{name:"Name",least:180,show:r=>(0,be.jsx)(
 Ga,{name:r.name,about:r.issuer})},{name:"Domains",least:180,show:r=>(0,be.jsx)(k,{gap:4,children:r.domains.map(i=>(0,be.jsx)(Z,{variant:"light",tt:"none",children:r.
 allow_subdomains?`*.${i}`:i},i))})},{name:"New people",width:150,show:r=>r.disable_auto_provision_user?"Invited only":`Let in as ${r.default_role}`},{name:"Stat\
-us",width:110,show:r=>(0,be.jsx)($t,{status:r.status})}],empty:{icon:(0,be.jsx)(hd,{size:26}),title:"No identity provider yet",about:"Add yours, and people log \
+us",width:110,show:r=>(0,be.jsx)($t,{status:r.status})}],empty:{icon:(0,be.jsx)(pd,{size:26}),title:"No identity provider yet",about:"Add yours, and people log \
 in here with the account that they have there."}}),t?.kind==="add"&&(0,be.jsx)(W5,{close:o}),t?.kind==="edit"&&(0,be.jsx)(W5,{row:t.row,close:o}),t?.kind==="del\
-ete"&&(0,be.jsx)(he,{title:`Delete ${t.row.name}?`,action:"Delete",close:o,run:()=>B("DELETE",`${li}/${t.row.id}`,void 0,li),children:"Its people can no longer \
-log in through it. Their accounts stay, and so do their keys."})]})}var hS=[{value:"client_secret_basic",label:"Secret, in the header"},{value:"client_secret_po\
+ete"&&(0,be.jsx)(pe,{title:`Delete ${t.row.name}?`,action:"Delete",close:o,run:()=>B("DELETE",`${li}/${t.row.id}`,void 0,li),children:"Its people can no longer \
+log in through it. Their accounts stay, and so do their keys."})]})}var gS=[{value:"client_secret_basic",label:"Secret, in the header"},{value:"client_secret_po\
 st",label:"Secret, in the body"},{value:"private_key_jwt",label:"Signed with a key of this gateway"}];function W5({row:e,close:a}){let[t,n]=(0,Oo.useState)(e?.name??
 ""),[o,r]=(0,Oo.useState)(e?.issuer??""),[i,l]=(0,Oo.useState)(e?.client_id??""),[c,s]=(0,Oo.useState)(""),[u,f]=(0,Oo.useState)(e?.client_auth??"client_secret_\
-basic"),[d,m]=(0,Oo.useState)(e?.domains??[]),[w,x]=(0,Oo.useState)(e?.allow_subdomains??!1),[z,y]=(0,Oo.useState)(e?.disable_auto_provision_user??!1),h=u==="pr\
-ivate_key_jwt",b=()=>{let E={name:t.trim(),issuer:o.trim(),client_id:i.trim(),client_auth:u,...c&&!h?{client_secret:c}:{},domains:d,allow_subdomains:w,disable_auto_provision_user:z};
-return e?B("PUT",`${li}/${e.id}`,E,li):B("POST",li,E,li)},_=t.trim()!==""&&o.trim()!==""&&i.trim()!==""&&d.length>0&&(h||!!e?.has_client_secret||c!=="");return(0,be.jsxs)(
+basic"),[d,m]=(0,Oo.useState)(e?.domains??[]),[w,x]=(0,Oo.useState)(e?.allow_subdomains??!1),[z,y]=(0,Oo.useState)(e?.disable_auto_provision_user??!1),p=u==="pr\
+ivate_key_jwt",b=()=>{let E={name:t.trim(),issuer:o.trim(),client_id:i.trim(),client_auth:u,...c&&!p?{client_secret:c}:{},domains:d,allow_subdomains:w,disable_auto_provision_user:z};
+return e?B("PUT",`${li}/${e.id}`,E,li):B("POST",li,E,li)},_=t.trim()!==""&&o.trim()!==""&&i.trim()!==""&&d.length>0&&(p||!!e?.has_client_secret||c!=="");return(0,be.jsxs)(
 De,{title:e?`Edit ${e.name}`:"Add an identity provider",action:"Save",ready:_,save:b,close:a,children:[(0,be.jsx)(N,{label:"Name",placeholder:"Company login",value:t,
 onChange:E=>n(E.currentTarget.value),required:!0,"data-autofocus":!0}),(0,be.jsx)(N,{label:"Issuer",placeholder:"https://login.example.org",description:"Exactly\
  as the provider’s discovery says it.",value:o,onChange:E=>r(E.currentTarget.value),required:!0}),(0,be.jsx)(N,{label:"Client id",value:i,onChange:E=>l(E.currentTarget.
-value),required:!0,autoComplete:"off"}),(0,be.jsx)(fe,{label:"The gateway proves itself by",data:hS,value:u,onChange:E=>E&&f(E),allowDeselect:!1}),!h&&(0,be.jsx)(
+value),required:!0,autoComplete:"off"}),(0,be.jsx)(fe,{label:"The gateway proves itself by",data:gS,value:u,onChange:E=>E&&f(E),allowDeselect:!1}),!p&&(0,be.jsx)(
 Na,{label:"Client secret",description:e?.has_client_secret?"Leave it empty to keep the stored one.":"Sealed at once, and never shown again.",value:c,onChange:E=>s(
 E.currentTarget.value),autoComplete:"off",visibilityToggleButtonProps:{"aria-label":"Show or hide the secret"}}),(0,be.jsx)(ft,{label:"Domains",description:"Who\
 se addresses it speaks for.",placeholder:d.length>0?void 0:"example.org",value:d,onChange:m,splitChars:[","," "],acceptValueOnBlur:!0}),(0,be.jsx)(fa,{label:"Th\
 eir subdomains, too",checked:w,onChange:E=>x(E.currentTarget.checked)}),(0,be.jsx)(fa,{label:"Invited people only",description:"Off: whoever it logs in becomes \
 a member.",checked:z,onChange:E=>y(E.currentTarget.checked)}),e&&(0,be.jsxs)(A,{gap:6,children:[(0,be.jsx)(v,{size:"sm",fw:500,children:"Tell the provider to se\
-nd people back to"}),(0,be.jsx)(Pe,{label:"Redirect address",text:e.redirect_uri}),e.jwks_url&&(0,be.jsx)(Pe,{label:"Keys of this gateway",text:e.jwks_url})]})]})}var Yi=p(D(),1);var Ue=p(g(),1);function ax(){let e=Ia({queryKey:[ji],queryFn:async()=>{try{return await M("GET",ji)}catch(a){if(a instanceof to&&a.status===404)return null;throw a}}});
-return e.error?(0,Ue.jsx)(O,{error:e.error,retry:()=>{e.refetch()}}):e.isSuccess?(0,Ue.jsx)(gS,{settings:e.data},e.dataUpdatedAt):null}function gS({settings:e}){
+nd people back to"}),(0,be.jsx)(Pe,{label:"Redirect address",text:e.redirect_uri}),e.jwks_url&&(0,be.jsx)(Pe,{label:"Keys of this gateway",text:e.jwks_url})]})]})}var Yi=h(D(),1);var Ue=h(g(),1);function ax(){let e=Ia({queryKey:[ji],queryFn:async()=>{try{return await M("GET",ji)}catch(a){if(a instanceof to&&a.status===404)return null;throw a}}});
+return e.error?(0,Ue.jsx)(O,{error:e.error,retry:()=>{e.refetch()}}):e.isSuccess?(0,Ue.jsx)(vS,{settings:e.data},e.dataUpdatedAt):null}function vS({settings:e}){
 let[a,t]=(0,Yi.useState)(e?.jwks_uri??""),[n,o]=(0,Yi.useState)(e?.issuer??""),[r,i]=(0,Yi.useState)(e?.audience??[]),[l,c]=(0,Yi.useState)((e?.max_lifetime_s??
 86400)/3600),[s,u]=(0,Yi.useState)(e?.default_scopes??[]),[f,d]=(0,Yi.useState)(!1),m=L({mutationFn:()=>B("PUT",ji,{jwks_uri:a.trim(),...n.trim()?{issuer:n.trim()}:
-{},...r.length>0?{audience:r}:{},max_lifetime_s:Math.round(Number(l)*3600),...s.length>0?{default_scopes:s}:{}},ji),onSuccess:()=>hn.show({color:"teal",message:"\
+{},...r.length>0?{audience:r}:{},max_lifetime_s:Math.round(Number(l)*3600),...s.length>0?{default_scopes:s}:{}},ji),onSuccess:()=>pn.show({color:"teal",message:"\
 Signed tokens of this issuer are taken now."})});return(0,Ue.jsxs)(ne,{p:"lg",radius:"lg",maw:620,children:[(0,Ue.jsx)("form",{onSubmit:x=>{x.preventDefault(),m.
 mutate()},children:(0,Ue.jsxs)(A,{children:[(0,Ue.jsx)(v,{size:"sm",c:"dimmed",children:"A token (JWT, RS256) of your issuer works wherever a key does, with the\
- rights of a workspace’s key and never more. It names the organisation, a workspace, scopes and its end."}),e&&(0,Ue.jsx)(vS,{settings:e}),(0,Ue.jsx)(N,{label:"\
+ rights of a workspace’s key and never more. It names the organisation, a workspace, scopes and its end."}),e&&(0,Ue.jsx)(bS,{settings:e}),(0,Ue.jsx)(N,{label:"\
 Address of the issuer’s keys (JWKS)",placeholder:"https://login.example.org/jwks.json",value:a,onChange:x=>t(x.currentTarget.value),required:!0}),(0,Ue.jsx)(N,
 {label:"Issuer",description:"Empty: any.",value:n,onChange:x=>o(x.currentTarget.value)}),(0,Ue.jsx)(ft,{label:"Audiences",description:"Empty: any.",value:r,onChange:i,
 splitChars:[","," "],acceptValueOnBlur:!0}),(0,Ue.jsx)(mr,{label:"A token lives at most",suffix:" h",value:l,onChange:c,min:.1,max:720,decimalScale:2}),(0,Ue.jsx)(
 ft,{label:"Scopes of a token that names none",description:"Empty: such a token is refused.",placeholder:s.length>0?void 0:"completions.write",value:s,onChange:u,
 splitChars:[","," "],acceptValueOnBlur:!0}),(0,Ue.jsx)(O,{error:m.error}),(0,Ue.jsxs)(k,{justify:"space-between",children:[e?(0,Ue.jsx)(T,{variant:"subtle",color:"\
 red",onClick:()=>d(!0),children:"Take no tokens"}):(0,Ue.jsx)("span",{}),(0,Ue.jsx)(Mn,{scope:"organisation_settings.update",children:(0,Ue.jsx)(T,{type:"submit",
-loading:m.isPending,disabled:!a.trim(),children:"Save"})})]})]})}),f&&(0,Ue.jsx)(he,{title:"Take no tokens?",action:"Take no tokens",close:()=>d(!1),run:()=>M("\
-DELETE",ji).then(()=>Fo(ji)),children:"Every token stops working within a second, open streams included."})]})}function vS({settings:e}){return e.last_error?(0,Ue.jsxs)(
+loading:m.isPending,disabled:!a.trim(),children:"Save"})})]})]})}),f&&(0,Ue.jsx)(pe,{title:"Take no tokens?",action:"Take no tokens",close:()=>d(!1),run:()=>M("\
+DELETE",ji).then(()=>Fo(ji)),children:"Every token stops working within a second, open streams included."})]})}function bS({settings:e}){return e.last_error?(0,Ue.jsxs)(
 qe,{color:"yellow",variant:"light",children:["The keys could not be fetched: ",e.last_error,". Those of ",(0,Ue.jsx)(H,{at:e.keys_fetched_at,never:"never"})," s\
 erve for a day."]}):(0,Ue.jsxs)(k,{gap:6,children:[(0,Ue.jsx)(v,{size:"sm",children:"Keys:"}),e.keys.map(a=>(0,Ue.jsx)(Z,{variant:"light",tt:"none",children:a},
-a))]})}var Bn=p(g(),1),tx=[{value:"rights",name:"Who sees what",panel:(0,Bn.jsx)(J5,{})},{value:"logins",name:"Logins",panel:(0,Bn.jsx)($5,{})},{value:"sso",name:"Sing\
+a))]})}var Bn=h(g(),1),tx=[{value:"rights",name:"Who sees what",panel:(0,Bn.jsx)(J5,{})},{value:"logins",name:"Logins",panel:(0,Bn.jsx)($5,{})},{value:"sso",name:"Sing\
 le sign-on",panel:(0,Bn.jsx)(ex,{})},{value:"tokens",name:"Signed tokens",panel:(0,Bn.jsx)(ax,{})},{value:"directory",name:"Directory (SCIM)",panel:(0,Bn.jsx)(Z5,
-{})}];function nx(){let[e,a]=pa(),t=e.get("tab")??"rights",n=(0,Xu.useRef)(null);return(0,Xu.useEffect)(()=>n.current?.querySelector("[data-active]")?.scrollIntoView(
+{})}];function nx(){let[e,a]=ha(),t=e.get("tab")??"rights",n=(0,Xu.useRef)(null);return(0,Xu.useEffect)(()=>n.current?.querySelector("[data-active]")?.scrollIntoView(
 {block:"nearest",inline:"nearest"}),[t]),(0,Bn.jsx)(ce,{title:"Security",about:"What people of each role may see and do, and how people and programs prove who t\
-hey are.",children:(0,Bn.jsxs)(pe,{value:t,onChange:o=>a(o&&o!=="rights"?{tab:o}:{},{replace:!0}),keepMounted:!1,children:[(0,Bn.jsx)(pe.List,{mb:"lg",className:"\
-scroll-tabs",ref:n,children:tx.map(o=>(0,Bn.jsx)(pe.Tab,{value:o.value,children:o.name},o.value))}),tx.map(o=>(0,Bn.jsx)(pe.Panel,{value:o.value,children:o.panel},
-o.value))]})})}var vc=p(D(),1);var Qt=p(g(),1);function ox({needed:e}){let a=hc("/setup"),[,t]=le(),[n,o]=(0,vc.useState)(a),[r,i]=(0,vc.useState)(""),[l,c]=(0,vc.useState)(""),[s,u]=(0,vc.useState)(
+hey are.",children:(0,Bn.jsxs)(he,{value:t,onChange:o=>a(o&&o!=="rights"?{tab:o}:{},{replace:!0}),keepMounted:!1,children:[(0,Bn.jsx)(he.List,{mb:"lg",className:"\
+scroll-tabs",ref:n,children:tx.map(o=>(0,Bn.jsx)(he.Tab,{value:o.value,children:o.name},o.value))}),tx.map(o=>(0,Bn.jsx)(he.Panel,{value:o.value,children:o.panel},
+o.value))]})})}var vc=h(D(),1);var Qt=h(g(),1);function ox({needed:e}){let a=pc("/setup"),[,t]=le(),[n,o]=(0,vc.useState)(a),[r,i]=(0,vc.useState)(""),[l,c]=(0,vc.useState)(""),[s,u]=(0,vc.useState)(
 ""),[f,d]=(0,vc.useState)(""),m=L({mutationFn:()=>M("POST",sf,{token:n.trim(),email:r.trim(),password:f,...l.trim()?{name:l.trim()}:{},...s.trim()?{organisation:s.
 trim()}:{}}),onSuccess:async()=>{d(""),o(""),t("/"),await Promise.all([Le(oe),Zt.invalidateQueries({queryKey:[sf]})])}});return e?(0,Qt.jsx)(kt,{title:"Welcome \
 to Lockgate",about:"Create the first account. It owns this gateway and can invite others later.",children:(0,Qt.jsx)("form",{onSubmit:x=>{x.preventDefault(),m.mutate()},
@@ -2260,65 +2268,65 @@ withAsterisk:!1,autoComplete:"username",autoFocus:!0}),(0,Qt.jsx)($r,{label:"Pas
 x.currentTarget.value),autoComplete:"name",placeholder:"Optional"}),(0,Qt.jsx)(N,{label:"Organisation",value:s,onChange:x=>u(x.currentTarget.value),autoComplete:"\
 organization",placeholder:"Optional"}),(0,Qt.jsx)(O,{error:m.error}),(0,Qt.jsx)(T,{type:"submit",size:"md",loading:m.isPending,disabled:!n||!r||!zo(f),children:"\
 Create account"})]})})}):(0,Qt.jsx)(kt,{title:"Already set up",about:"This gateway has an owner, so the set-up link does nothing any more.",children:(0,Qt.jsx)(
-Te,{component:Q,href:"/",children:"Go to the login"})})}var Gg=p(D(),1);var Fn=p(D(),1);var Ze=p(g(),1);function rx({close:e,done:a}){let t=oo(),[n,o]=(0,Fn.useState)(""),[r,i]=(0,Fn.useState)(""),[l,c]=(0,Fn.useState)(""),[s,u]=(0,Fn.useState)(""),
-[f,d]=(0,Fn.useState)({}),[m,w]=(0,Fn.useState)(""),x=t.data?.data??[],z=x.find(_=>_.slug===n),y=r.trim()||z?.name||n,h=L({mutationFn:()=>M("POST",mi,{name:y,provider:n,
+Te,{component:Q,href:"/",children:"Go to the login"})})}var Gg=h(D(),1);var Fn=h(D(),1);var Ze=h(g(),1);function rx({close:e,done:a}){let t=oo(),[n,o]=(0,Fn.useState)(""),[r,i]=(0,Fn.useState)(""),[l,c]=(0,Fn.useState)(""),[s,u]=(0,Fn.useState)(""),
+[f,d]=(0,Fn.useState)({}),[m,w]=(0,Fn.useState)(""),x=t.data?.data??[],z=x.find(_=>_.slug===n),y=r.trim()||z?.name||n,p=L({mutationFn:()=>M("POST",mi,{name:y,provider:n,
 ...l?{key:l}:{},...m.trim()?{custom_host:m.trim()}:{},...s.trim()?{note:s.trim()}:{},...Object.keys(ti(f)).length>0?{configurations:ti(f)}:{}}),onSuccess:_=>{c(
-""),pr(),a({slug:_.data?.slug??_.slug??"",name:y,provider:n,status:"active",created_at:""})}}),b=z?.fields.some(_=>_.required&&!f[_.name]?.trim())||z?.needs_host&&
-!m.trim();return(0,Ze.jsxs)(lx,{title:"Add a virtual key",close:e,submit:()=>h.mutate(),action:"Add and test",busy:h.isPending,error:h.error,blocked:!z||!!b||z.
+""),hr(),a({slug:_.data?.slug??_.slug??"",name:y,provider:n,status:"active",created_at:""})}}),b=z?.fields.some(_=>_.required&&!f[_.name]?.trim())||z?.needs_host&&
+!m.trim();return(0,Ze.jsxs)(lx,{title:"Add a virtual key",close:e,submit:()=>p.mutate(),action:"Add and test",busy:p.isPending,error:p.error,blocked:!z||!!b||z.
 needs_key&&!l,children:[(0,Ze.jsx)(O,{error:t.error,retry:()=>{t.refetch()}}),t.isPending?(0,Ze.jsx)(Fe,{height:60,radius:"md"}):(0,Ze.jsx)(fe,{label:"Provider",
 data:x.filter(_=>_.slug!=="local").map(_=>({value:_.slug,label:_.name})),value:n||null,placeholder:"Choose one, or type to search",onChange:_=>{o(_??""),d({})},
 searchable:!0,allowDeselect:!1,"data-autofocus":!0,nothingFoundMessage:"No such provider. One that speaks OpenAI's API works with a base URL",maxDropdownHeight:280}),
 (0,Ze.jsx)(N,{label:"Name",placeholder:z?.name,description:"Its slug is made from it.",value:r,onChange:_=>i(_.currentTarget.value),maxLength:100}),z?.needs_key&&
 (0,Ze.jsx)(fc,{label:"The provider's API key",value:l,onChange:c,required:!0,provider:z}),z?.fields.map(_=>(0,Ze.jsx)(N,{label:_.label,value:f[_.name]??"",onChange:E=>d(
-{...f,[_.name]:E.currentTarget.value}),required:_.required},_.name)),z&&(0,Ze.jsx)(pc,{value:m,onChange:w,provider:z}),(0,Ze.jsx)(za,{label:"Note",placeholder:"\
+{...f,[_.name]:E.currentTarget.value}),required:_.required},_.name)),z&&(0,Ze.jsx)(hc,{value:m,onChange:w,provider:z}),(0,Ze.jsx)(za,{label:"Note",placeholder:"\
 Whose account, which budget",value:s,onChange:_=>u(_.currentTarget.value),autosize:!0,minRows:1,maxRows:4})]})}function ix({row:e,close:a}){let t=oo().data?.data.
 find(x=>x.slug===e.provider),[n,o]=(0,Fn.useState)(e.name),[r,i]=(0,Fn.useState)(e.note??""),[l,c]=(0,Fn.useState)(""),[s,u]=(0,Fn.useState)(e.custom_host??""),
 f=s.trim()!==(e.custom_host??""),d=L({mutationFn:()=>M("PUT",`${mi}/${encodeURIComponent(e.slug)}`,{name:n.trim(),note:r.trim(),...l?{key:l,hosts:e.hosts??[]}:{},
-...f?{custom_host:s.trim()}:{}}),onSuccess:()=>(c(""),a(),pr())}),m=f&&t?.needs_key!==!1,w=e.hosts?.length?` A new one goes to ${e.hosts.join(", ")}.`:"";return(0,Ze.jsxs)(
+...f?{custom_host:s.trim()}:{}}),onSuccess:()=>(c(""),a(),hr())}),m=f&&t?.needs_key!==!1,w=e.hosts?.length?` A new one goes to ${e.hosts.join(", ")}.`:"";return(0,Ze.jsxs)(
 lx,{title:`Edit ${e.name}`,close:a,submit:()=>d.mutate(),action:"Save",busy:d.isPending,error:d.error,blocked:!n.trim()||m&&!l,children:[(0,Ze.jsx)(N,{label:"Na\
 me",value:n,onChange:x=>o(x.currentTarget.value),required:!0,maxLength:100,"data-autofocus":!0}),t?.needs_key!==!1&&(0,Ze.jsx)(fc,{label:"New API key of the pro\
 vider",value:l,onChange:c,required:m,placeholder:e.masked_key??void 0,about:m?"A stored key never travels to a new host by itself: enter it again.":`Leave it em\
-pty to keep the stored one.${w}`}),(0,Ze.jsx)(pc,{value:s,onChange:u,provider:t}),(0,Ze.jsx)(za,{label:"Note",value:r,onChange:x=>i(x.currentTarget.value),autosize:!0,
+pty to keep the stored one.${w}`}),(0,Ze.jsx)(hc,{value:s,onChange:u,provider:t}),(0,Ze.jsx)(za,{label:"Note",value:r,onChange:x=>i(x.currentTarget.value),autosize:!0,
 minRows:1,maxRows:4})]})}function lx({title:e,close:a,submit:t,action:n,busy:o,error:r,blocked:i,children:l}){return(0,Ze.jsx)(Oa,{opened:!0,onClose:a,title:e,closeButtonProps:{
 "aria-label":"Close"},children:(0,Ze.jsx)("form",{onSubmit:s=>{s.preventDefault(),t()},children:(0,Ze.jsxs)(A,{children:[l,(0,Ze.jsx)(O,{error:r}),(0,Ze.jsxs)(k,
 {justify:"flex-end",className:"drawer-foot",children:[(0,Ze.jsx)(T,{variant:"default",onClick:a,children:"Cancel"}),(0,Ze.jsx)(T,{type:"submit",loading:o,disabled:i,
-children:n})]})]})})})}var bc=p(D(),1);var lr=p(g(),1);function cx({integrations:e,close:a}){let t=Xt(),[n,o]=(0,bc.useState)(e.length===1?e[0]?.id??null:null),[r,i]=(0,bc.useState)(""),[l,c]=(0,bc.useState)(
+children:n})]})]})})})}var bc=h(D(),1);var lr=h(g(),1);function cx({integrations:e,close:a}){let t=Xt(),[n,o]=(0,bc.useState)(e.length===1?e[0]?.id??null:null),[r,i]=(0,bc.useState)(""),[l,c]=(0,bc.useState)(
 ""),s=e.find(f=>f.id===n);return(0,lr.jsxs)(De,{title:"A provider from an integration",action:"Add provider",ready:s!==void 0,save:async()=>{let f={name:r.trim()||
-s?.name,integration_id:n,workspace_id:t||void 0,...l.trim()?{note:l.trim()}:{}};await B("POST",Ls,f,Ls),await pr()},close:a,children:[(0,lr.jsx)(fe,{label:"Inte\
+s?.name,integration_id:n,workspace_id:t||void 0,...l.trim()?{note:l.trim()}:{}};await B("POST",Ls,f,Ls),await hr()},close:a,children:[(0,lr.jsx)(fe,{label:"Inte\
 gration",data:e.map(f=>({value:f.id,label:`${f.name} (${f.slug})`})),value:n,onChange:o,placeholder:"Choose one",searchable:!0,allowDeselect:!1,"data-autofocus":!0}),
 (0,lr.jsx)(N,{label:"Name",placeholder:s?.name,description:"Its slug is made from it.",value:r,onChange:f=>i(f.currentTarget.value),maxLength:100}),(0,lr.jsx)(za,
 {label:"Note",placeholder:"What it is for",value:l,onChange:f=>c(f.currentTarget.value),autosize:!0,minRows:1,maxRows:4})]})}function sx({row:e,close:a}){let[t,
-n]=(0,bc.useState)(e.name),[o,r]=(0,bc.useState)(e.note??""),i=async()=>{await B("PUT",`${Ls}/${encodeURIComponent(e.slug)}`,{name:t.trim(),note:o.trim()},Ls),await pr()};
+n]=(0,bc.useState)(e.name),[o,r]=(0,bc.useState)(e.note??""),i=async()=>{await B("PUT",`${Ls}/${encodeURIComponent(e.slug)}`,{name:t.trim(),note:o.trim()},Ls),await hr()};
 return(0,lr.jsxs)(De,{title:`Edit ${e.name}`,action:"Save",ready:t.trim()!=="",save:i,close:a,children:[(0,lr.jsx)(N,{label:"Name",value:t,onChange:l=>n(l.currentTarget.
-value),required:!0,maxLength:100,"data-autofocus":!0}),(0,lr.jsx)(za,{label:"Note",value:o,onChange:l=>r(l.currentTarget.value),autosize:!0,minRows:1,maxRows:4})]})}var Pi=p(g(),1);function dx({row:e,close:a}){let t=async()=>{await M("DELETE",`${mi}/${encodeURIComponent(e.slug)}`),await pr()};return(0,Pi.jsx)(he,{title:`Del\
+value),required:!0,maxLength:100,"data-autofocus":!0}),(0,lr.jsx)(za,{label:"Note",value:o,onChange:l=>r(l.currentTarget.value),autosize:!0,minRows:1,maxRows:4})]})}var Pi=h(g(),1);function dx({row:e,close:a}){let t=async()=>{await M("DELETE",`${mi}/${encodeURIComponent(e.slug)}`),await hr()};return(0,Pi.jsx)(pe,{title:`Del\
 ete ${e.name}?`,action:"Delete virtual key",close:a,run:t,children:(0,Pi.jsxs)(A,{gap:"xs",children:[(0,Pi.jsxs)(v,{size:"sm",children:["Every request that name\
 s ",(0,Pi.jsxs)("span",{className:"mono",children:["@",e.slug]})," is refused within a second. The sealed key is destroyed and cannot be brought back; the key a\
-t the provider itself stays valid until you revoke it there."]}),(0,Pi.jsx)(v,{size:"sm",c:"dimmed",children:"Logs of past requests stay."})]})})}var ye=p(g(),1),bS=[{name:"Name",least:170},{name:"Slug",width:220},{name:"Provider",width:130},{name:"Key",width:120},{name:"Status",width:104},{name:"Created",
+t the provider itself stays valid until you revoke it there."]}),(0,Pi.jsx)(v,{size:"sm",c:"dimmed",children:"Logs of past requests stay."})]})})}var ye=h(g(),1),yS=[{name:"Name",least:170},{name:"Slug",width:220},{name:"Provider",width:130},{name:"Key",width:120},{name:"Status",width:104},{name:"Created",
 width:110},{name:"Actions",width:120,silent:!0}];function mx({rows:e,loading:a,act:t}){let n=oo().data?.data??[],o=r=>n.find(i=>i.slug===r)?.name??r;return(0,ye.jsx)(
-st,{label:"Virtual keys",columns:bS,loading:a,minWidth:900,children:e.map(r=>(0,ye.jsxs)(C.Tr,{children:[(0,ye.jsxs)(C.Td,{children:[(0,ye.jsx)(v,{size:"sm",fw:550,
+st,{label:"Virtual keys",columns:yS,loading:a,minWidth:900,children:e.map(r=>(0,ye.jsxs)(C.Tr,{children:[(0,ye.jsxs)(C.Td,{children:[(0,ye.jsx)(v,{size:"sm",fw:550,
 className:"wrap",children:r.name}),(r.note||r.custom_host)&&(0,ye.jsx)(v,{size:"xs",c:"dimmed",className:"wrap",lineClamp:1,children:r.note||r.custom_host})]}),
 (0,ye.jsx)(C.Td,{children:(0,ye.jsxs)(k,{gap:4,wrap:"nowrap",children:[(0,ye.jsxs)("span",{className:"mono wrap",children:["@",r.slug]}),(0,ye.jsx)(vn,{text:`@${r.
 slug}`,label:`Copy slug of ${r.name}`})]})}),(0,ye.jsx)(C.Td,{children:o(r.provider)}),(0,ye.jsx)(C.Td,{className:r.masked_key?"mono nowrap":void 0,children:r.integration_id?
 "Integration’s":r.masked_key??"None needed"}),(0,ye.jsx)(C.Td,{children:(0,ye.jsx)($t,{status:r.status})}),(0,ye.jsx)(C.Td,{children:(0,ye.jsx)(H,{at:r.created_at})}),
 (0,ye.jsx)(C.Td,{children:(0,ye.jsxs)(k,{gap:6,wrap:"nowrap",justify:"flex-end",children:[(0,ye.jsx)(T,{size:"compact-sm",variant:"default",onClick:()=>t({kind:"\
-test",row:r}),"aria-label":`Test ${r.name}`,children:"Test"}),(0,ye.jsx)(yS,{row:r,act:t})]})})]},r.slug))})}function yS({row:e,act:a}){return(0,ye.jsxs)(U,{children:[
-(0,ye.jsx)(U.Target,{children:(0,ye.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":`Actions for ${e.name}`,children:(0,ye.jsx)(hr,{size:18})})}),(0,ye.jsxs)(
+test",row:r}),"aria-label":`Test ${r.name}`,children:"Test"}),(0,ye.jsx)(wS,{row:r,act:t})]})})]},r.slug))})}function wS({row:e,act:a}){return(0,ye.jsxs)(U,{children:[
+(0,ye.jsx)(U.Target,{children:(0,ye.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":`Actions for ${e.name}`,children:(0,ye.jsx)(pr,{size:18})})}),(0,ye.jsxs)(
 U.Dropdown,{children:[(0,ye.jsx)(U.Item,{leftSection:(0,ye.jsx)(Ot,{size:16}),onClick:()=>a({kind:"edit",row:e}),children:"Edit"}),(0,ye.jsx)(U.Divider,{}),(0,ye.jsx)(
-U.Item,{color:"red",leftSection:(0,ye.jsx)(Je,{size:16}),onClick:()=>a({kind:"delete",row:e}),children:"Delete…"})]})]})}var se=p(g(),1),wS={resolve:"Find the host",connect:"Connect",tls:"Encrypt (TLS)",auth:"Log in with the key",models:"List models",completion:"Answer one token"},
+U.Item,{color:"red",leftSection:(0,ye.jsx)(Je,{size:16}),onClick:()=>a({kind:"delete",row:e}),children:"Delete…"})]})]})}var se=h(g(),1),_S={resolve:"Find the host",connect:"Connect",tls:"Encrypt (TLS)",auth:"Log in with the key",models:"List models",completion:"Answer one token"},
 Lg=24;function ux({row:e,close:a}){let t=Ia({queryKey:["test",e.slug],queryFn:()=>M("POST",`${mi}/${encodeURIComponent(e.slug)}/test`),staleTime:0,gcTime:0,retry:!1,
 refetchOnWindowFocus:!1,refetchOnReconnect:!1}),n=t.isFetching?void 0:t.data;return(0,se.jsx)(la,{opened:!0,onClose:a,title:`Test ${e.name}`,size:"lg",closeButtonProps:{
 "aria-label":"Close"},children:(0,se.jsxs)(A,{"aria-live":"polite",children:[t.isFetching&&(0,se.jsxs)(k,{gap:"sm",mih:48,children:[(0,se.jsx)(dr,{size:18}),(0,se.jsx)(
 v,{size:"sm",children:"Calling the provider with the stored key…"})]}),!t.isFetching&&(0,se.jsx)(O,{error:t.error}),n&&(0,se.jsxs)(se.Fragment,{children:[(0,se.jsx)(
 qe,{color:n.ok?"teal":"red",icon:n.ok?(0,se.jsx)(Do,{size:18}):(0,se.jsx)(Ac,{size:18}),children:n.ok?(0,se.jsxs)(se.Fragment,{children:["It works. Call it as ",
 (0,se.jsxs)("span",{className:"mono",children:["@",e.slug,"/model"]}),"."]}):"It does not work yet. The first red line says what to mend."}),(0,se.jsx)(A,{gap:0,
-component:"ol",className:"steps",children:n.steps.map(o=>(0,se.jsx)(_S,{step:o},o.step))}),(0,se.jsx)(xS,{names:n.models??[]})]}),(0,se.jsxs)(k,{justify:"flex-e\
+component:"ol",className:"steps",children:n.steps.map(o=>(0,se.jsx)(xS,{step:o},o.step))}),(0,se.jsx)(kS,{names:n.models??[]})]}),(0,se.jsxs)(k,{justify:"flex-e\
 nd",children:[(0,se.jsx)(T,{variant:"default",onClick:()=>{t.refetch()},disabled:t.isFetching,children:"Test again"}),(0,se.jsx)(T,{onClick:a,children:"Done"})]})]})})}
-function _S({step:e}){let a=e.ok?Do:Ac;return(0,se.jsxs)("li",{children:[(0,se.jsx)(a,{size:20,color:`var(--mantine-color-${e.ok?"teal":"red"}-6)`,"aria-label":e.
-ok?"passed":"failed"}),(0,se.jsxs)("div",{style:{flex:1,minWidth:0},children:[(0,se.jsx)(v,{size:"sm",fw:550,children:wS[e.step]??e.step}),(0,se.jsx)(v,{size:"s\
-m",c:e.ok?"dimmed":"red",className:"wrap",children:e.message})]}),(0,se.jsx)(v,{size:"xs",c:"dimmed",className:"nowrap",children:je(e.ms)})]})}function xS({names:e}){
+function xS({step:e}){let a=e.ok?Do:Ac;return(0,se.jsxs)("li",{children:[(0,se.jsx)(a,{size:20,color:`var(--mantine-color-${e.ok?"teal":"red"}-6)`,"aria-label":e.
+ok?"passed":"failed"}),(0,se.jsxs)("div",{style:{flex:1,minWidth:0},children:[(0,se.jsx)(v,{size:"sm",fw:550,children:_S[e.step]??e.step}),(0,se.jsx)(v,{size:"s\
+m",c:e.ok?"dimmed":"red",className:"wrap",children:e.message})]}),(0,se.jsx)(v,{size:"xs",c:"dimmed",className:"nowrap",children:je(e.ms)})]})}function kS({names:e}){
 return e.length===0?null:(0,se.jsxs)("div",{children:[(0,se.jsxs)(v,{size:"sm",fw:550,mb:6,children:[e.length," ",e.length===1?"model":"models"," found"]}),(0,se.jsxs)(
 k,{gap:6,children:[e.slice(0,Lg).map(a=>(0,se.jsx)(Z,{variant:"default",tt:"none",fw:450,radius:"sm",children:a},a)),e.length>Lg&&(0,se.jsxs)(v,{size:"xs",c:"di\
-mmed",children:["and ",e.length-Lg," more"]})]})]})}var ra=p(g(),1);function fx(){let{action:e}=ro(),[,a]=le(),t=fr(),[n,o]=(0,Gg.useState)(null),[r,i]=(0,Gg.useState)(!1),l=qt(),c=zu(l("organisation_integrations\
+mmed",children:["and ",e.length-Lg," more"]})]})]})}var ra=h(g(),1);function fx(){let{action:e}=ro(),[,a]=le(),t=fr(),[n,o]=(0,Gg.useState)(null),[r,i]=(0,Gg.useState)(!1),l=qt(),c=zu(l("organisation_integrations\
 .list")).data?.data??[],s=t.data?.data??[],u=()=>o(null);return(0,ra.jsxs)(ce,{title:"Virtual keys",about:"Providers’ credentials, sealed. An app names one by i\
 ts slug and never sees the key behind it.",actions:(0,ra.jsxs)(ra.Fragment,{children:[c.length>0&&(0,ra.jsx)(T,{variant:"default",leftSection:(0,ra.jsx)(nl,{size:16}),
 onClick:()=>i(!0),children:"From an integration"}),(0,ra.jsx)(Kt,{scope:"virtual_keys.create",run:()=>a("/virtual-keys/new"),children:"Add virtual key"})]}),children:[
@@ -2328,15 +2336,15 @@ et",action:(0,ra.jsx)(T,{component:Q,href:"/virtual-keys/new",variant:"light",ch
 virtual-key: slug"}),". The built-in model works without any."]}),!t.error&&(t.isPending||s.length>0)&&(0,ra.jsx)(mx,{rows:s,loading:t.isPending,act:o}),e==="ne\
 w"&&(0,ra.jsx)(rx,{close:()=>a("/virtual-keys"),done:f=>{a("/virtual-keys"),o({kind:"test",row:f})}}),r&&(0,ra.jsx)(cx,{integrations:c,close:()=>i(!1)}),n?.kind===
 "edit"&&n.row.integration_id&&(0,ra.jsx)(sx,{row:n.row,close:u}),n?.kind==="edit"&&!n.row.integration_id&&(0,ra.jsx)(ix,{row:n.row,close:u}),n?.kind==="test"&&(0,ra.jsx)(
-ux,{row:n.row,close:u}),n?.kind==="delete"&&(0,ra.jsx)(dx,{row:n.row,close:u})]})}var Ys=p(D(),1);var Zu=p(D(),1);var yc=p(g(),1),kS=[{value:"workspace-service",label:"Looks like a workspace’s key"},{value:"organisation-service",label:"Looks like an admin key"}];function px({
+ux,{row:n.row,close:u}),n?.kind==="delete"&&(0,ra.jsx)(dx,{row:n.row,close:u})]})}var Ys=h(D(),1);var Zu=h(D(),1);var yc=h(g(),1),zS=[{value:"workspace-service",label:"Looks like a workspace’s key"},{value:"organisation-service",label:"Looks like an admin key"}];function hx({
 path:e,close:a,done:t}){let n=Xt(),[o,r]=(0,Zu.useState)(""),[i,l]=(0,Zu.useState)("workspace-service"),[c,s]=(0,Zu.useState)(""),u=()=>B("POST",e,{name:o.trim(),
 kind:i,...c.trim()?{note:c.trim()}:{},...i==="workspace-service"&&n?{workspace_id:n}:{}},e);return(0,yc.jsxs)(De,{title:"Lay bait",action:"Make the key",ready:o.
 trim()!=="",save:u,done:f=>t({name:o.trim(),key:f.key}),close:a,size:"md",children:[(0,yc.jsx)(N,{label:"Name",placeholder:"In the old wiki",value:o,onChange:f=>r(
-f.currentTarget.value),required:!0,"data-autofocus":!0}),(0,yc.jsx)(fe,{label:"Kind",data:kS,value:i,onChange:f=>f&&l(f),allowDeselect:!1}),(0,yc.jsx)(za,{label:"\
-Note",placeholder:"Where it lies, and since when",value:c,onChange:f=>s(f.currentTarget.value),autosize:!0,minRows:2})]})}var js=p(D(),1);var ua=p(g(),1),qg="/v1/key-watch";function hx(){let e=ct(qg);return e.error?(0,ua.jsx)(O,{error:e.error,retry:()=>{e.refetch()}}):e.data?(0,ua.jsx)(zS,{rules:e.
-data}):null}function zS({rules:e}){let[a,t]=(0,js.useState)(e.on_leak),[n,o]=(0,js.useState)(e.emails),[r,i]=(0,js.useState)(e.webhook_url??""),[l,c]=(0,js.useState)(
+f.currentTarget.value),required:!0,"data-autofocus":!0}),(0,yc.jsx)(fe,{label:"Kind",data:zS,value:i,onChange:f=>f&&l(f),allowDeselect:!1}),(0,yc.jsx)(za,{label:"\
+Note",placeholder:"Where it lies, and since when",value:c,onChange:f=>s(f.currentTarget.value),autosize:!0,minRows:2})]})}var js=h(D(),1);var ua=h(g(),1),qg="/v1/key-watch";function px(){let e=ct(qg);return e.error?(0,ua.jsx)(O,{error:e.error,retry:()=>{e.refetch()}}):e.data?(0,ua.jsx)(SS,{rules:e.
+data}):null}function SS({rules:e}){let[a,t]=(0,js.useState)(e.on_leak),[n,o]=(0,js.useState)(e.emails),[r,i]=(0,js.useState)(e.webhook_url??""),[l,c]=(0,js.useState)(
 ""),s=L({gcTime:0,mutationFn:()=>B("PUT",qg,{on_leak:a,emails:n,...r.trim()===(e.webhook_url??"")?{}:{webhook_url:r.trim()}},qg),onSuccess:f=>{c(f.webhook_secret??
-""),hn.show({color:"teal",message:"Saved."})}});return(0,ua.jsxs)(ne,{p:"lg",radius:"lg",maw:620,children:[(0,ua.jsx)("form",{onSubmit:f=>{f.preventDefault(),s.
+""),pn.show({color:"teal",message:"Saved."})}});return(0,ua.jsxs)(ne,{p:"lg",radius:"lg",maw:620,children:[(0,ua.jsx)("form",{onSubmit:f=>{f.preventDefault(),s.
 mutate()},children:(0,ua.jsxs)(A,{children:[(0,ua.jsx)(di.Group,{label:"When a key is reported as leaked",value:a,onChange:f=>t(f),children:(0,ua.jsxs)(A,{gap:"\
 xs",mt:6,children:[(0,ua.jsx)(di,{value:"revoke",label:"Revoke it on sight",description:"Whoever has the key can report it, and whoever has it can use it: so th\
 is is right."}),(0,ua.jsx)(di,{value:"alert",label:"Only tell of it"})]})}),(0,ua.jsx)(ft,{label:"Mail to",description:"Needs mail to be set up. Empty: owners a\
@@ -2345,21 +2353,21 @@ Each alert is posted there, signed with HMAC-SHA-256 and a time.",placeholder:"h
 (0,ua.jsx)(O,{error:s.error}),(0,ua.jsx)(k,{justify:"flex-end",children:(0,ua.jsx)(Mn,{scope:"organisation_settings.update",children:(0,ua.jsx)(T,{type:"submit",
 loading:s.isPending,children:"Save"})})})]})}),l&&(0,ua.jsx)(la,{opened:!0,onClose:()=>c(""),title:"Secret of the webhook",closeOnClickOutside:!1,closeButtonProps:{
 "aria-label":"Close"},children:(0,ua.jsxs)(A,{children:[(0,ua.jsx)(v,{size:"sm",children:"Check the signature of each alert with this. It is not shown again."}),
-(0,ua.jsx)(Pe,{label:"Webhook secret",text:l})]})})]})}var I=p(g(),1),Hg="/v1/alerts",$u="/v1/honeytokens",SS={critical:"red",high:"red",warning:"yellow",medium:"yellow",info:"gray",low:"gray"};function gx(){let[e,a]=pa();
+(0,ua.jsx)(Pe,{label:"Webhook secret",text:l})]})})]})}var I=h(g(),1),Hg="/v1/alerts",$u="/v1/honeytokens",TS={critical:"red",high:"red",warning:"yellow",medium:"yellow",info:"gray",low:"gray"};function gx(){let[e,a]=ha();
 return(0,I.jsx)(ce,{title:"Keys under watch",about:"The gateway learns what is usual for each key, and tells of leaps: in cost, from a strange network, at a str\
-ange hour.",children:(0,I.jsxs)(pe,{value:e.get("tab")??"alerts",onChange:t=>a(t&&t!=="alerts"?{tab:t}:{},{replace:!0}),keepMounted:!1,children:[(0,I.jsxs)(pe.List,
-{mb:"md",children:[(0,I.jsx)(pe.Tab,{value:"alerts",children:"Alerts"}),(0,I.jsx)(pe.Tab,{value:"bait",children:"Honeytokens"}),(0,I.jsx)(pe.Tab,{value:"rules",
-children:"Who is told"})]}),(0,I.jsx)(pe.Panel,{value:"alerts",children:(0,I.jsx)(TS,{})}),(0,I.jsx)(pe.Panel,{value:"bait",children:(0,I.jsx)(CS,{})}),(0,I.jsx)(
-pe.Panel,{value:"rules",children:(0,I.jsx)(hx,{})})]})})}function TS(){let e=Ea(`${Hg}?page_size=200`),[a,t]=(0,Ys.useState)(null);return(0,I.jsxs)(I.Fragment,{
+ange hour.",children:(0,I.jsxs)(he,{value:e.get("tab")??"alerts",onChange:t=>a(t&&t!=="alerts"?{tab:t}:{},{replace:!0}),keepMounted:!1,children:[(0,I.jsxs)(he.List,
+{mb:"md",children:[(0,I.jsx)(he.Tab,{value:"alerts",children:"Alerts"}),(0,I.jsx)(he.Tab,{value:"bait",children:"Honeytokens"}),(0,I.jsx)(he.Tab,{value:"rules",
+children:"Who is told"})]}),(0,I.jsx)(he.Panel,{value:"alerts",children:(0,I.jsx)(AS,{})}),(0,I.jsx)(he.Panel,{value:"bait",children:(0,I.jsx)(ES,{})}),(0,I.jsx)(
+he.Panel,{value:"rules",children:(0,I.jsx)(px,{})})]})})}function AS(){let e=Ea(`${Hg}?page_size=200`),[a,t]=(0,Ys.useState)(null);return(0,I.jsxs)(I.Fragment,{
 children:[(0,I.jsx)(O,{error:a}),(0,I.jsx)(La,{label:"Alerts",found:e,keyOf:o=>o.id,nameOf:o=>o.message,texts:o=>[o.message,o.key,o.reason],acts:[{name:"Seen to",
 icon:Hn,for:o=>o.status==="open",run:o=>{t(null),B("POST",`${Hg}/${o.id}/acknowledge`,{},Hg).catch(t)}}],cells:[{name:"What",least:260,show:o=>(0,I.jsxs)(k,{gap:"\
-sm",wrap:"nowrap",align:"flex-start",children:[(0,I.jsx)(Z,{color:SS[o.severity]??"gray",variant:"light",tt:"none",style:{flexShrink:0},children:yn(o.severity)}),
-(0,I.jsx)("div",{children:(0,I.jsx)(Ga,{name:o.message,about:AS(o.detail)})})]})},{name:"Key",width:180,from:"lg",show:o=>(0,I.jsx)("span",{className:"mono nowr\
+sm",wrap:"nowrap",align:"flex-start",children:[(0,I.jsx)(Z,{color:TS[o.severity]??"gray",variant:"light",tt:"none",style:{flexShrink:0},children:yn(o.severity)}),
+(0,I.jsx)("div",{children:(0,I.jsx)(Ga,{name:o.message,about:CS(o.detail)})})]})},{name:"Key",width:180,from:"lg",show:o=>(0,I.jsx)("span",{className:"mono nowr\
 ap",children:o.key})},{name:"Seen",width:70,right:!0,show:o=>o.seen},{name:"Last",width:120,show:o=>(0,I.jsx)(H,{at:o.last_seen_at})},{name:"Status",width:110,show:o=>o.
 status==="open"?(0,I.jsx)(Z,{color:"orange",variant:"light",tt:"none",children:"Open"}):(0,I.jsx)(Z,{color:"gray",variant:"light",tt:"none",children:"Seen to"})}],
 empty:{icon:(0,I.jsx)(Kv,{size:26}),title:"Nothing strange was seen",about:"A key is watched once it has some days of history. Leaks that are reported and bait \
-that is touched are told of at once."}})]})}function AS(e){let a=Object.entries(e??{}).filter(([,t])=>typeof t=="string"||typeof t=="number");return a.length>0?
-a.map(([t,n])=>`${t.replaceAll("_"," ")}: ${n}`).join(" · "):void 0}function CS(){let e=Ea(`${$u}?page_size=200`),[a,t]=(0,Ys.useState)(!1),[n,o]=(0,Ys.useState)(
+that is touched are told of at once."}})]})}function CS(e){let a=Object.entries(e??{}).filter(([,t])=>typeof t=="string"||typeof t=="number");return a.length>0?
+a.map(([t,n])=>`${t.replaceAll("_"," ")}: ${n}`).join(" · "):void 0}function ES(){let e=Ea(`${$u}?page_size=200`),[a,t]=(0,Ys.useState)(!1),[n,o]=(0,Ys.useState)(
 null),[r,i]=(0,Ys.useState)(null);return(0,I.jsxs)(I.Fragment,{children:[(0,I.jsxs)(k,{justify:"space-between",mb:"md",align:"flex-start",children:[(0,I.jsx)(v,
 {size:"sm",c:"dimmed",maw:620,flex:"1 1 300px",children:"A key that nobody should ever use. Lay it where a thief would look: in a wiki, a repository, a laptop. \
 Whoever tries it is refused as with any wrong key, and you hear of it."}),(0,I.jsx)(Kt,{scope:"workspace_service_api_keys.create",run:()=>t(!0),children:"Lay ba\
@@ -2367,19 +2375,19 @@ it"})]}),(0,I.jsx)(La,{label:"Honeytokens",found:e,keyOf:l=>l.id,nameOf:l=>l.nam
 run:i}],cells:[{name:"Name",least:200,show:l=>(0,I.jsx)(Ga,{name:l.name,about:l.note})},{name:"Key",width:190,show:l=>(0,I.jsx)("span",{className:"mono nowrap",
 children:l.key})},{name:"Tried",width:90,right:!0,show:l=>l.uses>0?(0,I.jsx)(Z,{color:"red",variant:"light",children:l.uses}):0},{name:"Last",width:130,show:l=>(0,I.jsx)(
 H,{at:l.last_used_at,never:"Never"})},{name:"Laid",width:130,show:l=>(0,I.jsx)(H,{at:l.created_at})}],empty:{icon:(0,I.jsx)(tb,{size:26}),title:"No bait is laid",
-about:"One honeytoken in the right place tells of a break-in before anything is missed."}}),a&&(0,I.jsx)(px,{path:$u,close:()=>t(!1),done:o}),n&&(0,I.jsx)(dc,{title:n.
-name,secret:n.key,scopes:[],note:"Lay it where nobody has any business. Do not use it yourself: that raises the alarm.",close:()=>o(null)}),r&&(0,I.jsx)(he,{title:`\
+about:"One honeytoken in the right place tells of a break-in before anything is missed."}}),a&&(0,I.jsx)(hx,{path:$u,close:()=>t(!1),done:o}),n&&(0,I.jsx)(dc,{title:n.
+name,secret:n.key,scopes:[],note:"Lay it where nobody has any business. Do not use it yourself: that raises the alarm.",close:()=>o(null)}),r&&(0,I.jsx)(pe,{title:`\
 Take up ${r.name}?`,action:"Delete",close:()=>i(null),run:()=>B("DELETE",`${$u}/${r.id}`,void 0,$u),children:"Whoever tries it afterwards is refused, and nobody\
- is told."})]})}var kx=p(D(),1);var vx=p(D(),1);var Kg=p(g(),1);function bx({row:e,run:a,close:t}){let[n,o]=(0,vx.useState)("");return(0,Kg.jsx)(De,{title:`Delete ${e.name}?`,action:"Delete workspace",ready:n===
+ is told."})]})}var kx=h(D(),1);var vx=h(D(),1);var Kg=h(g(),1);function bx({row:e,run:a,close:t}){let[n,o]=(0,vx.useState)("");return(0,Kg.jsx)(De,{title:`Delete ${e.name}?`,action:"Delete workspace",ready:n===
 e.name,save:()=>a(n),close:t,size:"md",children:(0,Kg.jsx)(N,{label:`Type ${e.name} to confirm`,description:"A workspace goes only when nothing is in it any mor\
 e: first its keys, providers, configs and prompts. Its logs stay until their time is over.",value:n,onChange:r=>o(r.currentTarget.value),autoComplete:"off","dat\
-a-autofocus":!0})})}var wc=p(D(),1);var Un=p(g(),1),yx=e=>Object.entries(e??{});function wx(e){let a=e.map(([t,n])=>[t.trim(),n]).filter(([t])=>t!=="");return a.length>0?Object.fromEntries(a):null}
+a-autofocus":!0})})}var wc=h(D(),1);var Un=h(g(),1),yx=e=>Object.entries(e??{});function wx(e){let a=e.map(([t,n])=>[t.trim(),n]).filter(([t])=>t!=="");return a.length>0?Object.fromEntries(a):null}
 function _x({label:e,about:a,pairs:t,change:n}){let o=(r,i)=>n(t.map((l,c)=>c===r?i:l));return(0,Un.jsx)(Xi.Wrapper,{label:e,description:a,children:(0,Un.jsxs)(
 A,{gap:"xs",mt:6,children:[t.map(([r,i],l)=>(0,Un.jsxs)(k,{gap:"xs",wrap:"nowrap",children:[(0,Un.jsx)(N,{"aria-label":`Name of pair ${l+1}`,placeholder:"team",
 value:r,onChange:c=>o(l,[c.currentTarget.value,i]),style:{flex:1}}),(0,Un.jsx)(N,{"aria-label":`Value of pair ${l+1}`,placeholder:"blue",value:i,onChange:c=>o(l,
 [r,c.currentTarget.value]),style:{flex:1}}),(0,Un.jsx)(Ka,{variant:"subtle",color:"gray","aria-label":`Remove pair ${l+1}`,onClick:()=>n(t.filter((c,s)=>s!==l)),
 children:(0,Un.jsx)(kd,{size:16})})]},l)),(0,Un.jsx)(k,{children:(0,Un.jsx)(T,{variant:"subtle",size:"compact-sm",leftSection:(0,Un.jsx)(gn,{size:14}),onClick:()=>n(
-[...t,["",""]]),children:"Add a pair"})})]})})}var cr=p(g(),1);function Ig({row:e,close:a}){let[t,n]=(0,wc.useState)(e?.name??""),[o,r]=(0,wc.useState)(e?.icon??""),[i,l]=(0,wc.useState)(e?.description??""),
+[...t,["",""]]),children:"Add a pair"})})]})})}var cr=h(g(),1);function Ig({row:e,close:a}){let[t,n]=(0,wc.useState)(e?.name??""),[o,r]=(0,wc.useState)(e?.icon??""),[i,l]=(0,wc.useState)(e?.description??""),
 [c,s]=(0,wc.useState)(e?.defaults.block_inline_config??!1),[u,f]=(0,wc.useState)(yx(e?.defaults.metadata)),d=async()=>{let m={name:t.trim(),icon:o.trim()||null,
 description:i.trim()||null,defaults:{metadata:wx(u),...e?{block_inline_config:c}:{}}};await(e?B("PUT",`${So}/${e.id}`,m):B("POST",So,m)),await jg()};return(0,cr.jsxs)(
 De,{title:e?`Edit ${e.name}`:"Create a workspace",action:e?"Save":"Create workspace",ready:t.trim()!=="",save:d,close:a,children:[(0,cr.jsxs)(k,{align:"flex-end",
@@ -2387,21 +2395,21 @@ wrap:"nowrap",children:[(0,cr.jsx)(N,{label:"Icon",placeholder:"🔭",value:o,on
 placeholder:"Checkout team",value:t,onChange:m=>n(m.currentTarget.value),required:!0,maxLength:255,"data-autofocus":!0,style:{flex:1}})]}),(0,cr.jsx)(za,{label:"\
 Description",placeholder:"Who works here, and on what",value:i,onChange:m=>l(m.currentTarget.value),maxLength:1024,autosize:!0,minRows:2}),(0,cr.jsx)(_x,{label:"\
 Metadata of every call",about:"Goes into each record of this workspace, over what a caller sends.",pairs:u,change:f}),e&&(0,cr.jsx)(fa,{label:"Saved configs onl\
-y",description:"A call that brings a config, provider or host of its own is refused.",checked:c,onChange:m=>s(m.currentTarget.checked)})]})}var Fu=p(D(),1);var ia=p(g(),1);function xx({row:e,close:a}){let t=`${So}/${e.id}/users`,n=a_(e.id),[o,r]=(0,Fu.useState)(null),i=L({mutationFn:({id:c,role:s})=>B("PUT",`${t}/${c}`,
+y",description:"A call that brings a config, provider or host of its own is refused.",checked:c,onChange:m=>s(m.currentTarget.checked)})]})}var Fu=h(D(),1);var ia=h(g(),1);function xx({row:e,close:a}){let t=`${So}/${e.id}/users`,n=a_(e.id),[o,r]=(0,Fu.useState)(null),i=L({mutationFn:({id:c,role:s})=>B("PUT",`${t}/${c}`,
 {role:s},t)}),l=qt();return(0,ia.jsxs)(Oa,{opened:!0,onClose:a,title:`Members of ${e.name}`,size:"xl",closeButtonProps:{"aria-label":"Close"},children:[(0,ia.jsxs)(
-A,{children:[(0,ia.jsx)(ES,{path:t,there:n.data?.data??[]}),(0,ia.jsx)(O,{error:i.error}),(0,ia.jsx)(La,{label:"Members",found:n,keyOf:c=>c.id,nameOf:Ve,minWidth:320,
+A,{children:[(0,ia.jsx)(OS,{path:t,there:n.data?.data??[]}),(0,ia.jsx)(O,{error:i.error}),(0,ia.jsx)(La,{label:"Members",found:n,keyOf:c=>c.id,nameOf:Ve,minWidth:320,
 texts:c=>[c.email,Ve(c)],acts:[{name:"Take out…",icon:_d,scope:"workspace_users.delete",danger:!0,run:r}],cells:[{name:"Person",least:120,show:c=>(0,ia.jsx)(Ga,
 {name:Ve(c),about:wu(c)})},{name:"Role here",width:132,show:c=>(0,ia.jsx)(oi,{label:`Role of ${Ve(c)}`,bare:!0,roles:Bs,value:c.role,disabled:!l("workspace_user\
 s.update")||i.isPending,change:s=>i.mutate({id:c.id,role:s})})}],empty:{icon:(0,ia.jsx)(br,{size:26}),title:"Nobody was put in yet",about:"Owners and admins of \
-the organisation reach every workspace without being members."}})]}),o&&(0,ia.jsxs)(he,{title:`Take ${Ve(o)} out?`,action:"Take out",close:()=>r(null),run:()=>B(
-"DELETE",`${t}/${o.id}`,void 0,t),children:["Their own keys of ",e.name," stop working within a second. What they made for others stays."]})]})}function ES({path:e,
+the organisation reach every workspace without being members."}})]}),o&&(0,ia.jsxs)(pe,{title:`Take ${Ve(o)} out?`,action:"Take out",close:()=>r(null),run:()=>B(
+"DELETE",`${t}/${o.id}`,void 0,t),children:["Their own keys of ",e.name," stop working within a second. What they made for others stays."]})]})}function OS({path:e,
 there:a}){let t=qt(),n=yu(t("organisation_users.list")),[o,r]=(0,Fu.useState)(null),[i,l]=(0,Fu.useState)("member"),c=L({mutationFn:()=>B("POST",e,{users:[{id:o,
 role:i}]},e),onSuccess:()=>r(null)}),s=new Set(a.map(f=>f.id)),u=(n.data?.data??[]).filter(f=>f.status==="active"&&!s.has(f.id));return t("organisation_users.li\
 st")?(0,ia.jsxs)(ia.Fragment,{children:[(0,ia.jsxs)(k,{align:"flex-end",children:[(0,ia.jsx)(fe,{label:"Put in",placeholder:u.length>0?"A person of the organisa\
 tion":"Everybody is in",data:u.map(f=>({value:f.id,label:n_(f)})),value:o,onChange:r,searchable:!0,nothingFoundMessage:"Nobody matches. Invite them under Member\
 s.",style:{flex:"1 1 240px"}}),(0,ia.jsx)("div",{style:{width:130},children:(0,ia.jsx)(oi,{label:"As",roles:Bs,value:i,change:l})}),(0,ia.jsx)(Mn,{scope:"worksp\
 ace_users.create",children:(0,ia.jsx)(T,{disabled:!o,loading:c.isPending,onClick:()=>c.mutate(),children:"Add"})})]}),(0,ia.jsx)(O,{error:c.error})]}):(0,ia.jsx)(
-v,{size:"sm",c:"dimmed",children:"Who may be put in is known to owners and admins of the organisation."})}var St=p(g(),1),jg=async()=>{await Promise.all([Fo(So),Le(oe)])};function zx(){let{id:e}=ro(),[,a]=le(),t=ei(),[n,o]=(0,kx.useState)(null),r=()=>o(null),i=[{name:"\
+v,{size:"sm",c:"dimmed",children:"Who may be put in is known to owners and admins of the organisation."})}var St=h(g(),1),jg=async()=>{await Promise.all([Fo(So),Le(oe)])};function zx(){let{id:e}=ro(),[,a]=le(),t=ei(),[n,o]=(0,kx.useState)(null),r=()=>o(null),i=[{name:"\
 Members",icon:br,scope:"workspace_users.list",run:c=>a(`/workspaces/${c.id}`)},{name:"Edit",icon:Ot,scope:"workspaces.update",run:c=>o({kind:"edit",row:c})},{name:"\
 Delete…",icon:Je,scope:"workspaces.delete",danger:!0,for:c=>c.defaults.is_default!==1,run:c=>o({kind:"delete",row:c})}],l=e&&e!=="new"?t.data?.data.find(c=>c.
 id===e||c.slug===e):void 0;return(0,St.jsxs)(ce,{title:"Workspaces",about:"A team’s room: its keys, providers, configs and logs are its own, and nobody outside \
@@ -2412,73 +2420,73 @@ ig",width:190,from:"lg",show:c=>(0,St.jsx)("span",{className:"mono wrap",childre
 (0,St.jsx)(Z,{variant:"light",tt:"none",children:"Saved configs only"}):"–"},{name:"Created",width:120,show:c=>(0,St.jsx)(H,{at:c.created_at})}],empty:{icon:(0,St.jsx)(
 Ji,{size:26}),title:"You are in no workspace",about:"Ask an admin of the organisation to put you in one."}}),e==="new"&&(0,St.jsx)(Ig,{close:()=>a("/workspaces")}),
 n?.kind==="edit"&&(0,St.jsx)(Ig,{row:n.row,close:r}),n?.kind==="delete"&&(0,St.jsx)(bx,{row:n.row,close:r,run:c=>B("DELETE",`${So}/${n.row.id}`,{name:c}).then(jg)}),
-l&&(0,St.jsx)(xx,{row:l,close:()=>a("/workspaces")})]})}var Sx=()=>fv({opened:!1,empty:!1,selected:-1,listId:"",query:"",registeredActions:new Set}),Yg=e=>pv(e);function _c(e,a){let t=a.getState();a.setState({...t,...e(
+l&&(0,St.jsx)(xx,{row:l,close:()=>a("/workspaces")})]})}var Sx=()=>fv({opened:!1,empty:!1,selected:-1,listId:"",query:"",registeredActions:new Set}),Yg=e=>hv(e);function _c(e,a){let t=a.getState();a.setState({...t,...e(
 a.getState())})}function Tx(e){_c(()=>({opened:!0,selected:-1}),e)}function Ax(e){_c(()=>({opened:!1}),e)}function Cx(e){_c(a=>({opened:!a.opened,selected:a.opened?
-a.selected:-1}),e)}function Ex(e,a){a.updateState(t=>({...t,selected:e}))}function OS(e,a){a.updateState(t=>({...t,listId:e}))}function Ju(e,a=document){let t=a.
+a.selected:-1}),e)}function Ex(e,a){a.updateState(t=>({...t,selected:e}))}function NS(e,a){a.updateState(t=>({...t,listId:e}))}function Ju(e,a=document){let t=a.
 querySelector(e);if(t)return t;let n=a instanceof ShadowRoot?a.host.children:a.children;for(let o=0;o<n.length;o+=1){let r=n[o];if(r.shadowRoot){let l=Ju(e,r.shadowRoot);
 if(l)return l}let i=Ju(e,r);if(i)return i}return null}function Wu(e,a){let t=a.getState(),n=t.listId?Ju(`#${t.listId}`):null,o=n?.querySelector("[data-selected]"),
 r=n?.querySelectorAll("[data-action]")??[],i=e===-1?r.length-1:e===r.length?0:e,l=ev(i,0,r.length-1);return o?.removeAttribute("data-selected"),r[l]?.scrollIntoView(
-{block:"nearest"}),r[l]?.setAttribute("data-selected","true"),Ex(l,a),l}function NS(e){return Wu(e.getState().selected+1,e)}function MS(e){return Wu(e.getState().
-selected-1,e)}function RS(e){let a=e.getState();(a.listId?Ju(`#${a.listId} [data-selected]`):null)?.click()}function DS(e,a){let t=a.getState();return t.registeredActions.
-add(e),()=>{t.registeredActions.delete(e)}}function BS(e,a){_c(()=>({query:e}),a),Promise.resolve().then(()=>{Wu(0,a),_c(t=>({empty:t.query.trim().length>0&&t.registeredActions.
-size===0||!1}),a)})}function US({clearQuery:e},a){a.updateState(t=>({...t,selected:-1,query:e?"":t.query,empty:e?!1:t.empty}))}var Tt={open:Tx,close:Ax,toggle:Cx,
-updateState:_c,setSelectedAction:Ex,setListId:OS,selectAction:Wu,selectNextAction:NS,selectPreviousAction:MS,triggerSelectedAction:RS,registerAction:DS,setQuery:BS,
-clearSpotlightState:US};function Ox(){let e=Sx();return[e,{open:()=>Tx(e),close:()=>Ax(e),toggle:()=>Cx(e)}]}var[ef,si]=Ox(),{open:LS,close:GS,toggle:qS}=si;function af(e){let a=e;return a.group!==void 0&&Array.isArray(a.actions)}var[Nx,Ln]=Wg("Spotlight component was not found in tree");var at={root:"m_d2b315db",content:"m_3cd250e0",body:"m_d2abce9b",search:"m_f366a061",actionsList:"m_6e463822",action:"m_d49bb8ef",actionBody:"m_3d475731",actionSection:"\
-m_832642f6",actionLabel:"m_6c2a1345",actionDescription:"m_a6d9d78d",empty:"m_82f78f74",footer:"m_ddcaf054",actionsGroup:"m_5a3e5f7b"};var Gn=p(g(),1),HS={dimmedSections:!0,highlightQuery:!1},xc=nt(e=>{let{className:a,style:t,classNames:n,styles:o,id:r,description:i,label:l,leftSection:c,rightSection:s,
-children:u,dimmedSections:f,highlightQuery:d,highlightColor:m,closeSpotlightOnTrigger:w,onClick:x,onMouseDown:z,keywords:y,vars:h,...b}=tt("SpotlightAction",HS,
+{block:"nearest"}),r[l]?.setAttribute("data-selected","true"),Ex(l,a),l}function MS(e){return Wu(e.getState().selected+1,e)}function RS(e){return Wu(e.getState().
+selected-1,e)}function DS(e){let a=e.getState();(a.listId?Ju(`#${a.listId} [data-selected]`):null)?.click()}function BS(e,a){let t=a.getState();return t.registeredActions.
+add(e),()=>{t.registeredActions.delete(e)}}function US(e,a){_c(()=>({query:e}),a),Promise.resolve().then(()=>{Wu(0,a),_c(t=>({empty:t.query.trim().length>0&&t.registeredActions.
+size===0||!1}),a)})}function LS({clearQuery:e},a){a.updateState(t=>({...t,selected:-1,query:e?"":t.query,empty:e?!1:t.empty}))}var Tt={open:Tx,close:Ax,toggle:Cx,
+updateState:_c,setSelectedAction:Ex,setListId:NS,selectAction:Wu,selectNextAction:MS,selectPreviousAction:RS,triggerSelectedAction:DS,registerAction:BS,setQuery:US,
+clearSpotlightState:LS};function Ox(){let e=Sx();return[e,{open:()=>Tx(e),close:()=>Ax(e),toggle:()=>Cx(e)}]}var[ef,si]=Ox(),{open:GS,close:qS,toggle:HS}=si;function af(e){let a=e;return a.group!==void 0&&Array.isArray(a.actions)}var[Nx,Ln]=Wg("Spotlight component was not found in tree");var at={root:"m_d2b315db",content:"m_3cd250e0",body:"m_d2abce9b",search:"m_f366a061",actionsList:"m_6e463822",action:"m_d49bb8ef",actionBody:"m_3d475731",actionSection:"\
+m_832642f6",actionLabel:"m_6c2a1345",actionDescription:"m_a6d9d78d",empty:"m_82f78f74",footer:"m_ddcaf054",actionsGroup:"m_5a3e5f7b"};var Gn=h(g(),1),KS={dimmedSections:!0,highlightQuery:!1},xc=nt(e=>{let{className:a,style:t,classNames:n,styles:o,id:r,description:i,label:l,leftSection:c,rightSection:s,
+children:u,dimmedSections:f,highlightQuery:d,highlightColor:m,closeSpotlightOnTrigger:w,onClick:x,onMouseDown:z,keywords:y,vars:p,...b}=tt("SpotlightAction",KS,
 e),_=Ln(),E={classNames:n,styles:o},V=d&&typeof l=="string"?(0,Gn.jsx)(dv,{component:"span",highlight:_.query,color:m,..._.getStyles("actionLabel",E),children:l}):
 (0,Gn.jsx)("span",{..._.getStyles("actionLabel",E),children:l});return(0,Gn.jsx)(fn,{"data-action":!0,..._.getStyles("action",{className:a,style:t,...E}),...b,onMouseDown:R=>{
 R.preventDefault(),z?.(R)},onClick:R=>{x?.(R),(w??_.closeOnActionTrigger)&&Tt.close(_.store)},tabIndex:-1,children:u||(0,Gn.jsxs)(Gn.Fragment,{children:[c&&(0,Gn.jsx)(
 qn,{component:"span",mod:{position:"left",dimmed:f},..._.getStyles("actionSection",E),children:c}),(0,Gn.jsxs)("span",{..._.getStyles("actionBody",E),children:[
 V,(0,Gn.jsx)("span",{..._.getStyles("actionDescription",E),children:i})]}),s&&(0,Gn.jsx)(qn,{component:"span",mod:{position:"right",dimmed:f},..._.getStyles("ac\
-tionSection",E),children:s})]})})});xc.classes=at;xc.displayName="@mantine/spotlight/SpotlightAction";var Mx=p(g(),1),Ps=nt(e=>{let{className:a,style:t,styles:n,classNames:o,label:r,children:i,...l}=tt("SpotlightActionsGroup",null,e),c=Ln();return(0,Mx.jsx)(qn,{
+tionSection",E),children:s})]})})});xc.classes=at;xc.displayName="@mantine/spotlight/SpotlightAction";var Mx=h(g(),1),Ps=nt(e=>{let{className:a,style:t,styles:n,classNames:o,label:r,children:i,...l}=tt("SpotlightActionsGroup",null,e),c=Ln();return(0,Mx.jsx)(qn,{
 ...c.getStyles("actionsGroup",{className:a,style:t,classNames:o,styles:n}),...l,__vars:{"--spotlight-label":`'${r?.replace(/\\/g,"\\\\").replace(/'/g,"\\'")}'`},
-children:i})});Ps.classes=at;Ps.displayName="@mantine/core/SpotlightActionsGroup";var Rx=p(g(),1),tf=p(D(),1),Vs=nt(e=>{let{className:a,style:t,id:n,children:o,vars:r,classNames:i,styles:l,...c}=tt("SpotlightActionsList",null,e),s=Ln(),u=`man\
+children:i})});Ps.classes=at;Ps.displayName="@mantine/core/SpotlightActionsGroup";var Rx=h(g(),1),tf=h(D(),1),Vs=nt(e=>{let{className:a,style:t,id:n,children:o,vars:r,classNames:i,styles:l,...c}=tt("SpotlightActionsList",null,e),s=Ln(),u=`man\
 tine-${(0,tf.useId)().replace(/:/g,"")}`,f=n||u;return(0,tf.useEffect)(()=>(Tt.setListId(f,s.store),()=>Tt.setListId("",s.store)),[]),(0,Rx.jsx)(Qi.Autosize,{...s.
 getStyles("actionsList",{className:a,style:t,classNames:i,styles:l}),type:"scroll",scrollbarSize:"var(--spotlight-actions-list-padding)",offsetScrollbars:"y",id:f,
-...c,children:o})});Vs.classes=at;Vs.displayName="@mantine/spotlight/SpotlightActionsList";var Dx=p(g(),1),Qs=nt(e=>{let{className:a,style:t,classNames:n,styles:o,...r}=tt("SpotlightEmpty",null,e),i=Ln();return(0,Dx.jsx)(qn,{...i.getStyles("empty",{classNames:n,
-styles:o,className:a,style:t}),...r})});Qs.classes=at;Qs.displayName="@mantine/spotlight/SpotlightEmpty";var Bx=p(g(),1),nf=nt(e=>{let{className:a,style:t,classNames:n,styles:o,...r}=tt("SpotlightFooter",null,e),i=Ln();return(0,Bx.jsx)(qn,{...i.getStyles("footer",{
-className:a,classNames:n,style:t,styles:o}),...r})});nf.classes=at;nf.displayName="@mantine/spotlight/SpotlightFooter";function Ux(e,a){if(!e)return[];let t=()=>Tt.open(a);return Array.isArray(e)?e.map(n=>[n,t]):[[e,t]]}var Pg=p(g(),1),KS={size:600,yOffset:80,zIndex:Fs("max"),overlayProps:{backgroundOpacity:.35,blur:7},transitionProps:{duration:200,transition:"pop"},store:ef,clearQueryOnClose:!0,
-closeOnActionTrigger:!0,shortcut:"mod + K",maxHeight:400},Xs=nt(e=>{let a=tt("SpotlightRoot",KS,e),{classNames:t,className:n,style:o,styles:r,unstyled:i,vars:l,
-store:c,children:s,query:u,onQueryChange:f,transitionProps:d,clearQueryOnClose:m,shortcut:w,tagsToIgnore:x,triggerOnContentEditable:z,disabled:y,onSpotlightOpen:h,
+...c,children:o})});Vs.classes=at;Vs.displayName="@mantine/spotlight/SpotlightActionsList";var Dx=h(g(),1),Qs=nt(e=>{let{className:a,style:t,classNames:n,styles:o,...r}=tt("SpotlightEmpty",null,e),i=Ln();return(0,Dx.jsx)(qn,{...i.getStyles("empty",{classNames:n,
+styles:o,className:a,style:t}),...r})});Qs.classes=at;Qs.displayName="@mantine/spotlight/SpotlightEmpty";var Bx=h(g(),1),nf=nt(e=>{let{className:a,style:t,classNames:n,styles:o,...r}=tt("SpotlightFooter",null,e),i=Ln();return(0,Bx.jsx)(qn,{...i.getStyles("footer",{
+className:a,classNames:n,style:t,styles:o}),...r})});nf.classes=at;nf.displayName="@mantine/spotlight/SpotlightFooter";function Ux(e,a){if(!e)return[];let t=()=>Tt.open(a);return Array.isArray(e)?e.map(n=>[n,t]):[[e,t]]}var Pg=h(g(),1),IS={size:600,yOffset:80,zIndex:Fs("max"),overlayProps:{backgroundOpacity:.35,blur:7},transitionProps:{duration:200,transition:"pop"},store:ef,clearQueryOnClose:!0,
+closeOnActionTrigger:!0,shortcut:"mod + K",maxHeight:400},Xs=nt(e=>{let a=tt("SpotlightRoot",IS,e),{classNames:t,className:n,style:o,styles:r,unstyled:i,vars:l,
+store:c,children:s,query:u,onQueryChange:f,transitionProps:d,clearQueryOnClose:m,shortcut:w,tagsToIgnore:x,triggerOnContentEditable:z,disabled:y,onSpotlightOpen:p,
 onSpotlightClose:b,forceOpened:_,closeOnActionTrigger:E,maxHeight:V,scrollable:R,attributes:G,...$e}=a,{opened:W,query:eo}=Yg(c),rf=typeof u=="string"?u:eo,$g=Fg=>{
 f?.(Fg),Tt.setQuery(Fg,c)},nk=lv({name:"Spotlight",classes:at,props:a,className:n,style:o,classNames:t,styles:r,unstyled:i,attributes:G}),{resolvedClassNames:ok,
-resolvedStyles:rk}=iv({classNames:t,styles:r,props:a});return ov(Ux(w,c),x,z),av(()=>{W?h?.():b?.()},[W]),y?null:(0,Pg.jsx)(Nx,{value:{getStyles:nk,query:rf,setQuery:$g,
+resolvedStyles:rk}=iv({classNames:t,styles:r,props:a});return ov(Ux(w,c),x,z),av(()=>{W?p?.():b?.()},[W]),y?null:(0,Pg.jsx)(Nx,{value:{getStyles:nk,query:rf,setQuery:$g,
 store:c,closeOnActionTrigger:E},children:(0,Pg.jsx)(la,{...$e,withCloseButton:!1,opened:W||!!_,padding:0,onClose:()=>Tt.close(c),className:n,style:o,classNames:ok,
 styles:rk,attributes:G,transitionProps:{...d,onExited:()=>{m&&$g(""),Tt.clearSpotlightState({clearQuery:m},c),d?.onExited?.()}},__vars:{"--spotlight-max-height":R?
-Jg(V):void 0},__staticSelector:"Spotlight","data-scrollable":R||void 0,children:s})})});Xs.classes=at;Xs.displayName="@mantine/spotlight/SpotlightRoot";var Lx=p(g(),1),Gx=p(D(),1),IS={size:"lg"},Zs=nt(e=>{let{classNames:a,styles:t,onKeyDown:n,onChange:o,vars:r,value:i,attributes:l,...c}=tt("SpotlightSearch",IS,
+Jg(V):void 0},__staticSelector:"Spotlight","data-scrollable":R||void 0,children:s})})});Xs.classes=at;Xs.displayName="@mantine/spotlight/SpotlightRoot";var Lx=h(g(),1),Gx=h(D(),1),jS={size:"lg"},Zs=nt(e=>{let{classNames:a,styles:t,onKeyDown:n,onChange:o,vars:r,value:i,attributes:l,...c}=tt("SpotlightSearch",jS,
 e),s=Ln(),u=s.getStyles("search"),[f,d]=(0,Gx.useState)(!1),m=w=>{n?.(w),!f&&(w.nativeEvent.code==="ArrowDown"&&(w.preventDefault(),Tt.selectNextAction(s.store)),
 w.nativeEvent.code==="ArrowUp"&&(w.preventDefault(),Tt.selectPreviousAction(s.store)),(w.nativeEvent.code==="Enter"||w.nativeEvent.code==="NumpadEnter")&&(w.preventDefault(),
 Tt.triggerSelectedAction(s.store)))};return(0,Lx.jsx)(Xi,{...u,classNames:[{input:u.className},a],styles:[{input:u.style},t],...c,value:i??s.query,onChange:w=>{
 s.setQuery(w.currentTarget.value),o?.(w)},onKeyDown:m,onCompositionStart:()=>d(!0),onCompositionEnd:()=>d(!1)})});Zs.classes=at;Zs.displayName="@mantine/spotlig\
-ht/SpotlightSearch";function jS(e){return Array.isArray(e)?e.map(a=>a.trim()).join(",").toLowerCase().trim():typeof e=="string"?e.toLowerCase().trim():""}function YS(e){return e.reduce(
-(a,t)=>"actions"in t?[...a,...t.actions.map(n=>({...n,group:t.group}))]:[...a,t],[])}function PS(e){let a={},t=[];return e.forEach(n=>{n.group?(a[n.group]||(a[n.
+ht/SpotlightSearch";function YS(e){return Array.isArray(e)?e.map(a=>a.trim()).join(",").toLowerCase().trim():typeof e=="string"?e.toLowerCase().trim():""}function PS(e){return e.reduce(
+(a,t)=>"actions"in t?[...a,...t.actions.map(n=>({...n,group:t.group}))]:[...a,t],[])}function VS(e){let a={},t=[];return e.forEach(n=>{n.group?(a[n.group]||(a[n.
 group]={pushed:!1,data:{group:n.group,actions:[]}}),a[n.group].data.actions.push(n),a[n.group].pushed||(a[n.group].pushed=!0,t.push(a[n.group].data))):t.push(n)}),
-t}var qx=(e,a)=>{let t=e.trim().toLowerCase(),n=[[],[]];return YS(a).forEach(o=>{o.label?.toLowerCase().includes(t)?n[0].push(o):(o.description?.toLowerCase().includes(
-t)||jS(o.keywords).includes(t))&&n[1].push(o)}),PS(n.flat())};function Vg(e,a){if(!Array.isArray(e))return[];let t=0;return e.reduce((n,o)=>{if(t>=a)return n;if(af(o)){let r=Vg(o.actions,a-t);n.push({group:o.group,actions:r}),
-t+=r.length}else n.push(o),t+=1;return n},[])}var sr=p(g(),1),VS={size:600,yOffset:80,limit:1/0,zIndex:Fs("max"),overlayProps:{backgroundOpacity:.35,blur:7},transitionProps:{duration:200,transition:"pop"},store:ef,
+t}var qx=(e,a)=>{let t=e.trim().toLowerCase(),n=[[],[]];return PS(a).forEach(o=>{o.label?.toLowerCase().includes(t)?n[0].push(o):(o.description?.toLowerCase().includes(
+t)||YS(o.keywords).includes(t))&&n[1].push(o)}),VS(n.flat())};function Vg(e,a){if(!Array.isArray(e))return[];let t=0;return e.reduce((n,o)=>{if(t>=a)return n;if(af(o)){let r=Vg(o.actions,a-t);n.push({group:o.group,actions:r}),
+t+=r.length}else n.push(o),t+=1;return n},[])}var sr=h(g(),1),QS={size:600,yOffset:80,limit:1/0,zIndex:Fs("max"),overlayProps:{backgroundOpacity:.35,blur:7},transitionProps:{duration:200,transition:"pop"},store:ef,
 filter:qx,clearQueryOnClose:!0,closeOnActionTrigger:!0,shortcut:"mod + K"},At=nt(e=>{let{searchProps:a,filter:t,query:n,onQueryChange:o,actions:r,nothingFound:i,
-highlightQuery:l,limit:c,scrollAreaProps:s,...u}=tt("Spotlight",VS,e),[f,d]=nv({value:n,defaultValue:"",finalValue:"",onChange:o}),m=Vg(t(f,r),c).map(w=>{if(af(
+highlightQuery:l,limit:c,scrollAreaProps:s,...u}=tt("Spotlight",QS,e),[f,d]=nv({value:n,defaultValue:"",finalValue:"",onChange:o}),m=Vg(t(f,r),c).map(w=>{if(af(
 w)){let x=w.actions.map(({id:z,...y})=>(0,sr.jsx)(xc,{highlightQuery:l,...y},z));return(0,sr.jsx)(Ps,{label:w.group,children:x},w.group)}return(0,sr.jsx)(xc,{highlightQuery:l,
 ...w},w.id)});return(0,sr.jsxs)(Xs,{...u,query:f,onQueryChange:d,children:[(0,sr.jsx)(Zs,{...a}),m.length>0&&(0,sr.jsx)(Vs,{...s,children:m}),m.length===0&&i&&(0,sr.jsx)(
 Qs,{children:i})]})});At.classes=at;At.displayName="@mantine/spotlight/Spotlight";At.Search=Zs;At.ActionsList=Vs;At.Action=xc;At.Empty=Qs;At.ActionsGroup=Ps;At.
-Footer=nf;At.Root=Xs;At.open=si.open;At.close=si.close;At.toggle=si.toggle;var Xx=p(D(),1);var Jn=p(g(),1);function Hx({opened:e,close:a}){let t=wv();return(0,Jn.jsx)(Oa,{opened:e,onClose:a,title:"API calls of this page",size:"lg",closeButtonProps:{"a\
+Footer=nf;At.Root=Xs;At.open=si.open;At.close=si.close;At.toggle=si.toggle;var Xx=h(D(),1);var Jn=h(g(),1);function Hx({opened:e,close:a}){let t=wv();return(0,Jn.jsx)(Oa,{opened:e,onClose:a,title:"API calls of this page",size:"lg",closeButtonProps:{"a\
 ria-label":"Close"},children:(0,Jn.jsxs)(A,{children:[(0,Jn.jsx)(v,{size:"sm",c:"dimmed",children:"The console uses nothing but the public API. These are the ca\
 lls that this page made, newest first, with a key in place of your session. Secrets are left out."}),t.length===0&&(0,Jn.jsx)(v,{size:"sm",children:"No call yet\
 ."}),t.map(n=>(0,Jn.jsxs)(A,{gap:6,children:[(0,Jn.jsxs)(k,{gap:"xs",children:[(0,Jn.jsx)(Z,{size:"sm",variant:"light",color:n.status<400?"teal":"orange",radius:"\
 sm",children:n.status}),(0,Jn.jsxs)(v,{size:"xs",c:"dimmed",children:[n.ms," ms"]})]}),(0,Jn.jsx)(Pe,{text:rc(n.method,n.path,n.body),label:"curl command"})]},n.
-number))]})})}var No=p(g(),1),Qg=[{to:"/",name:"Getting started",about:"First request, next steps",icon:rb},{to:"/playground",name:"Playground",about:"Try a model",icon:tl},{
+number))]})})}var No=h(g(),1),Qg=[{to:"/",name:"Getting started",about:"First request, next steps",icon:rb},{to:"/playground",name:"Playground",about:"Try a model",icon:tl},{
 to:"/logs",name:"Logs",about:"Every call, in detail",icon:cb},{to:"/configs",name:"Configs",about:"Where calls go",icon:bd},{to:"/keys",name:"API keys",about:"W\
 ho may call",icon:gr},{to:"/virtual-keys",name:"Virtual keys",about:"Provider credentials",icon:vr},{to:"/reference",name:"API reference",about:"Every operation\
 , to try",icon:Lv}],Xg=[{to:"/workspaces",name:"Workspaces",about:"Teams and their rooms",icon:Ji,scope:"workspaces.list"},{to:"/integrations",name:"Integration\
 s",about:"Shared provider credentials",icon:nl,scope:"organisation_integrations.list"},{to:"/members",name:"Members",about:"People and invites",icon:br,scope:"o\
 rganisation_users.list"},{to:"/secrets",name:"Secret references",about:"Secrets that are kept elsewhere",icon:xd,scope:"secret_references.list"},{to:"/watch",name:"\
 Keys under watch",about:"Alerts and honeytokens",icon:Iv,scope:"workspace_service_api_keys.list"},{to:"/security",name:"Security",about:"Rights, logins, single \
-sign-on",icon:ol,scope:"organisation_settings.read"},{to:"/audit",name:"Audit log",about:"Who changed what",icon:pd,scope:"audit_logs.list"}],of=(e,a)=>e.filter(
+sign-on",icon:ol,scope:"organisation_settings.read"},{to:"/audit",name:"Audit log",about:"Who changed what",icon:hd,scope:"audit_logs.list"}],of=(e,a)=>e.filter(
 ({scope:t})=>!t||a.includes(t));function Ix({scopes:e,onNavigate:a}){let t=of(Xg,e);return(0,No.jsxs)(A,{gap:"lg",children:[(0,No.jsx)(Kx,{places:of(Qg,e),onNavigate:a}),
 t.length>0&&(0,No.jsxs)("div",{children:[(0,No.jsx)(v,{size:"xs",fw:600,c:"dimmed",px:"sm",pb:6,children:"Organisation"}),(0,No.jsx)(Kx,{places:t,onNavigate:a})]})]})}
 function Kx({places:e,onNavigate:a}){let[t]=le();return(0,No.jsx)(A,{gap:2,children:e.map(({to:n,name:o,icon:r})=>{let i=n==="/"?t==="/":t.startsWith(n);return(0,No.jsx)(
-uv,{component:Q,href:n,label:o,active:i,"aria-current":i?"page":void 0,leftSection:(0,No.jsx)(r,{size:18,stroke:1.7}),onClick:a,style:{borderRadius:8}},n)})})}var jx=p(D(),1);var Ct=p(g(),1),QS=/^[0-9a-f-]{8,}$/i;function Yx(){let[e,a]=(0,jx.useState)(""),[,t]=le(),{setColorScheme:n}=Js(),o=uc(),r=ur().data?.data??[],i=fr().data?.data??
+uv,{component:Q,href:n,label:o,active:i,"aria-current":i?"page":void 0,leftSection:(0,No.jsx)(r,{size:18,stroke:1.7}),onClick:a,style:{borderRadius:8}},n)})})}var jx=h(D(),1);var Ct=h(g(),1),XS=/^[0-9a-f-]{8,}$/i;function Yx(){let[e,a]=(0,jx.useState)(""),[,t]=le(),{setColorScheme:n}=Js(),o=uc(),r=ur().data?.data??[],i=fr().data?.data??
 [],l=Fi(e!=="").data?.data??[],c=Jr(),s=of([...Qg,...Xg],c).map(({to:w,name:x,about:z,icon:y})=>({id:w,label:x,description:z,leftSection:(0,Ct.jsx)(y,{size:20,stroke:1.7}),
 onClick:()=>t(w)})),u=[{id:"copy-key",label:"Copy my API key",leftSection:(0,Ct.jsx)(Wi,{size:20}),onClick:o},{id:"new-key",label:"Create an API key",leftSection:(0,Ct.jsx)(
 gn,{size:20}),onClick:()=>t("/keys/new")},{id:"new-config",label:"Create a config",leftSection:(0,Ct.jsx)(gn,{size:20}),onClick:()=>t("/configs/new")},{id:"new-\
@@ -2487,29 +2495,29 @@ size:20}),onClick:()=>n("dark")},{id:"light",label:"Light theme",leftSection:(0,
 al,{size:20}),onClick:()=>{sc()}}],f=[...r.map(w=>({id:`key-${w.id}`,label:w.name,description:w.key,leftSection:(0,Ct.jsx)(gr,{size:20,stroke:1.7}),onClick:()=>t(
 `/keys?search=${encodeURIComponent(w.name)}`)})),...i.map(w=>({id:`vk-${w.slug}`,label:w.name,description:`@${w.slug}`,leftSection:(0,Ct.jsx)(vr,{size:20,stroke:1.7}),
 onClick:()=>t("/virtual-keys")})),...l.map(w=>({id:`config-${w.slug}`,label:w.name,description:w.slug,leftSection:(0,Ct.jsx)(bd,{size:20,stroke:1.7}),onClick:()=>t(
-`/configs/${w.slug}`)}))],d=[{group:"Pages",actions:s},{group:"Actions",actions:u},{group:"Keys and configs",actions:e?f:[]}],m=e.trim();if(QS.test(m)){let w={leftSection:(0,Ct.jsx)(
+`/configs/${w.slug}`)}))],d=[{group:"Pages",actions:s},{group:"Actions",actions:u},{group:"Keys and configs",actions:e?f:[]}],m=e.trim();if(XS.test(m)){let w={leftSection:(0,Ct.jsx)(
 ab,{size:20}),keywords:[m]};d.unshift({group:"Logs",actions:[{...w,id:"log",label:`Open log ${m}`,onClick:()=>t(`/logs/${encodeURIComponent(m)}`)},{...w,id:"tra\
 ce",label:`Logs of trace ${m}`,onClick:()=>t(`/logs?range=all&q=trace:${encodeURIComponent(m)}`)}]})}return(0,Ct.jsx)(At,{actions:d,query:e,onQueryChange:a,shortcut:"\
 mod + K",scrollable:!0,maxHeight:420,nothingFound:"Nothing found",searchProps:{leftSection:(0,Ct.jsx)(rt,{size:20,stroke:1.5}),placeholder:"Pages, keys, actions\
-, a log or trace id","aria-label":"Search and commands"}})}var we=p(g(),1);function XS(e){let{first_name:a,last_name:t,email:n}=e.user;return[a,t].filter(Boolean).join(" ")||n}var ZS=[{value:"auto",label:"As the system",
+, a log or trace id","aria-label":"Search and commands"}})}var we=h(g(),1);function ZS(e){let{first_name:a,last_name:t,email:n}=e.user;return[a,t].filter(Boolean).join(" ")||n}var $S=[{value:"auto",label:"As the system",
 icon:(0,we.jsx)(Fv,{size:16})},{value:"light",label:"Light",icon:(0,we.jsx)(wd,{size:16})},{value:"dark",label:"Dark",icon:(0,we.jsx)(gd,{size:16})}];function Px({
-session:e}){let[,a]=le(),{colorScheme:t,setColorScheme:n}=Js(),o=uc(),r=Zi().data?.key,i=XS(e);return(0,we.jsxs)(U,{width:280,position:"bottom-end",children:[(0,we.jsx)(
+session:e}){let[,a]=le(),{colorScheme:t,setColorScheme:n}=Js(),o=uc(),r=Zi().data?.key,i=ZS(e);return(0,we.jsxs)(U,{width:280,position:"bottom-end",children:[(0,we.jsx)(
 U.Target,{children:(0,we.jsx)(fn,{"aria-label":`Profile menu of ${i}`,style:{borderRadius:999},children:(0,we.jsx)(cv,{size:34,radius:"xl",color:"water",variant:"\
 filled",name:i})})}),(0,we.jsxs)(U.Dropdown,{children:[(0,we.jsxs)("div",{style:{padding:"10px 12px 8px"},children:[(0,we.jsx)(v,{size:"sm",fw:600,truncate:!0,children:i}),
 (0,we.jsx)(v,{size:"xs",c:"dimmed",truncate:!0,children:e.user.email===i?e.organisation.name:e.user.email})]}),(0,we.jsx)(U.Divider,{}),(0,we.jsxs)(U.Item,{leftSection:(0,we.jsx)(
 Wi,{size:16}),onClick:o,children:["Copy API key",(0,we.jsx)(v,{size:"xs",c:"dimmed",ff:r?"monospace":void 0,children:r?r.masked:"Makes your personal key"})]}),(0,we.jsx)(
-U.Divider,{}),(0,we.jsx)(U.Label,{children:"Theme"}),ZS.map(l=>(0,we.jsx)(U.Item,{leftSection:l.icon,rightSection:t===l.value?(0,we.jsx)(Hn,{size:14,"aria-label":"\
+U.Divider,{}),(0,we.jsx)(U.Label,{children:"Theme"}),$S.map(l=>(0,we.jsx)(U.Item,{leftSection:l.icon,rightSection:t===l.value?(0,we.jsx)(Hn,{size:14,"aria-label":"\
 chosen"}):null,closeMenuOnClick:!1,onClick:()=>n(l.value),children:l.label},l.value)),(0,we.jsx)(U.Divider,{}),(0,we.jsx)(U.Item,{leftSection:(0,we.jsx)(Wv,{size:16}),
 onClick:()=>a("/account"),children:"Sessions"}),(0,we.jsx)(U.Item,{leftSection:(0,we.jsx)(fb,{size:16}),onClick:()=>a("/account#password"),children:"Change pass\
 word"}),(0,we.jsx)(U.Item,{leftSection:(0,we.jsx)(ib,{size:16}),onClick:Ku,children:"Keyboard shortcuts"}),(0,we.jsx)(U.Divider,{}),(0,we.jsx)(U.Item,{leftSection:(0,we.jsx)(
-al,{size:16}),onClick:()=>{sc()},children:"Sign out"})]})]})}var Vx=p(D(),1);var Et=p(g(),1);function Qx({session:e}){let a=Xt(),t=e.workspaces.find(o=>o.id===a)??e.workspaces[0];(0,Vx.useEffect)(()=>{t&&t.id!==a&&cf(t.id)},[t,a]);let n=o=>{
+al,{size:16}),onClick:()=>{sc()},children:"Sign out"})]})]})}var Vx=h(D(),1);var Et=h(g(),1);function Qx({session:e}){let a=Xt(),t=e.workspaces.find(o=>o.id===a)??e.workspaces[0];(0,Vx.useEffect)(()=>{t&&t.id!==a&&cf(t.id)},[t,a]);let n=o=>{
 cf(o),Zt.resetQueries({predicate:({queryKey:[r]})=>r!==oe})};return(0,Et.jsxs)(U,{width:300,position:"bottom-start",styles:{itemLabel:{minWidth:0}},children:[(0,Et.jsx)(
 U.Target,{children:(0,Et.jsxs)(fn,{className:"switcher","aria-label":`Workspace ${t?.name??"none"} of ${e.organisation.name}: change`,children:[(0,Et.jsx)(v,{size:"\
-sm",truncate:!0,fw:550,span:!0,children:t?.name??e.organisation.name}),(0,Et.jsx)(hb,{size:15,stroke:1.7})]})}),(0,Et.jsxs)(U.Dropdown,{children:[(0,Et.jsx)(U.Label,
+sm",truncate:!0,fw:550,span:!0,children:t?.name??e.organisation.name}),(0,Et.jsx)(pb,{size:15,stroke:1.7})]})}),(0,Et.jsxs)(U.Dropdown,{children:[(0,Et.jsx)(U.Label,
 {children:e.organisation.name}),e.workspaces.map(o=>(0,Et.jsx)(U.Item,{onClick:()=>n(o.id),rightSection:o.id===t?.id?(0,Et.jsx)(Hn,{size:15,"aria-label":"at han\
 d"}):null,children:(0,Et.jsxs)(k,{gap:"xs",wrap:"nowrap",children:[(0,Et.jsx)(v,{size:"sm",truncate:!0,span:!0,children:o.name}),o.role&&(0,Et.jsx)(Z,{size:"xs",
 variant:"light",color:"gray",style:{flexShrink:0},children:o.role})]})},o.id)),e.workspaces.length===0&&(0,Et.jsx)(U.Item,{disabled:!0,children:"You are in no w\
-orkspace yet"})]})]})}var ue=p(g(),1);function Zx({session:e,children:a}){let[t,n]=kc(!1),[o,r]=kc(!1),[i]=le(),l=Jr(),c=i.split("/")[1];return(0,Xx.useEffect)(yv,[c]),(0,ue.jsxs)(T_,
+orkspace yet"})]})]})}var ue=h(g(),1);function Zx({session:e,children:a}){let[t,n]=kc(!1),[o,r]=kc(!1),[i]=le(),l=Jr(),c=i.split("/")[1];return(0,Xx.useEffect)(yv,[c]),(0,ue.jsxs)(T_,
 {children:[(0,ue.jsx)("a",{href:"#main",className:"skip",children:"Skip to content"}),(0,ue.jsxs)(zc,{header:{height:56},navbar:{width:232,breakpoint:"sm",collapsed:{
 mobile:!t}},padding:0,children:[(0,ue.jsx)(zc.Header,{px:"md",children:(0,ue.jsxs)(k,{h:"100%",justify:"space-between",wrap:"nowrap",gap:"sm",children:[(0,ue.jsxs)(
 k,{gap:"sm",wrap:"nowrap",style:{minWidth:0},children:[(0,ue.jsx)(sv,{opened:t,onClick:n.toggle,hiddenFrom:"sm",size:"sm","aria-label":"Menu of pages"}),(0,ue.jsxs)(
@@ -2520,33 +2528,33 @@ xs",visibleFrom:"md",children:"Ctrl K"})]}),(0,ue.jsx)(Mo,{label:"Show API calls
 aria-label":"Show API calls of this page",onClick:r.open,children:(0,ue.jsx)(Qv,{size:19,stroke:1.7})})}),(0,ue.jsx)(Mo,{label:"Keyboard shortcuts",children:(0,ue.jsx)(
 Ka,{variant:"subtle",color:"gray",size:"lg","aria-label":"Keyboard shortcuts",onClick:Ku,visibleFrom:"xs",children:(0,ue.jsx)(ob,{size:19,stroke:1.7})})}),(0,ue.jsx)(
 Px,{session:e})]})]})}),(0,ue.jsx)(zc.Navbar,{p:"sm","aria-label":"Pages",style:{overflowY:"auto"},children:(0,ue.jsx)(Ix,{scopes:l,onNavigate:n.close})}),(0,ue.jsx)(
-zc.Main,{id:"main",tabIndex:-1,style:{outline:"none"},children:a})]}),(0,ue.jsx)(Yx,{}),(0,ue.jsx)(w5,{}),(0,ue.jsx)(ku,{}),(0,ue.jsx)(Hx,{opened:o,close:r.close})]})}var j=p(g(),1),$S=(0,Wn.lazy)(()=>import("./config-WZJI5IE6.js").catch(()=>({default:JS})));function $x(){let e=ot(),a=Nv(e.data===null),[t]=le();if(WS(),t===
+zc.Main,{id:"main",tabIndex:-1,style:{outline:"none"},children:a})]}),(0,ue.jsx)(Yx,{}),(0,ue.jsx)(w5,{}),(0,ue.jsx)(ku,{}),(0,ue.jsx)(Hx,{opened:o,close:r.close})]})}var j=h(g(),1),FS=(0,Wn.lazy)(()=>import("./config-WZJI5IE6.js").catch(()=>({default:WS})));function $x(){let e=ot(),a=Nv(e.data===null),[t]=le();if(e8(),t===
 "/invite")return(0,j.jsx)(I_,{});if(t==="/reset-password")return(0,j.jsx)(V5,{});let n=e.error??a.error;return n?(0,j.jsx)(lf,{mih:"100vh",p:"md",children:(0,j.jsx)(
 O,{error:n,title:"The console cannot start",retry:()=>{e.refetch()}})}):e.isPending||e.data===null&&a.isPending?(0,j.jsx)(lf,{mih:"100vh",children:(0,j.jsx)(dr,
-{"aria-label":"Loading"})}):e.data?(0,j.jsx)(FS,{session:e.data}):a.data?.needed||t==="/setup"?(0,j.jsx)(ox,{needed:a.data?.needed??!1}):(0,j.jsx)(a5,{})}function FS({
+{"aria-label":"Loading"})}):e.data?(0,j.jsx)(JS,{session:e.data}):a.data?.needed||t==="/setup"?(0,j.jsx)(ox,{needed:a.data?.needed??!1}):(0,j.jsx)(a5,{})}function JS({
 session:e}){let[a]=le(),t=e.needs_second_factor??!1,[n,o]=(0,Wn.useState)(t),[r,i]=(0,Wn.useState)(t);t!==n&&(o(t),t&&i(!0));let l=async()=>{await Le(oe),Zt.getQueryData(
 [oe])?.needs_second_factor||i(!1)};return r?(0,j.jsx)(y_,{session:e,settled:()=>{l()}}):(0,j.jsx)(Zx,{session:e,children:(0,j.jsx)(Zg,{children:(0,j.jsxs)(Bv,{children:[
-(0,j.jsx)(ha,{path:"/",component:N_}),(0,j.jsx)(ha,{path:"/playground",component:U5}),(0,j.jsx)(ha,{path:"/logs/:id?",component:z5}),(0,j.jsx)(ha,{path:"/keys/:\
-action?",component:J_}),(0,j.jsx)(ha,{path:"/virtual-keys/:action?",component:fx}),(0,j.jsx)(ha,{path:"/configs",component:h_}),(0,j.jsx)(ha,{path:"/configs/:sl\
-ug/:tab?",children:(0,j.jsx)(Wn.Suspense,{fallback:(0,j.jsx)("div",{className:"page","aria-busy":"true"}),children:(0,j.jsx)($S,{})})}),(0,j.jsx)(ha,{path:"/wor\
-kspaces/:id?",component:zx}),(0,j.jsx)(ha,{path:"/integrations",component:H_}),(0,j.jsx)(ha,{path:"/members",component:N5}),(0,j.jsx)(ha,{path:"/secrets",component:Q5}),
-(0,j.jsx)(ha,{path:"/watch",component:gx}),(0,j.jsx)(ha,{path:"/security",component:nx}),(0,j.jsx)(ha,{path:"/audit",component:c_}),(0,j.jsx)(ha,{path:"/referen\
-ce/:id?",component:Y5}),(0,j.jsx)(ha,{path:"/account",component:$2}),(0,j.jsx)(ha,{path:"/setup",children:(0,j.jsx)(df,{to:"/"})}),(0,j.jsx)(ha,{path:"/login",children:(0,j.jsx)(
-df,{to:"/"})}),(0,j.jsx)(ha,{component:M5})]})},a.split("/")[1])})}function JS(){return(0,j.jsx)("div",{className:"page",children:(0,j.jsx)(O,{error:new Error("\
-A part of the console is missing. The gateway may have been updated."),title:"Reload this page",retry:()=>window.location.reload()})})}function WS(){let e=gv();
+(0,j.jsx)(pa,{path:"/",component:N_}),(0,j.jsx)(pa,{path:"/playground",component:U5}),(0,j.jsx)(pa,{path:"/logs/:id?",component:z5}),(0,j.jsx)(pa,{path:"/keys/:\
+action?",component:J_}),(0,j.jsx)(pa,{path:"/virtual-keys/:action?",component:fx}),(0,j.jsx)(pa,{path:"/configs",component:p_}),(0,j.jsx)(pa,{path:"/configs/:sl\
+ug/:tab?",children:(0,j.jsx)(Wn.Suspense,{fallback:(0,j.jsx)("div",{className:"page","aria-busy":"true"}),children:(0,j.jsx)(FS,{})})}),(0,j.jsx)(pa,{path:"/wor\
+kspaces/:id?",component:zx}),(0,j.jsx)(pa,{path:"/integrations",component:H_}),(0,j.jsx)(pa,{path:"/members",component:N5}),(0,j.jsx)(pa,{path:"/secrets",component:Q5}),
+(0,j.jsx)(pa,{path:"/watch",component:gx}),(0,j.jsx)(pa,{path:"/security",component:nx}),(0,j.jsx)(pa,{path:"/audit",component:c_}),(0,j.jsx)(pa,{path:"/referen\
+ce/:id?",component:Y5}),(0,j.jsx)(pa,{path:"/account",component:$2}),(0,j.jsx)(pa,{path:"/setup",children:(0,j.jsx)(df,{to:"/"})}),(0,j.jsx)(pa,{path:"/login",children:(0,j.jsx)(
+df,{to:"/"})}),(0,j.jsx)(pa,{component:M5})]})},a.split("/")[1])})}function WS(){return(0,j.jsx)("div",{className:"page",children:(0,j.jsx)(O,{error:new Error("\
+A part of the console is missing. The gateway may have been updated."),title:"Reload this page",retry:()=>window.location.reload()})})}function e8(){let e=gv();
 (0,Wn.useEffect)(()=>{let a=n=>{n instanceof to&&(n.status===401&&xg(),n.code==="second_factor_required"&&Le(oe))},t=[e.getQueryCache().subscribe(n=>{n.type==="\
 updated"&&n.action.type==="error"&&a(n.action.error)}),e.getMutationCache().subscribe(n=>{n.type==="updated"&&n.action.type==="error"&&a(n.action.error)})];return()=>t.
 forEach(n=>n())},[e])}var Zg=class extends Wn.Component{state={error:null};static getDerivedStateFromError(a){return{error:a}}render(){return this.state.error?(0,j.jsx)(
-"div",{className:"page",children:(0,j.jsx)(O,{error:this.state.error,title:"This page broke",retry:()=>this.setState({error:null})})}):this.props.children}};var e8=["#eaf6f8","#d5ebef","#a9d7df","#79c2ce","#52b0c0","#3aa3b5","#2398ab","#15869a","#0b788b","#056676"],a8=["#d6dce3","#b4bdc8","#93a0ae","#697684","#323c4\
-7","#2a333d","#212930","#191f26","#12171c","#0d1115"],t8=["#edf7f2","#dcefe5","#b3dcc7","#85c6a5","#5fb388","#46a775","#2f9564","#217f53","#176a44","#0f5436"],n8=[
-"#fdf3e8","#fae6d0","#f3cba1","#edae6c","#e89540","#e08423","#c76f13","#a85c0e","#8a4b0b","#6d3b08"],o8=["#fdefee","#fadedb","#f3b9b4","#ec9189","#e66e64","#dc5\
-348","#c84439","#aa352c","#8d2a23","#71201a"],Fx="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",r8="ui-monospa\
-ce, SFMono-Regular, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace",Jx={colors:{water:e8,dark:a8,teal:t8,orange:n8,red:o8},primaryColor:"\
-water",primaryShade:{light:8,dark:8},black:"#16212b",defaultRadius:"md",fontFamily:Fx,fontFamilyMonospace:r8,cursorType:"pointer",respectReducedMotion:!0,headings:{
+"div",{className:"page",children:(0,j.jsx)(O,{error:this.state.error,title:"This page broke",retry:()=>this.setState({error:null})})}):this.props.children}};var a8=["#eaf6f8","#d5ebef","#a9d7df","#79c2ce","#52b0c0","#3aa3b5","#2398ab","#15869a","#0b788b","#056676"],t8=["#d6dce3","#b4bdc8","#93a0ae","#697684","#323c4\
+7","#2a333d","#212930","#191f26","#12171c","#0d1115"],n8=["#edf7f2","#dcefe5","#b3dcc7","#85c6a5","#5fb388","#46a775","#2f9564","#217f53","#176a44","#0f5436"],o8=[
+"#fdf3e8","#fae6d0","#f3cba1","#edae6c","#e89540","#e08423","#c76f13","#a85c0e","#8a4b0b","#6d3b08"],r8=["#fdefee","#fadedb","#f3b9b4","#ec9189","#e66e64","#dc5\
+348","#c84439","#aa352c","#8d2a23","#71201a"],Fx="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",i8="ui-monospa\
+ce, SFMono-Regular, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace",Jx={colors:{water:a8,dark:t8,teal:n8,orange:o8,red:r8},primaryColor:"\
+water",primaryShade:{light:8,dark:8},black:"#16212b",defaultRadius:"md",fontFamily:Fx,fontFamilyMonospace:i8,cursorType:"pointer",respectReducedMotion:!0,headings:{
 fontFamily:Fx,fontWeight:"650"},components:{Tooltip:{defaultProps:{openDelay:300,withArrow:!0}},Drawer:{defaultProps:{position:"right",overlayProps:{backgroundOpacity:.35}}},
 Modal:{defaultProps:{centered:!0,overlayProps:{backgroundOpacity:.35}}},Menu:{defaultProps:{shadow:"md",position:"bottom-end"}},Table:{defaultProps:{verticalSpacing:"\
 sm",highlightOnHover:!0}},Paper:{defaultProps:{withBorder:!0}},Button:{defaultProps:{fw:550}},Badge:{defaultProps:{fw:600}}}},Wx=e=>{let a={};for(let t of["wate\
 r","teal","orange","red","yellow","gray"]){let n=e.colors[t];n&&(a[`--mantine-color-${t}-light`]=`color-mix(in srgb, ${n[5]} 20%, transparent)`,a[`--mantine-col\
 or-${t}-light-hover`]=`color-mix(in srgb, ${n[5]} 28%, transparent)`,a[`--mantine-color-${t}-light-color`]=n[2])}return{variables:{},light:{"--mantine-color-yel\
-low-light-color":"#7a5200"},dark:a}};var Vi=p(g(),1),ek=document.getElementById("root");ek&&(0,tk.createRoot)(ek).render((0,Vi.jsx)(ak.StrictMode,{children:(0,Vi.jsx)(rv,{theme:Jx,cssVariablesResolver:Wx,
-defaultColorScheme:"auto",children:(0,Vi.jsxs)(vv,{client:Zt,children:[(0,Vi.jsx)(hv,{position:"bottom-right"}),(0,Vi.jsx)($x,{})]})})}));
+low-light-color":"#7a5200"},dark:a}};var Vi=h(g(),1),ek=document.getElementById("root");ek&&(0,tk.createRoot)(ek).render((0,Vi.jsx)(ak.StrictMode,{children:(0,Vi.jsx)(rv,{theme:Jx,cssVariablesResolver:Wx,
+defaultColorScheme:"auto",children:(0,Vi.jsxs)(vv,{client:Zt,children:[(0,Vi.jsx)(pv,{position:"bottom-right"}),(0,Vi.jsx)($x,{})]})})}));
