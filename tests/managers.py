@@ -35,6 +35,7 @@ class Kept:
     def __init__(self) -> None:
         self.secrets: dict[str, Any] = {}
         self.down = 0
+        self.forbidden: set[str] = set()
         self.asked: list[str] = []
         self.now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
         self.lease_s = 3600
@@ -135,7 +136,7 @@ class VaultHandler(_Handler):
         if self.is_down():
             return
         token = self.headers.get("x-vault-token", "")
-        if token != TOKEN and self.kept.good(token) is None:
+        if self.path.removeprefix("/v1/") in self.kept.forbidden or (token != TOKEN and self.kept.good(token) is None):
             self.say(403, {"errors": ["permission denied"]})
             return
         found = self.kept.secrets.get(self.path.removeprefix("/v1/"))

@@ -335,6 +335,39 @@ async def test_a_token_that_was_revoked_is_replaced_at_once(
     assert len(kept.issued) == 2
 
 
+async def test_a_path_that_is_forbidden_is_no_reason_to_log_in_over_and_over(
+    get: Get, clock: Clock, jwt: Path, vault: tuple[str, Kept]
+) -> None:
+    """An AppRole's secret id may be good for a few logins only, and each leaves a lease behind."""
+    url, kept = vault
+    kept.forbidden.add("secret/data/b")
+    manager = vaults(get, clock, jwt, url)
+    for _ in range(10):
+        with pytest.raises(SecretRefused, match="Vault answered 403"):
+            await manager(approle(url), "secret/data/b")
+        clock.ms += 5_000
+    assert kept.logins() == 2
+    assert await manager(approle(url), "secret/data/a") == b'{"key":"sk-1"}'  # by the same login
+    kept.revoke()
+    assert await manager(approle(url), "secret/data/a") == b'{"key":"sk-1"}'  # another path has a try of its own
+    assert kept.logins() == 3
+    clock.ms += 300_000
+    with pytest.raises(SecretRefused):
+        await manager(approle(url), "secret/data/b")
+    assert kept.logins() == 4
+
+
+async def test_a_login_that_helped_may_be_replaced_again(
+    get: Get, clock: Clock, jwt: Path, vault: tuple[str, Kept]
+) -> None:
+    url, kept = vault
+    manager = vaults(get, clock, jwt, url)
+    for _ in range(3):
+        assert await manager(kubernetes(url), "secret/data/a") == b'{"key":"sk-1"}'
+        kept.revoke()
+    assert kept.logins() == 3
+
+
 async def test_a_test_logs_in_anew(get: Get, clock: Clock, jwt: Path, vault: tuple[str, Kept]) -> None:
     url, kept = vault
     manager = vaults(get, clock, jwt, url)

@@ -8,6 +8,7 @@ service of EC2 is not asked: the egress door never leads there.
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
@@ -83,7 +84,7 @@ class AwsLogins:
     async def of(self, config: Mapping[str, str], *, anew: bool = False) -> Login:
         """Raises SecretRefused, SecretAway."""
         kind = config.get("aws_auth_type")
-        given = bool(config.get("aws_access_key_id") or config.get("aws_secret_access_key"))
+        given = _has_keys(config)
         if kind == "accessKey" and given:
             return Login(_packed(_given(config)))
         if kind not in {"assumedRole", "serviceRole"}:
@@ -92,11 +93,21 @@ class AwsLogins:
             places = (config.get("aws_endpoint_url", ""), config.get("aws_sts_endpoint_url", ""))
             self._machine.check_cloud("aws", *places)
 
-        async def make(_former: Login | None) -> Login:
-            base = Login(_packed(_given(config))) if kind == "assumedRole" and given else await self._machines(config)
-            return base if kind == "serviceRole" else await self._assumed(config, keys(base))
+        return await self._logins.of(config, partial(self._made, config), anew=anew)
 
-        return await self._logins.of(config, make, anew=anew)
+    async def again(self, config: Mapping[str, str], path: str) -> Login | None:
+        """Another login than the one that was just refused, None where none is to be had. Raises as `of` does."""
+        lasting_keys = config["aws_auth_type"] == "accessKey"
+        return None if lasting_keys else await self._logins.again(config, path, partial(self._made, config))
+
+    def helped(self, config: Mapping[str, str], path: str) -> None:
+        self._logins.helped(config, path)
+
+    async def _made(self, config: Mapping[str, str], _former: Login | None) -> Login:
+        if config["aws_auth_type"] == "serviceRole":
+            return await self._machines(config)
+        base = Login(_packed(_given(config))) if _has_keys(config) else await self._machines(config)
+        return await self._assumed(config, keys(base))
 
     async def _machines(self, config: Mapping[str, str]) -> Login:
         """The machine's own login, from wherever its environment says that it lies."""
@@ -163,6 +174,10 @@ class AwsLogins:
             raise SecretAway(f"{name} answered with something that holds no keys") from None
         now = self._clock.now_ms()
         return lasting(_packed(Keys(key_id, secret, session)), now, max(ends - now / 1000, 0.001))
+
+
+def _has_keys(config: Mapping[str, str]) -> bool:
+    return bool(config.get("aws_access_key_id") or config.get("aws_secret_access_key"))
 
 
 def _given(config: Mapping[str, str]) -> Keys:

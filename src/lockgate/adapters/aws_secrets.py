@@ -29,9 +29,10 @@ class AwsSecrets:
         login = await self._logins.of(config, anew=anew)
         region = self._logins.region(config)
         status, answer = await self._ask(config, region, login, path)
-        if status != 200 and _word(answer) in SPENT and config.get("aws_auth_type") != "accessKey" and not anew:
-            login = await self._logins.of(config, anew=True)  # it ended before its time
-            status, answer = await self._ask(config, region, login, path)
+        if _is_spent(status, answer) and not anew and (other := await self._logins.again(config, path)):
+            status, answer = await self._ask(config, region, other, path)  # the former may have ended before its time
+            if not _is_spent(status, answer):
+                self._logins.helped(config, path)
         told(NAME, status, "" if status == 200 else _word(answer))
         text = parsed(NAME, answer).get("SecretString")
         if not isinstance(text, str):
@@ -50,6 +51,10 @@ class AwsSecrets:
         fields = signed(asked, keys(login), region, "secretsmanager", self._clock.now_ms())
         del fields["host"]  # whoever sends it writes it
         return await self._get("POST", f"{url}/", fields, body)
+
+
+def _is_spent(status: int, answer: bytes) -> bool:
+    return status != 200 and _word(answer) in SPENT
 
 
 def _word(answer: bytes) -> str:

@@ -8,6 +8,7 @@ The metadata service of virtual machines is not asked: the egress door never lea
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -53,9 +54,11 @@ class AzureKeyVault:
             raise SecretRefused("secret_path must be a secret's name, which has letters, digits and -, or name/version")
         login = await self._login(config, anew=anew)
         status, answer = await self._read(config, login, place)
-        if status == 401 and not anew:
-            login = await self._login(config, anew=True)  # it ended before its time
-            status, answer = await self._read(config, login, place)
+        make = partial(self._made, config)
+        if status == 401 and not anew and (other := await self._logins.again(config, place, make)):
+            status, answer = await self._read(config, other, place)  # the former may have ended before its time
+            if status != 401:
+                self._logins.helped(config, place)
         judged(NAME, status, _REFUSED, "" if status == 200 else _word(answer))
         value = parsed(NAME, answer).get("value")
         if not isinstance(value, str):
@@ -77,10 +80,10 @@ class AzureKeyVault:
             known = _cloud(config) is not None
             self._machine.check_cloud("azure", "" if known else config["azure_vault_url"])
 
-        async def make(_former: Login | None) -> Login:
-            return await (self._entra(config) if mode == "entra" else self._machines(config))
+        return await self._logins.of(config, partial(self._made, config), anew=anew)
 
-        return await self._logins.of(config, make, anew=anew)
+    async def _made(self, config: Mapping[str, str], _former: Login | None) -> Login:
+        return await (self._entra(config) if config["azure_auth_mode"] == "entra" else self._machines(config))
 
     async def _entra(self, config: Mapping[str, str]) -> Login:
         cloud = _cloud(config) or USUAL

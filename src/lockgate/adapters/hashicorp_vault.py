@@ -5,6 +5,7 @@ https://developer.hashicorp.com/vault/api-docs/auth/approle, …/auth/kubernetes
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -33,9 +34,10 @@ class HashicorpVault:
     async def __call__(self, config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
         login = await self._login(config, anew=anew)
         status, answer = await self._read(config, login, path)
-        if status == 403 and config.get("vault_auth_type") != "token" and not anew:
-            login = await self._login(config, anew=True)  # it may have been revoked
-            status, answer = await self._read(config, login, path)
+        if status == 403 and not anew and (other := await self._another(config, path)):
+            status, answer = await self._read(config, other, path)  # the former may have been revoked
+            if status != 403:
+                self._logins.helped(config, path)
         judged(NAME, status, _REFUSED)
         return msgspec.json.encode(_values(parsed(NAME, answer)))
 
@@ -55,11 +57,15 @@ class HashicorpVault:
         elif kind != "approle":
             raise SecretRefused("vault_auth_type must be one of token, approle, kubernetes")
 
-        async def make(former: Login | None) -> Login:
-            renewed = await self._renewed(config, former) if former is not None and former.renewable else None
-            return renewed or await self._new(config)
+        return await self._logins.of(config, partial(self._made, config), anew=anew)
 
-        return await self._logins.of(config, make, anew=anew)
+    async def _another(self, config: Mapping[str, str], path: str) -> Login | None:
+        given = config["vault_auth_type"] == "token"
+        return None if given else await self._logins.again(config, path, partial(self._made, config))
+
+    async def _made(self, config: Mapping[str, str], former: Login | None) -> Login:
+        renewed = await self._renewed(config, former) if former is not None and former.renewable else None
+        return renewed or await self._new(config)
 
     async def _new(self, config: Mapping[str, str]) -> Login:
         if config["vault_auth_type"] == "kubernetes":

@@ -17,6 +17,8 @@ from lockgate.core.secret import Secret
 
 MOST: Final = 1000
 ENDLESS: Final = 2**63
+VAIN_MS: Final = 300_000
+"""How long it is believed that another login will not help either: logging in may be counted, or leave traces."""
 LONGEST_S: Final = 365 * 86_400
 
 
@@ -44,6 +46,7 @@ def lasting(value: Secret, now_ms: int, seconds: float, *, renewable: bool = Fal
 @dataclass
 class _Kept:
     login: Login | None = None
+    vain: dict[str, int] = field(default_factory=dict)  # when another login was got for a path, and has not helped
     making: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -58,7 +61,7 @@ class Logins:
         """The login of a configuration; `anew`: not one that is kept. One that is due and cannot be renewed just now
         serves until its end. Raises SecretRefused, SecretAway.
         """
-        kept = self._holding(sha256(msgspec.json.encode(sorted(config.items()))).digest())
+        kept = self._of(config)
         async with kept.making:
             now = self._clock.now_ms()
             former = None if anew or kept.login is None or kept.login.ends_ms <= now else kept.login
@@ -74,6 +77,24 @@ class Logins:
                 kept.login = None
                 raise
             return kept.login
+
+    async def again(self, config: Mapping[str, str], path: str, make: Make) -> Login | None:
+        """Another login than the one that was just refused for `path`, for it may have ended early; None where that was
+        tried in vain not long ago. Say `helped` when it was not in vain. Raises SecretRefused, SecretAway.
+        """
+        vain, now = self._of(config).vain, self._clock.now_ms()
+        if now - vain.get(path, -VAIN_MS) < VAIN_MS:
+            return None
+        if len(vain) >= MOST:
+            vain.clear()
+        vain[path] = now
+        return await self.of(config, make, anew=True)
+
+    def helped(self, config: Mapping[str, str], path: str) -> None:
+        self._of(config).vain.pop(path, None)
+
+    def _of(self, config: Mapping[str, str]) -> _Kept:
+        return self._holding(sha256(msgspec.json.encode(sorted(config.items()))).digest())
 
     def _holding(self, key: bytes) -> _Kept:
         if key not in self._kept:
