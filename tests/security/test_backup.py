@@ -19,7 +19,8 @@ from lockgate.adapters.checkpoints import Notary
 from lockgate.adapters.opening import open_store
 from lockgate.adapters.sealed_stream import PIECE, NotOurs, Opening, Sealing, new_identity
 from lockgate.cli import run
-from lockgate.core.documents import API_KEYS, KEY_SECRETS, SESSIONS, USERS, Session, Tenant
+from lockgate.cli.rootkeys import declared
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, SESSIONS, USERS, Collection, Session, Tenant
 from lockgate.core.ids import uuid7
 from lockgate.core.snapshot import EVERYTHING
 from lockgate.settings import Settings
@@ -176,6 +177,102 @@ def test_what_was_revoked_since_stays_revoked(world: World) -> None:
         return {key.name for key in (await opened.store.find(tenant, API_KEYS, {}))[0]}
 
     assert "third" in on_store(world.target, names)
+
+
+CREDENTIALS = ("virtual_keys", "integrations", "secret_references", "mcp_integrations")
+
+
+def collection(name: str) -> Collection[Any]:
+    return next(of for of in declared() if of.name == name)
+
+
+def first_of(data: Path, name: str) -> Any:
+    async def work(opened: Any, tenant: Tenant) -> Any:
+        return (await opened.store.find(tenant, collection(name), {}))[0][0]
+
+    return on_store(data, work)
+
+
+def stands(data: Path, name: str, row_id: str) -> str | None:
+    """The status of a row, None where it is not."""
+
+    async def work(opened: Any, tenant: Tenant) -> str | None:
+        row = await opened.store.get(tenant, collection(name), row_id)
+        return str(row.status) if row else None
+
+    status: str | None = on_store(data, work)
+    return status
+
+
+@pytest.mark.parametrize("name", CREDENTIALS)
+def test_a_stored_credential_that_was_deleted_since_stays_deleted(world: World, name: str) -> None:
+    """Somebody deleted it for a reason, and calls would be made with it again."""
+    gone = first_of(world.data, name)
+
+    async def delete(opened: Any, tenant: Tenant) -> None:
+        async with opened.store.begin(tenant) as unit:
+            await unit.delete(collection(name), gone.id)
+
+    assert world.create() == 0
+    others = {each: first_of(world.data, each).id for each in CREDENTIALS if each != name}
+    on_store(world.data, delete)
+    assert world.restore() == 0
+    assert stands(world.target, name, gone.id) is None
+    assert all(stands(world.target, each, row_id) is not None for each, row_id in others.items())
+
+
+@pytest.mark.parametrize(("name", "status"), [("integrations", "archived"), ("api_keys", "revoked")])
+def test_what_was_switched_off_since_is_off_in_the_same_way(world: World, name: str, status: str) -> None:
+    row = first_of(world.data, name)
+
+    async def update(opened: Any, tenant: Tenant) -> None:
+        async with opened.store.begin(tenant) as unit:
+            await unit.update(collection(name), msgspec.structs.replace(row, status=status))
+
+    assert world.create() == 0
+    on_store(world.data, update)
+    assert world.restore() == 0
+    assert stands(world.target, name, row.id) == status
+
+
+def test_a_credential_that_was_switched_on_again_comes_back_as_it_was(world: World) -> None:
+    row = first_of(world.data, "integrations")
+
+    async def update(opened: Any, tenant: Tenant) -> None:
+        for status in ("archived", "active"):
+            async with opened.store.begin(tenant) as unit:
+                present = await unit.get(collection("integrations"), row.id)
+                await unit.update(collection("integrations"), msgspec.structs.replace(present, status=status))
+
+    async def start(opened: Any, tenant: Tenant) -> None:
+        async with opened.store.begin(tenant) as unit:
+            await unit.update(collection("integrations"), msgspec.structs.replace(row, status="active"))
+
+    on_store(world.data, start)
+    assert world.create() == 0
+    on_store(world.data, update)
+    assert world.restore() == 0
+    assert stands(world.target, "integrations", row.id) == "active"
+
+
+def test_every_api_key_can_be_revoked_and_comes_back_by_rotation_alone(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    admin, team = ids(world.data)["admin_api_key"], ids(world.data)["workspace_api_key"]
+    virtual = first_of(world.data, "virtual_keys").id
+    assert world.create() == 0
+    capsys.readouterr()
+    assert world.restore("--revoke-all-keys", "--json") == 0
+    told = msgspec.json.decode(capsys.readouterr().out.splitlines()[-1])
+    assert (told["keys_revoked"], told["api_keys"]) == (2, 0)
+    assert told["virtual_keys"] > 0
+    assert not accepted(world.target, admin)
+    assert not accepted(world.target, team)
+    assert stands(world.target, "virtual_keys", virtual) is not None
+    assert run(["keys", "rotate", admin, "--json", "--data", str(world.target)]) == 0
+    fresh = msgspec.json.decode(capsys.readouterr().out.splitlines()[-1])["key"]
+    assert accepted(world.target, fresh)
+    assert not accepted(world.target, admin)
 
 
 def test_people_and_overlaps_too(world: World) -> None:
@@ -344,13 +441,17 @@ def test_nothing_is_restored_over_something(world: World) -> None:
     assert (world.target / "control.db").read_text() == "somebody's"
 
 
-def test_a_file_of_revocations_is_asked_for(world: World) -> None:
+def test_a_file_of_revocations_is_asked_for(world: World, capsys: pytest.CaptureFixture[str]) -> None:
     assert world.create() == 0
     world.lay_root()
     words = ["backup", "restore", str(world.file), "--identity", str(world.identity), "--data", str(world.target)]
     assert run(words) == 2
     assert not (world.target / "control.db").exists()
+    capsys.readouterr()
     assert run([*words, "--without-revocations"]) == 0
+    said = capsys.readouterr()
+    assert "2 API keys and " in said.out
+    assert "nobody knows which of them were revoked or deleted since" in " ".join(said.err.split())
 
 
 def test_without_the_root_key_nothing_opens(world: World, tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from lockgate.core.documents import (
     KEY_SECRETS,
     SESSIONS,
     TOKENS,
-    USERS,
+    VIRTUAL_KEYS,
+    ApiKey,
     Collection,
     Page,
     Tenant,
@@ -28,9 +29,10 @@ from lockgate.core.documents import (
 from lockgate.core.snapshot import EVERYTHING
 from lockgate.settings import Settings
 
+_ONE: Final = Page(0, 1)
+_LISTED: Final = {"status": "active", "hidden": False}
 LEAP: Final = 1 << 20
 """How far the epoch goes ahead: further than whatever was published since the backup."""
-_KINDS: Final[dict[str, Collection[Any]]] = {of.name: of for of in (KEY_SECRETS, API_KEYS, USERS)}
 
 
 def open_restored(folder: Path, root_file: Path) -> Opened:
@@ -40,10 +42,12 @@ def open_restored(folder: Path, root_file: Path) -> Opened:
     return opened
 
 
-async def heal(opened: Opened, manifest: Manifest, journals: list[Path]) -> dict[str, int]:
-    """End sessions and open links, revoke again, publish everything; how many of each."""
+async def heal(opened: Opened, manifest: Manifest, journals: list[Path], *, keys: bool = False) -> dict[str, int]:
+    """End sessions and open links, revoke again (with `keys` every API key), publish everything. How many of each, and
+    how many API keys and virtual keys there are that are not.
+    """
     known = revocations.latest(journals)
-    done = {"sessions": 0, "links": 0, "revoked": 0}
+    done = {"sessions": 0, "links": 0, "revoked": 0, "keys_revoked": 0, "api_keys": 0, "virtual_keys": 0}
     owners = await opened.store.organisations()
     for owner in (*owners, ""):
         async with opened.store.begin(Tenant(owner)) as unit:
@@ -51,6 +55,10 @@ async def heal(opened: Opened, manifest: Manifest, journals: list[Path]) -> dict
             done["links"] += await _clear(unit, TOKENS)
             for line in known.values():
                 done["revoked"] += await _applied(unit, line, owner)
+            if keys:
+                done["keys_revoked"] += await _revoked(unit)
+            done["api_keys"] += (await unit.find(API_KEYS, _LISTED, _ONE))[1]
+            done["virtual_keys"] += (await unit.find(VIRTUAL_KEYS, {"status": "active"}, _ONE))[1]
             unit.changed(EVERYTHING)
             if owner or not owners:
                 said = {"backup": manifest.id, "taken_at": manifest.created_at, "from_row": manifest.audit_seq}
@@ -67,6 +75,17 @@ async def _clear(unit: Unit, of: Collection[Any]) -> int:
         count += len(rows)
         if not rows:
             return count
+
+
+async def _revoked(unit: Unit) -> int:
+    """Revoke every API key: it has no secret any more, and comes back by rotation alone. How many there were."""
+    await _clear(unit, KEY_SECRETS)
+    found: list[ApiKey] = []
+    while len(found) < (page := await unit.find(API_KEYS, _LISTED, Page(len(found), 500)))[1]:
+        found += page[0]
+    for row in found:
+        await unit.update(API_KEYS, msgspec.structs.replace(row, status="revoked"))
+    return len(found)
 
 
 async def _applied(unit: Unit, line: Line, owner: str) -> bool:
@@ -93,7 +112,7 @@ async def _shut(unit: Unit, line: Line) -> bool:
 
 async def _revoke(unit: Unit, line: Line) -> bool:
     """Whether the row was there and is not as it should be."""
-    of = _KINDS.get(line.kind)
+    of = next((of for of in collections() if of.name == line.kind and of.name in revocations.WATCHED), None)
     row = await unit.get(of, line.id) if of else None
     if of is None or row is None or row.id != line.id or line.state == "on":
         return False
@@ -110,7 +129,7 @@ async def _revoke(unit: Unit, line: Line) -> bool:
         return True
     if row.status != "active":
         return False
-    await unit.update(of, msgspec.structs.replace(row, status="inactive"))
+    await unit.update(of, msgspec.structs.replace(row, status=line.row.get("status", revocations.OFF)))
     return True
 
 

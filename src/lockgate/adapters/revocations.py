@@ -1,9 +1,9 @@
 """What was taken away, kept beside the database: a restore from an older backup must not give it back.
 
 A file of JSON lines, appended to and synced before the change is committed, so that no revocation is in the database
-alone. `gone`: the row was deleted. `off`, `on`: its status. `until`: when a secret's overlap ends. `made`: a row whose
-being there is the refusal, of signed tokens. `opens`: the digest of the one secret that a row is opened by, of the
-tokens of directories. Of all others ids and times are enough.
+alone: of keys and people, and of stored credentials. `gone`: the row was deleted. `off`, `on`: its status. `until`:
+when a secret's overlap ends. `made`: a row whose being there is the refusal, of signed tokens. `opens`: the digest of
+the one secret that a row is opened by, of the tokens of directories. Of all others ids, times and the word for `off` are enough.
 """
 
 import os
@@ -13,12 +13,17 @@ from typing import Any, Final, Literal
 
 import msgspec
 
-from lockgate.core.documents import API_KEYS, KEY_SECRETS, USERS, Collection
+from lockgate.core.credentials import INTEGRATIONS, SECRET_REFERENCES
+from lockgate.core.documents import API_KEYS, KEY_SECRETS, USERS, VIRTUAL_KEYS, Collection
 from lockgate.settings import Settings
 
 NAME: Final = "revocations.jsonl"
+OFF: Final = "inactive"
+"""The status of a row that is `off`, unless its line says another."""
 State = Literal["gone", "off", "on", "until", "made", "opens"]
-_WATCHED: Final = frozenset({KEY_SECRETS.name, API_KEYS.name, USERS.name})
+CREDENTIALS: Final = frozenset({VIRTUAL_KEYS.name, INTEGRATIONS.name, SECRET_REFERENCES.name, "mcp_integrations"})
+"""Collections whose rows are used for what is sealed in them, or for what they say where to find."""
+WATCHED: Final = frozenset({KEY_SECRETS.name, API_KEYS.name, USERS.name}) | CREDENTIALS
 DENIALS: Final = frozenset({"jwt_denials"})
 """Collections whose rows refuse something."""
 OPENED: Final = frozenset({"scim_directories"})
@@ -42,18 +47,21 @@ def inserted(of: Collection[Any], row: Any) -> list[Line]:
 
 
 def deleted(of: Collection[Any], row_id: str) -> list[Line]:
-    return [Line(_now_ms(), of.name, row_id, "gone")] if of.name in _WATCHED | DENIALS | OPENED else []
+    return [Line(_now_ms(), of.name, row_id, "gone")] if of.name in WATCHED | DENIALS | OPENED else []
 
 
 def updated(of: Collection[Any], row: Any) -> list[Line]:
     """What an update may take away, or give back."""
     if of.name in OPENED:
         return [Line(_now_ms(), of.name, row.id, "opens", 0, row.organisation_id, {"lookup": row.lookup})]
-    if of.name not in _WATCHED:
+    if of.name not in WATCHED:
         return []
     if of.name == KEY_SECRETS.name:
         return [Line(_now_ms(), of.name, row.id, "until", row.expires_at)] if row.expires_at else []
-    return [Line(_now_ms(), of.name, row.id, "on" if row.status == "active" else "off")]
+    if row.status == "active":
+        return [Line(_now_ms(), of.name, row.id, "on")]
+    other = {} if row.status == OFF else {"status": row.status}
+    return [Line(_now_ms(), of.name, row.id, "off", 0, "", other)]
 
 
 def _now_ms() -> int:

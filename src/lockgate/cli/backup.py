@@ -145,9 +145,12 @@ def restore(
     without_revocations: Annotated[
         bool, Parameter(help="There is no such file: keys that were revoked since the backup work again.", negative="")
     ] = False,
+    revoke_all_keys: Annotated[
+        bool, Parameter(help="Let no API key in; each needs a new secret, by rotation.", negative="")
+    ] = False,
     json_: Json = False,
 ) -> int:
-    """Restore into an empty folder. All sessions end, and what was revoked since the backup stays revoked.
+    """Restore into an empty folder. All sessions end, and what was revoked or deleted since the backup stays so.
 
     Example: lockgate backup restore lockgate.backup --identity ./backup-identity --data ./data
     """
@@ -158,7 +161,7 @@ def restore(
     root = _root(settings, root_key)
     _check_target(settings)
     try:
-        told = _restore(settings, file, (identity, passphrase_file), root, journals)
+        told = _restore(settings, file, (identity, passphrase_file), root, journals, keys=revoke_all_keys)
     except Damaged as error:
         raise Stop(f"{error}. Nothing was restored.") from error
     if json_:
@@ -168,6 +171,7 @@ def restore(
             f"{data} is restored. {told['sessions']} sessions and {told['links']} links ended, "
             f"{told['revoked']} revocations were applied again. Start it with: lockgate serve --data {data}"
         )
+        _tell_keys(told, known=bool(journals))
     return 0
 
 
@@ -318,6 +322,22 @@ async def _chain(opened: "Opened", work: Path) -> list[str]:
 # --- restore ---
 
 
+def _tell_keys(told: dict[str, Any], *, known: bool) -> None:
+    """What lets somebody in, or pays, from now on: whoever restores knows best what must not."""
+    taken = datetime.fromtimestamp(told["taken_at"] / 1000, UTC)
+    if told["keys_revoked"]:
+        out.print(f"{told['keys_revoked']} API keys are revoked. Rotate those that are needed.")
+    out.print(
+        f"{told['api_keys']} API keys and {told['virtual_keys']} virtual keys are in force, "
+        f"as they were at {taken:%Y-%m-%d %H:%M} UTC."
+    )
+    if not known and told["api_keys"] + told["virtual_keys"]:
+        err.print(
+            "Without revocations.jsonl nobody knows which of them were revoked or deleted since. Look through them: "
+            "lockgate keys list. Or restore again with --revoke-all-keys, and enter the providers' keys anew."
+        )
+
+
 def _journals(settings: "Settings", named: list[Path], *, without: bool) -> list[Path]:
     """The files of what was revoked. Raises Stop unless there is one, or it was said that there is none."""
     from lockgate.adapters.revocations import place
@@ -347,7 +367,13 @@ def _check_target(settings: "Settings") -> None:
 
 
 def _restore(
-    settings: "Settings", file: Path, keys: tuple[Path | None, Path | None], root: Path, journals: list[Path]
+    settings: "Settings",
+    file: Path,
+    opens: tuple[Path | None, Path | None],
+    root: Path,
+    journals: list[Path],
+    *,
+    keys: bool,
 ) -> dict[str, Any]:
     from lockgate.adapters.backup import unpack
     from lockgate.adapters.restoring import leap
@@ -357,9 +383,9 @@ def _restore(
     shutil.rmtree(staging / "files", ignore_errors=True)
     (staging / "files").mkdir(parents=True, mode=0o700)
     work = staging / "files"
-    with _opening(file, *keys) as source, bar("unpacking") as tell:
+    with _opening(file, *opens) as source, bar("unpacking") as tell:
         manifest = unpack(source, work, tell)
-    told = asyncio.run(_heal(work, settings, manifest, root, journals))
+    told = asyncio.run(_heal(work, settings, manifest, root, journals, keys=keys))
     leap(work)
     if settings.shared_database:
         asyncio.run(_into_shared(work, settings, root))
@@ -370,7 +396,7 @@ def _restore(
 
 
 async def _heal(
-    work: Path, settings: "Settings", manifest: "Manifest", root: Path, journals: list[Path]
+    work: Path, settings: "Settings", manifest: "Manifest", root: Path, journals: list[Path], *, keys: bool
 ) -> dict[str, int]:
     from lockgate.adapters import checkpoints, restoring
     from lockgate.adapters.rootkey import RootKeyError
@@ -383,7 +409,7 @@ async def _heal(
     except (RootKeyError, WrongRootKey, settings_.SettingError) as error:
         raise Stop(f"{error} Nothing was restored.") from error
     try:
-        done = await restoring.heal(opened, manifest, journals)
+        done = await restoring.heal(opened, manifest, journals, keys=keys)
         place = checkpoints.place(settings)
         if place == settings.data / checkpoints.NAME and not place.exists():
             place = work / checkpoints.NAME
