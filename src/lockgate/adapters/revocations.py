@@ -3,7 +3,8 @@
 A file of JSON lines, appended to and synced before the change is committed, so that no revocation is in the database
 alone: of keys and people, and of stored credentials. `gone`: the row was deleted. `off`, `on`: its status. `until`:
 when a secret's overlap ends. `made`: a row whose being there is the refusal, of signed tokens. `opens`: the digest of
-the one secret that a row is opened by, of the tokens of directories. Of all others ids, times and the word for `off` are enough.
+the one secret that a row is opened by, of the tokens of directories. Of all others ids, times and the word for `off`
+are enough.
 """
 
 import os
