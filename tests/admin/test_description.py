@@ -46,3 +46,12 @@ def test_who_may_call_and_what_else_it_takes_is_said() -> None:
     assert [p["name"] for p in keys["parameters"]] == ["workspace_id", "page_size", "current_page"]
     login = operation(next(r for r in api.ROUTES if (r.method, r.path) == ("POST", "/session")))
     assert login["security"] == []
+
+
+@pytest.mark.parametrize("route", api.ROUTES, ids=lambda r: f"{r.method} {r.path}")
+def test_a_summary_says_in_plain_words_what_is_done(route: Route) -> None:
+    """It stands alone: in the table of endpoints, in the list of an assistant's tools."""
+    words = route.summary.split()
+    assert len(words) > 1
+    assert words[0] not in {"What", "Who", "Whose", "Whether", "Where", "Your", "The", "A", "An", "Not", "Say"}
+    assert not re.search(r"\b[Aa] [aeio]|\b[Aa]n [^aeioAM]| mcp |[.;]$", route.summary)

@@ -205,9 +205,19 @@ async def _playground_key(ctx: Context) -> Reply:
 
 
 ROUTES: Final = (
-    Route("PUT", "/profile/password", SIGNED_IN, "password.update", _change_password, "Change it", PasswordInput),
-    Route("GET", "/profile/api-key", SIGNED_IN, "api_key.read", _read_key, "Your own key, masked"),
-    Route("POST", "/profile/api-key", SIGNED_IN, "api_key.create", _make_key, "Make your own key", WorkspaceInput, 201),
+    Route(
+        "PUT",
+        "/profile/password",
+        SIGNED_IN,
+        "password.update",
+        _change_password,
+        "Change your password",
+        PasswordInput,
+    ),
+    Route("GET", "/profile/api-key", SIGNED_IN, "api_key.read", _read_key, "Show your own key, masked"),
+    Route(
+        "POST", "/profile/api-key", SIGNED_IN, "api_key.create", _make_key, "Create your own key", WorkspaceInput, 201
+    ),
     Route(
         "POST", "/profile/api-key/rotate", SIGNED_IN, "api_key.rotate", _rotate_key, "Rotate your key", WorkspaceInput
     ),
@@ -217,7 +227,7 @@ ROUTES: Final = (
         SIGNED_IN,
         "api_key.create",
         _playground_key,
-        "A short-lived key for the playground",
+        "Create a short-lived key for the playground",
         WorkspaceInput,
     ),
 )

@@ -96,6 +96,19 @@ class Route:
         return self.action.partition(".")[0]
 
 
+SAID: Final = {"create": "Create", "read": "Show", "update": "Change", "delete": "Delete"}
+"""What a verb does, to people."""
+_VOWELS: Final = ("a", "e", "i", "o", "MCP")
+
+
+def with_article(words: str) -> str:
+    return f"{'an' if words.startswith(_VOWELS) else 'a'} {words}"
+
+
+def plural(words: str) -> str:
+    return f"{words[:-1]}ies" if words.endswith("y") and not words.endswith("key") else f"{words}s"
+
+
 Row = TypeVar("Row", bound=Document)
 
 
@@ -111,6 +124,7 @@ class Verbs:
     update: type[BaseModel]
     example: Mapping[str, Any] | None = None  # of a create
     example_update: Mapping[str, Any] | None = None
+    title: str = ""  # as people call one; the words of `object` where it is empty
 
     @property
     def action(self) -> str:
@@ -141,7 +155,8 @@ class Verbs:
         example: Mapping[str, Any] | None = None,
     ) -> Route:
         policy = scoped(self.level, *self.scopes(verb))
-        summary = f"{verb.capitalize()} {self.object.replace('-', ' ')}"
+        title = self.title or self.object.replace("-", " ")
+        summary = f"List {plural(title)}" if verb == "list" else f"{SAID[verb]} {with_article(title)}"
         return Route(method, path, policy, f"{self.action}.{verb}", handler, summary, model, example=example)
 
     async def _create(self, ctx: Any) -> Reply:

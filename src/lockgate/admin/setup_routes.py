@@ -85,6 +85,6 @@ def _check_place(ctx: Context) -> None:
 
 
 ROUTES: Final = (
-    Route("GET", "/setup", ANYONE, "setup.read", _needed, "Whether this gateway still needs its first owner"),
+    Route("GET", "/setup", ANYONE, "setup.read", _needed, "Tell whether this gateway still needs its first owner"),
     Route("POST", "/setup", ANYONE, "setup.create", _set_up, "Become the first owner", SetupInput, 201),
 )

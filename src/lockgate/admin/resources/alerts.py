@@ -99,7 +99,7 @@ async def _acknowledge(ctx: Context) -> Reply:
 
 
 ROUTES: Final = (
-    Route("GET", "/alerts", any_of("list"), "alert.list", _list, "List alerts of keys, newest first"),
+    Route("GET", "/alerts", any_of("list"), "alert.list", _list, "List alerts about keys, newest first"),
     Route("GET", "/alerts/{id}", any_of("read"), "alert.read", _read, "Show an alert"),
     Route(
         "POST",
@@ -107,7 +107,7 @@ ROUTES: Final = (
         any_of("update"),
         "alert.acknowledge",
         _acknowledge,
-        "Say that an alert was seen to",
+        "Acknowledge an alert",
         AcknowledgeInput,
         example={},
     ),

@@ -17,7 +17,7 @@ from lockgate.admin.inputs import Input
 from lockgate.admin.keyfields import KeyFields, checked_fields
 from lockgate.admin.minting import drop, mint_key, rotated, secrets_of
 from lockgate.admin.people import place_rank
-from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped
+from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped, with_article
 from lockgate.core import keys
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, WORKSPACE_RANKS, grantable
 from lockgate.core.documents import API_KEYS, BAIT, KEY_SECRETS, MEMBERS, USERS, ApiKey, Containing, Page, Tenant, User
@@ -374,7 +374,7 @@ def any_of(verb: str) -> Policy:
 
 
 def _create_route(path: str, kind: KeyKind) -> Route:
-    summary = f"Make a {kind} key; its text is in this answer only"
+    summary = f"Create {with_article(f'{kind} key')}; its text is in this answer only"
     policy = replace(any_of("create"), step_up=kind == "organisation-service")
     example = {"name": "Jobs", "scopes": ["logs.list"], **({"user_id": "a-person"} if kind == "workspace-user" else {})}
     return Route(
@@ -386,7 +386,14 @@ ROUTES: Final = (
     _create_route("organisation/service", "organisation-service"),
     _create_route("workspace/service", "workspace-service"),
     _create_route("workspace/user", "workspace-user"),
-    Route("POST", "/api-keys/organisation/user", any_of("create"), "api_key.create", _no_such_kind, "Not a kind"),
+    Route(
+        "POST",
+        "/api-keys/organisation/user",
+        any_of("create"),
+        "api_key.create",
+        _no_such_kind,
+        "Always refused: there are no organisation-wide user keys",
+    ),
     Route("GET", "/api-keys", any_of("list"), "api_key.list", _list, "List API keys"),
     Route("GET", "/api-keys/{id}", any_of("read"), "api_key.read", _read, "Show an API key"),
     Route(
@@ -406,7 +413,7 @@ ROUTES: Final = (
         any_of("rotate"),
         "api_key.rotate",
         _rotate,
-        "Replace the secret",
+        "Rotate an API key: give it a new secret",
         RotateInput,
         example={"key_transition_period_ms": 3_600_000},
     ),
@@ -416,7 +423,7 @@ ROUTES: Final = (
         any_of("rotate"),
         "api_key.revoke_previous",
         _revoke_previous,
-        "End a rotation's overlap now",
+        "End the overlap of a rotation now",
         OnlyWorkspace,
         example={},
     ),

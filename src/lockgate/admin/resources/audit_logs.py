@@ -157,14 +157,21 @@ async def _verify(ctx: Context) -> Reply:
 
 
 ROUTES: Final = (
-    Route("GET", "/audit-logs", scoped("organisation", SCOPE), "audit_log.list", _list, "List what happened"),
+    Route(
+        "GET",
+        "/audit-logs",
+        scoped("organisation", SCOPE),
+        "audit_log.list",
+        _list,
+        "List the entries of the audit log",
+    ),
     Route(
         "GET",
         "/audit-logs/export",
         Policy("scoped", frozenset({SCOPE}), "organisation", step_up=True),
         "audit_log.export",
         _export,
-        "Export what happened as JSON lines or CSV, signed",
+        "Export the audit log as JSON lines or CSV, signed",
     ),
     Route(
         "GET",
@@ -172,6 +179,6 @@ ROUTES: Final = (
         scoped("organisation", SCOPE),
         "audit_log.verify",
         _verify,
-        "Say whether the audit log is what was written",
+        "Verify the audit log",
     ),
 )

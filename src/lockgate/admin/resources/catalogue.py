@@ -52,6 +52,13 @@ async def _providers(_ctx: Context) -> Reply:
 
 
 ROUTES: Final = (
-    Route("GET", "/scopes", KNOWN, "scope.list", _scopes, "The scopes that a kind of key may carry"),
-    Route("GET", "/provider-catalogue", KNOWN, "provider_catalogue.list", _providers, "The providers that can be used"),
+    Route("GET", "/scopes", KNOWN, "scope.list", _scopes, "List the scopes that a kind of key may carry"),
+    Route(
+        "GET",
+        "/provider-catalogue",
+        KNOWN,
+        "provider_catalogue.list",
+        _providers,
+        "List the providers that can be used",
+    ),
 )

@@ -112,11 +112,11 @@ ROUTES: Final = (
         any_of("create"),
         "honeytoken.create",
         _create,
-        "Make bait; its text is in this answer only",
+        "Create a honeytoken; its text is in this answer only",
         HoneytokenInput,
         example={"name": "left in the old wiki", "note": "page Deployment, 2024"},
     ),
     Route("GET", "/honeytokens", any_of("create"), "honeytoken.list", _list, "List honeytokens"),
     Route("GET", "/honeytokens/{id}", any_of("create"), "honeytoken.read", _read, "Show a honeytoken"),
-    Route("DELETE", "/honeytokens/{id}", any_of("delete"), "honeytoken.delete", _delete, "Take bait away"),
+    Route("DELETE", "/honeytokens/{id}", any_of("delete"), "honeytoken.delete", _delete, "Delete a honeytoken"),
 )

@@ -248,10 +248,19 @@ _READ: Final = scoped("organisation", "organisation_settings.read")
 _WRITE: Final = Policy("scoped", frozenset({"organisation_settings.update"}), "organisation", step_up=True)
 _EXAMPLE: Final = {"jwks_uri": "https://login.example.com/keys", "issuer": "https://login.example.com"}
 ROUTES: Final = (
-    Route("GET", _PATH, _READ, "jwt.read", _read, "Show whose signed tokens the organisation takes"),
-    Route("PUT", _PATH, _WRITE, "jwt.update", _put, "Say whose signed tokens count", SettingsInput, example=_EXAMPLE),
-    Route("DELETE", _PATH, _WRITE, "jwt.delete", _delete, "Take no signed tokens any more"),
-    Route("GET", f"{_PATH}/denials", _READ, "jwt.list_denials", _list_denials, "List tokens that are denied"),
+    Route("GET", _PATH, _READ, "jwt.read", _read, "Show which signed tokens the organisation accepts"),
+    Route(
+        "PUT",
+        _PATH,
+        _WRITE,
+        "jwt.update",
+        _put,
+        "Choose which signed tokens the organisation accepts",
+        SettingsInput,
+        example=_EXAMPLE,
+    ),
+    Route("DELETE", _PATH, _WRITE, "jwt.delete", _delete, "Stop accepting signed tokens"),
+    Route("GET", f"{_PATH}/denials", _READ, "jwt.list_denials", _list_denials, "List the denied tokens"),
     Route(
         "POST",
         f"{_PATH}/denials",
@@ -262,5 +271,5 @@ ROUTES: Final = (
         DenialInput,
         example={"claim": "subject", "value": "leaver@example.com"},
     ),
-    Route("DELETE", f"{_PATH}/denials/{{id}}", _WRITE, "jwt.allow", _allow, "Take a denial back"),
+    Route("DELETE", f"{_PATH}/denials/{{id}}", _WRITE, "jwt.allow", _allow, "Withdraw a denial"),
 )

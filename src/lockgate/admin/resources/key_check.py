@@ -125,7 +125,7 @@ ROUTES: Final = (
         any_of("read"),
         "api_key.check",
         _check,
-        "Ask whether a key would be let do something, and which rule refuses it",
+        "Check whether a key may do something, and which rule refuses it",
         CheckInput,
         example=_EXAMPLE,
     ),

@@ -115,14 +115,21 @@ async def _unused(ctx: Context) -> Reply:
 
 
 ROUTES: Final = (
-    Route("GET", "/api-keys/unused", any_of("list"), "api_key.unused", _unused, "Keys that nobody uses (`days`)"),
+    Route(
+        "GET",
+        "/api-keys/unused",
+        any_of("list"),
+        "api_key.unused",
+        _unused,
+        "List the API keys that nobody has used for some days",
+    ),
     Route(
         "GET",
         "/key-watch",
         scoped("organisation", "organisation_settings.read"),
         "key_watch.read",
         _settings,
-        "What is done about leaked and conspicuous keys",
+        "Show what happens when a key leaks or behaves oddly",
     ),
     Route(
         "PUT",
@@ -130,7 +137,7 @@ ROUTES: Final = (
         careful("organisation", "organisation_settings.update"),
         "key_watch.update",
         _change,
-        "Say what is done about leaked and conspicuous keys",
+        "Choose what happens when a key leaks or behaves oddly",
         SettingsInput,
         example={"on_leak": "revoke"},
     ),

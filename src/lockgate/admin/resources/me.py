@@ -140,6 +140,6 @@ def _roles_with(scope: str) -> list[str]:
 
 
 ROUTES: Final = (
-    Route("GET", "/me", KNOWN, "me.read", _me, "Who is asking, and what they may do"),
-    Route("GET", "/me/can", KNOWN, "me.can", _can, "Whether the caller has a scope, and why not"),
+    Route("GET", "/me", KNOWN, "me.read", _me, "Show who is asking, and what they may do"),
+    Route("GET", "/me/can", KNOWN, "me.can", _can, "Tell whether the caller has a scope, and if not, why"),
 )

@@ -181,7 +181,7 @@ ROUTES: Final = (
         scoped("workspace", "workspace_users.read"),
         "workspace_user.read",
         _read,
-        "Show somebody in a workspace",
+        "Show a person in a workspace",
     ),
     Route(
         "PUT",
@@ -189,7 +189,7 @@ ROUTES: Final = (
         careful("workspace", "workspace_users.update"),
         "workspace_user.update",
         _update,
-        "Change somebody's role in a workspace",
+        "Change a person's role in a workspace",
         UpdateInput,
         example={"role": "member"},
     ),
@@ -199,6 +199,6 @@ ROUTES: Final = (
         careful("workspace", "workspace_users.delete"),
         "workspace_user.delete",
         _delete,
-        "Take somebody out of a workspace",
+        "Remove a person from a workspace",
     ),
 )

@@ -96,7 +96,7 @@ async def _general(ctx: Context) -> Reply:
 
 ROUTES: Final = (
     Route("GET", "/model-configs/pricing/{provider}/{model:path}", ANYONE, "model_config.pricing", _pricing,
-          "What a model costs", at_root=True),
+          "Show what a model costs", at_root=True),
     Route("GET", "/model-configs/general/{provider}/{model:path}", ANYONE, "model_config.general", _general,
-          "The parameters that a model takes", at_root=True),
+          "Show the parameters that a model takes", at_root=True),
 )  # fmt: skip

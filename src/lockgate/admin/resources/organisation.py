@@ -250,7 +250,7 @@ ROUTES: Final = (
         _READS,
         "organisation_defaults.read",
         _read_defaults,
-        "Show what the organisation decides for all calls",
+        "Show the organisation's defaults for all calls",
     ),
     Route(
         "PUT",
@@ -258,7 +258,7 @@ ROUTES: Final = (
         _CHANGES,
         "organisation_defaults.update",
         _update_defaults,
-        "Decide for all calls of the organisation",
+        "Set the organisation's defaults for all calls",
         DefaultsInput,
         example={"block_inline_config": False},
     ),
@@ -282,5 +282,5 @@ ROUTES: Final = (
     ),
     *_exclusion_routes("input"),
     *_exclusion_routes("output"),
-    Route("GET", "/admin/health", KNOWN, "health.read", _health, "Whether the admin API answers"),
+    Route("GET", "/admin/health", KNOWN, "health.read", _health, "Check that the admin API answers"),
 )

@@ -256,6 +256,7 @@ _EXAMPLE: Final = {
 USAGE: Final = Owned(
     name="policies/usage-limits",
     object="policy-usage-limits",
+    title="usage limits policy",
     scope="policies",
     of=entities("usage_policies", UsagePolicy),
     shared=True,
@@ -280,6 +281,7 @@ USAGE: Final = Owned(
 RATES: Final = Owned(
     name="policies/rate-limits",
     object="policy-rate-limits",
+    title="rate limits policy",
     scope="policies",
     of=entities("rate_policies", RatePolicy),
     shared=True,
@@ -303,7 +305,7 @@ ROUTES: Final[tuple[Route, ...]] = (
         scoped("workspace", "policies.read"),
         "policy_usage_limits.entities",
         _entities,
-        "List whom a policy has counted",
+        "List what a policy has counted, by key or group",
     ),
     Route(
         "PUT",
@@ -311,6 +313,6 @@ ROUTES: Final[tuple[Route, ...]] = (
         scoped("workspace", "policies.update"),
         "policy_usage_limits.reset",
         _reset,
-        "Count one anew",
+        "Reset what a policy has counted for one key or group",
     ),
 )

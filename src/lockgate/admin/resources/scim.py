@@ -259,12 +259,14 @@ _DOMAINS: Final = {"domains": ["example.com"]}
 ROUTES: Final[tuple[Route, ...]] = (
     Route("GET", _PATH, _READS, "scim.read", _read, "Show the connection to a directory"),
     Route("POST", _PATH, _WRITES, "scim.create", _create, "Connect a directory", CreateInput, example=_DOMAINS),
-    Route("PUT", _PATH, _WRITES, "scim.update", _update, "Change what a directory may", UpdateInput, example=_DOMAINS),
+    Route(
+        "PUT", _PATH, _WRITES, "scim.update", _update, "Change what a directory may do", UpdateInput, example=_DOMAINS
+    ),
     Route("POST", f"{_PATH}/rotate", _WRITES, "scim.rotate", _rotate, "Replace a directory's token"),
     Route("DELETE", _PATH, _WRITES, "scim.delete", _delete, "Disconnect a directory"),
-    route("GET", "/scim/ServiceProviderConfig", "scim.config", _provider, "What this SCIM server can do"),
-    route("GET", "/scim/ResourceTypes", "scim.types", _types, "The kinds of SCIM resources"),
-    route("GET", "/scim/ResourceTypes/{id}", "scim.type", _type, "A kind of SCIM resource"),
-    route("GET", "/scim/Schemas", "scim.schemas", _schemas, "The attributes of SCIM resources"),
-    route("GET", "/scim/Schemas/{id}", "scim.schema", _schema, "The attributes of a kind of SCIM resource"),
+    route("GET", "/scim/ServiceProviderConfig", "scim.config", _provider, "Show what this SCIM server can do"),
+    route("GET", "/scim/ResourceTypes", "scim.types", _types, "List the kinds of SCIM resources"),
+    route("GET", "/scim/ResourceTypes/{id}", "scim.type", _type, "Show a kind of SCIM resource"),
+    route("GET", "/scim/Schemas", "scim.schemas", _schemas, "List the attributes of SCIM resources"),
+    route("GET", "/scim/Schemas/{id}", "scim.schema", _schema, "Show the attributes of a kind of SCIM resource"),
 )

@@ -213,7 +213,7 @@ _CHANGE: Final = {
 }
 ROUTES: Final[tuple[Route, ...]] = (
     route("GET", _ALL, "scim_group.list", _list, "List a directory's groups"),
-    route("POST", _ALL, "scim_group.create", _create, "Make a group", status=201, example=_EXAMPLE),
+    route("POST", _ALL, "scim_group.create", _create, "Create a group", status=201, example=_EXAMPLE),
     route("GET", _ONE, "scim_group.read", _read, "Show a group"),
     route("PUT", _ONE, "scim_group.update", _put, "Replace a group", example=_EXAMPLE),
     route("PATCH", _ONE, "scim_group.patch", _patch, "Change a group's name or members", status=204, example=_CHANGE),

@@ -171,7 +171,7 @@ _ALL: Final = "/scim/workspaces"
 _READS: Final = scoped("organisation", "organisation_users.list")
 _WRITES: Final = Policy("scoped", frozenset({"organisation_users.update"}), "organisation", step_up=True)
 ROUTES: Final[tuple[Route, ...]] = (
-    Route("GET", _ALL, _READS, "scim_mapping.list", _list, "List which groups have which role where"),
+    Route("GET", _ALL, _READS, "scim_mapping.list", _list, "List the roles that groups have in workspaces"),
     Route(
         "POST",
         _ALL,
@@ -183,6 +183,6 @@ ROUTES: Final[tuple[Route, ...]] = (
         example={"workspace_id": "shared-team", "scim_group_name": "Engineering", "role": "member"},
     ),
     Route("GET", f"{_ALL}/{{id}}", _READS, "scim_mapping.read", _read, "Show a group's role in a workspace"),
-    Route("DELETE", f"{_ALL}/{{id}}", _WRITES, "scim_mapping.delete", _delete, "Take a group's role in a workspace"),
+    Route("DELETE", f"{_ALL}/{{id}}", _WRITES, "scim_mapping.delete", _delete, "Remove a group's role in a workspace"),
     Route("GET", "/scim/groups", _READS, "scim_mapping.groups", _groups, "Find a directory's groups by name"),
 )

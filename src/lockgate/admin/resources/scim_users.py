@@ -243,7 +243,7 @@ ROUTES: Final[tuple[Route, ...]] = (
     route("GET", _ALL, "scim_user.list", _list, "List the people that a directory provisioned"),
     route("POST", _ALL, "scim_user.create", _create, "Provision a person", status=201, example=_EXAMPLE),
     route("GET", _ONE, "scim_user.read", _read, "Show a provisioned person"),
-    route("PUT", _ONE, "scim_user.update", _put, "Replace what a directory says of a person", example=_EXAMPLE),
-    route("PATCH", _ONE, "scim_user.patch", _patch, "Change or shut out a provisioned person", example=_CHANGE),
+    route("PUT", _ONE, "scim_user.update", _put, "Replace what a directory says about a person", example=_EXAMPLE),
+    route("PATCH", _ONE, "scim_user.patch", _patch, "Change or disable a provisioned person", example=_CHANGE),
     route("DELETE", _ONE, "scim_user.delete", _delete, "Remove a provisioned person", status=204),
 )

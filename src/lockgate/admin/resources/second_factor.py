@@ -164,9 +164,17 @@ async def _remove_theirs(ctx: Context) -> Reply:
 
 _ALL: Final = "/profile/factors"
 ROUTES: Final = (
-    Route("GET", _ALL, SIGNED_IN, "factor.list", _list, "Your second factors"),
+    Route("GET", _ALL, SIGNED_IN, "factor.list", _list, "List your second factors"),
     Route(
-        "POST", f"{_ALL}/totp", PROVED, "factor.create", _begin_totp, "Begin an app's codes", TotpInput, 201, example={}
+        "POST",
+        f"{_ALL}/totp",
+        PROVED,
+        "factor.create",
+        _begin_totp,
+        "Start adding an authenticator app",
+        TotpInput,
+        201,
+        example={},
     ),
     Route(
         "POST",
@@ -174,12 +182,17 @@ ROUTES: Final = (
         PROVED,
         "factor.confirm",
         _confirm_totp,
-        "Enter the first code",
+        "Finish adding an authenticator app by its first code",
         CodeInput,
         example={"code": "123456"},
     ),
     Route(
-        "GET", f"{_ALL}/passkey/options", SIGNED_IN, "factor.ask", _passkey_options, "What a new passkey must answer"
+        "GET",
+        f"{_ALL}/passkey/options",
+        SIGNED_IN,
+        "factor.ask",
+        _passkey_options,
+        "Get the options for adding a passkey",
     ),
     Route("POST", f"{_ALL}/passkey", PROVED, "factor.create", _add_passkey, "Add a passkey", PasskeyInput, 201),
     Route(
@@ -188,7 +201,7 @@ ROUTES: Final = (
         PROVED,
         "factor.update",
         _new_codes,
-        "Ten new recovery codes",
+        "Replace your recovery codes by ten new ones",
         NoInput,
         example={},
     ),
@@ -199,6 +212,6 @@ ROUTES: Final = (
         Policy("scoped", frozenset({"organisation_users.update"}), "organisation", step_up=True),
         "factor.delete",
         _remove_theirs,
-        "Remove all second factors of a person",
+        "Remove all of a person's second factors",
     ),
 )

@@ -247,9 +247,9 @@ ROUTES: Final = (
         ANYONE,
         "session.sso",
         _start,
-        "Where an address logs in",
+        "Find where an e-mail address logs in",
         StartInput,
         example={"email": "you@example.org"},
     ),
-    Route("GET", _CALLBACK, ANYONE, "session.create", _callback, "The way back from an identity provider"),
+    Route("GET", _CALLBACK, ANYONE, "session.create", _callback, "Come back from an identity provider"),
 )

@@ -257,5 +257,12 @@ ROUTES: Final = (
         example={"name": "Renamed"},
     ),
     Route("DELETE", _ALL + "/{id}", OWNERS, "identity_provider.delete", _delete, "Remove an identity provider"),
-    Route("GET", "/auth/jwks/{id}", ANYONE, "identity_provider.keys", _jwks, "Public keys for private_key_jwt"),
+    Route(
+        "GET",
+        "/auth/jwks/{id}",
+        ANYONE,
+        "identity_provider.keys",
+        _jwks,
+        "Show the public keys of this gateway (for private_key_jwt)",
+    ),
 )

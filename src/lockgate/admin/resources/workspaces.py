@@ -247,7 +247,7 @@ ROUTES: Final = (
         scoped("organisation", "workspaces.create"),
         "workspace.create",
         _create,
-        "Make a workspace",
+        "Create a workspace",
         CreateInput,
         example={"name": "Blue team", "description": "What it is for", "defaults": {"metadata": {"team": "blue"}}},
     ),
