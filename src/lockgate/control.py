@@ -137,6 +137,7 @@ class Control:
             audit=self.notary,
             credential=self.credential,
             test_secret=self.secrets.test,
+            fetch_secret=self.secrets.whole,
             check_host=self.check_host,
             tokens=self.tokens,
         )

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,13 @@ import pytest
 
 from admin.documents_kit import JsonObject, change, make, ok, read, refused, second, stored
 from admin_house import House, MemoryHouse
-from lockgate.admin import mcp
+from lockgate.admin import api, mcp
 from lockgate.admin.credentialfields import MASK
 from lockgate.admin.mcpdocs import INTEGRATIONS
 from lockgate.admin.services import Fetched
-from lockgate.core.errors import EgressRefused, UpstreamConnect
+from lockgate.core.credentials import SecretReference
+from lockgate.core.errors import EgressRefused, SecretAway, UpstreamConnect
+from lockgate.core.secret import Secret
 
 URL = "https://mcp.example.org/mcp"
 BODY: JsonObject = {"name": "Docs", "url": URL, "auth_type": "headers", "transport": "http"}
@@ -113,7 +116,19 @@ async def test_an_integration_from_its_making_to_its_end(house: House) -> None:
         ({"configurations": {"token_url": "file:///x"}}, "configurations.token_url must be a URL"),
         ({"slug": "a"}, "slug"),
         ({"capabilities": []}, "Unknown field 'capabilities'"),
-        ({"secret_mappings": [{"target_field": "url", "secret_reference_id": "x"}]}, "target_field"),
+        ({"secret_mappings": [{"target_field": "url", "secret_reference_id": "x"}]}, "It takes: configurations.custom"),
+        (
+            {"secret_mappings": [{"target_field": "configurations.custom_headers.host", "secret_reference_id": "x"}]},
+            "'configurations.custom_headers.host' cannot be filled",
+        ),
+        (
+            {"secret_mappings": [{"target_field": "configurations.token_url", "secret_reference_id": "x"}]},
+            "'configurations.token_url' cannot be filled",
+        ),
+        (
+            {"secret_mappings": [{"target_field": "configurations.client_secret", "secret_reference_id": "x"}]},
+            "no such secret",
+        ),
         ({"secret_mappings": [{"target_field": "custom_headers.a", "secret_reference_id": "x"}]}, "no such secret"),
     ],
 )
@@ -219,6 +234,92 @@ async def test_a_test_greets_the_server_and_tells_what_it_is(house: House) -> No
     (call,) = house.provider.calls
     assert (call["method"], call["url"], call["scope"]) == ("POST", URL, house.ids.workspace_id)
     assert json.loads(call["body"])["method"] == "initialize"
+
+
+# --- secrets that are kept elsewhere ---
+
+KEPT = {"one": "Bearer s3cret-mapped", "fields": {"X-A": "s3cret-a", "X-B": "s3cret-b"}, "bad": {"host": "s3cret"}}
+
+
+def mapped(**targets: str) -> list[JsonObject]:
+    """Mappings of header fields, `all` being the whole object, to names in one secret."""
+    start = "configurations.custom_headers"
+    return [
+        {
+            "target_field": start if name == "all" else f"{start}.{name.replace('_', '-')}",
+            "secret_reference_id": "kept",
+            "secret_key": key,
+        }
+        for name, key in targets.items()
+    ]
+
+
+@pytest.fixture(name="keeping")
+async def _keeping(house: House) -> House:
+    """A house that fetches secrets: KEPT, or what the test puts into `answers`."""
+
+    async def fetch_secret(row: SecretReference) -> Secret:
+        if row.secret_path == "away":
+            raise SecretAway("Vault answered 503")
+        return Secret(json.dumps(KEPT).encode())
+
+    house.services = replace(house.services, fetch_secret=fetch_secret)
+    house.app = api.build(house.services)
+    await make(house.admin, "secret-references", name="kept", slug="kept", manager_type="env", secret_path="kept")
+    return house
+
+
+async def test_mapped_header_fields_travel_over_stored_ones(keeping: House) -> None:
+    configured = headers(x_a="stored", x_c="stored-c")
+    mappings = mapped(x_b="one", all="fields", authorization="one")
+    made = await save(
+        keeping.admin, configurations=configured, secret_mappings=mappings, workspace_id=keeping.ids.workspace_id
+    )
+    for verb in ("test", "sync"):
+        keeping.provider.script = [said(HELLO, 1)]
+        answer = await keeping.team.post(f"/v1/mcp-integrations/{made['id']}/{verb}")
+        assert "s3cret" not in answer.text
+        sent = keeping.provider.calls[-1]["headers"] if verb == "test" else keeping.provider.calls[1]["headers"]
+        assert {name: sent[name] for name in ("x-a", "x-b", "x-c", "authorization")} == {
+            "x-a": "s3cret-a",
+            "x-b": "Bearer s3cret-mapped",
+            "x-c": "stored-c",
+            "authorization": "Bearer s3cret-mapped",
+        }
+    shown = await keeping.team.get(f"/v1/mcp-integrations/{made['id']}")
+    assert "s3cret" not in shown.text
+    assert "s3cret" not in str([entry.detail for entry in await keeping.audit()])
+
+
+@pytest.mark.parametrize(
+    ("mappings", "path", "says"),
+    [
+        (mapped(x_a="missing"), "kept", "could not be fetched. The secret has no such secret_key"),
+        (mapped(x_a="fields"), "kept", "no text"),
+        (mapped(all="bad"), "kept", "header fields that cannot be set"),
+        (mapped(all="one"), "kept", "no JSON object"),
+        (mapped(x_a="one"), "away", "Vault answered 503"),
+    ],
+)
+async def test_a_mapped_field_that_is_not_to_be_had_is_told(
+    keeping: House, mappings: list[JsonObject], path: str, says: str
+) -> None:
+    """Nobody is called without it."""
+    made = await save(keeping.admin, secret_mappings=mappings, workspace_id=keeping.ids.workspace_id)
+    await change(keeping.admin, "secret-references/kept", secret_path=path)
+    told = await ok(await keeping.team.post(f"/v1/mcp-integrations/{made['id']}/test"))
+    assert (told["success"], says in told["error"], "s3cret" in str(told)) == (False, True, False), told
+    assert keeping.provider.calls == []
+
+
+async def test_a_reference_that_closes_ends_its_use_here_too(keeping: House) -> None:
+    """T-XREF, on use."""
+    workspace, _ = await second(keeping)
+    made = await save(keeping.admin, secret_mappings=mapped(x_a="one"), workspace_id=keeping.ids.workspace_id)
+    await change(keeping.admin, "secret-references/kept", allowed_workspaces=[workspace.id])
+    told = await ok(await keeping.team.post(f"/v1/mcp-integrations/{made['id']}/test"))
+    assert "the secret reference of custom_headers.x-a is not there" in told["error"]
+    assert keeping.provider.calls == []
 
 
 @pytest.mark.parametrize(

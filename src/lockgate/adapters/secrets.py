@@ -128,6 +128,10 @@ class Secrets:
         """Fetch it now, past everything that is kept, logins too. Raises SecretRefused, SecretAway."""
         check_usable(await self._fetch(reference, anew=True), reference.secret_key)
 
+    async def whole(self, reference: SecretReference) -> Secret:
+        """All of it, fetched now. Whoever asks has looked whether it may be used. Raises SecretRefused, SecretAway."""
+        return Secret(await self._fetch(reference))
+
     def _holding(self, reference: SecretReference) -> _Held:
         """What is held of a reference as it is now: a changed one begins anew."""
         held = self._held.get(reference.id)

@@ -9,10 +9,11 @@ from lockgate.admin import credentialfields as fields
 from lockgate.admin import mcp
 from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
+from lockgate.admin.mcpsecrets import mapped_headers
 from lockgate.admin.owned import Changes
 from lockgate.admin.resource import Reply
 from lockgate.core.documents import Entity, entities
-from lockgate.core.errors import AdminInvalid
+from lockgate.core.errors import AdminInvalid, LockgateError
 
 HEADERS: Final = "custom_headers."
 
@@ -101,10 +102,16 @@ def opened(ctx: Context, row: McpIntegration) -> dict[str, Any]:
 # --- calling a server ---
 
 
-def _upstream(ctx: Context, row: McpIntegration) -> mcp.Upstream:
-    """Where it is and what it is sent. A person's own login (OAuth) is none of an integration's settings."""
+async def _upstream(ctx: Context, row: McpIntegration) -> mcp.Upstream:
+    """Where it is and what it is sent, mapped header fields over stored ones. A person's own login (OAuth) is none of
+    an integration's settings. Raises mcp.Failed.
+    """
     secrets = opened(ctx, row)
     headers = {name.removeprefix(HEADERS): value for name, value in secrets.items() if name.startswith(HEADERS)}
+    try:
+        headers |= await mapped_headers(ctx, row, row.secret_mappings)
+    except LockgateError as error:
+        raise mcp.Failed(error.message) from None
     return mcp.Upstream(row.url, headers, row.workspace_id or row.organisation_id)
 
 
@@ -112,7 +119,7 @@ async def tested(ctx: Context, row: McpIntegration) -> dict[str, Any]:
     """What a greeting of the server brought."""
     told: dict[str, Any] = {"url": row.url, "server_name": None, "status_code": None, "response_time_ms": None}
     try:
-        found = await mcp.ask(ctx, _upstream(ctx, row))
+        found = await mcp.ask(ctx, await _upstream(ctx, row))
     except mcp.Failed as failed:
         return {**told, "success": False, "status_code": failed.status, "error": failed.text, "message": failed.text}
     told |= {"status_code": found.status, "response_time_ms": found.ms, "server_name": found.server["server_name"]}
@@ -136,7 +143,7 @@ async def looked(ctx: Context, row: McpIntegration, body: SyncInput | MetadataIn
         info = body.server_info or {}
         return _seen(ctx, mcp.metadata(info, info.get("protocol_version"), info.get("capabilities")), listed)
     try:
-        found = await mcp.ask(ctx, _upstream(ctx, row), mcp.KINDS)
+        found = await mcp.ask(ctx, await _upstream(ctx, row), mcp.KINDS)
     except mcp.Failed as failed:
         return {"sync_error": failed.text}
     return _seen(ctx, found.server, found.capabilities)

@@ -9,6 +9,7 @@ from lockgate.admin.throttle import LoginThrottle
 from lockgate.admin.watch import Watch
 from lockgate.core.credentials import SecretReference
 from lockgate.core.ports import Clock, Keys, Logs, Store
+from lockgate.core.secret import Secret
 from lockgate.core.snapshot import Caller, Credential, Price
 from lockgate.settings import Settings
 
@@ -104,6 +105,8 @@ class Services:
     """What workers are told of (workspace id, slug): a virtual key, or a handle on an integration."""
     test_secret: Callable[[SecretReference], Awaitable[None]] | None = None
     """Fetches what a secret reference names, for a test. Raises SecretRefused, SecretAway."""
+    fetch_secret: Callable[[SecretReference], Awaitable[Secret]] | None = None
+    """The whole of what a secret reference names, for a call of control's own. Raises SecretRefused, SecretAway."""
     check_host: Callable[[str], None] = lambda _url: None
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
     mail: Letters | None = None  # None: no mail is sent

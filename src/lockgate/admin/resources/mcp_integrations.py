@@ -35,6 +35,7 @@ from lockgate.admin.mcpdocs import (
     sync_reply,
     tested,
 )
+from lockgate.admin.mcpsecrets import LOGIN, header_fields, mapped_field
 from lockgate.admin.owned import ALL, LONGEST_NAME, NAMED, Owned, Placed, Write, refuse_in_use
 from lockgate.admin.resource import Reply, Route, scoped
 from lockgate.core.documents import WORKSPACES, Page
@@ -52,7 +53,10 @@ SETTINGS: Final = frozenset(
 )  # fmt: skip
 """What configurations may have. A program to start is none of it."""
 OAUTH_URLS: Final = ("token_url", "authorization_url")
-_STAND_IN: Final = "x-authorization"
+MAPPABLE: Final = ", ".join(
+    f"configurations.{name}" for name in ("custom_headers", "custom_headers.<name>", *sorted(LOGIN))
+)
+"""What a secret reference can fill, for people."""
 
 
 AuthType = Literal["oauth_auto", "oauth_client_credentials", "headers", "none"]
@@ -154,7 +158,7 @@ async def _settle(write: Write, row: McpIntegration) -> McpIntegration:
             moved, kept = True, {name: value for name, value in kept.items() if name not in SECRETS}
         row = _configured(ctx, row, given, kept)
     if body.secret_mappings is not None:
-        mapped = await fields.mappings(ctx, body.secret_mappings, _mapped_field, row.workspace_id)
+        mapped = await fields.mappings(ctx, body.secret_mappings, mapped_field, row.workspace_id, MAPPABLE)
         row = msgspec.structs.replace(row, secret_mappings=mapped)
     if row.secret_mappings and (moved or before is None or body.secret_mappings is not None):
         fields.check_mapped_host(ctx, row.secret_mappings, [row.url])
@@ -193,11 +197,6 @@ def _logins(configurations: Mapping[str, Any]) -> list[Any]:
     return [configurations.get(name) for name in (*OAUTH_URLS, "oauth_metadata")]
 
 
-def _mapped_field(name: str) -> str:
-    """`name` if it can be filled from a secret reference, else ""."""
-    return name if name in SECRETS or name.startswith(("custom_headers.", "configurations.custom_headers.")) else ""
-
-
 def _configured(ctx: Context, row: McpIntegration, given: Mapping[str, Any], kept: Mapping[str, str]) -> McpIntegration:
     """`row` with new settings, their secrets sealed. Raises AdminInvalid."""
     if unknown := sorted(set(given) - SETTINGS):
@@ -207,7 +206,7 @@ def _configured(ctx: Context, row: McpIntegration, given: Mapping[str, Any], kep
         if given.get(name) is not None:
             shown[name] = _url(ctx, str(given[name]), f"configurations.{name}")
     if given.get("custom_headers") is not None:
-        headers = _headers(given["custom_headers"])
+        headers = header_fields(given["custom_headers"])
         secrets |= {HEADERS + name: value for name, value in headers.items()}
         shown["custom_headers"] = dict.fromkeys(headers, fields.MASK)
     for name in SECRETS & set(given):
@@ -218,17 +217,6 @@ def _configured(ctx: Context, row: McpIntegration, given: Mapping[str, Any], kep
                 raise AdminInvalid(f"configurations.{name}: send its value again. A mask stands for nothing here")
             secrets[name] = kept[name]
     return msgspec.structs.replace(row, configurations=shown, sealed=fields.seal_object(ctx, secrets, aad(row)))
-
-
-def _headers(value: Any) -> dict[str, str]:
-    """Header fields by names in lower case: those that an integration may send, and the one that credentials have here.
-    Raises AdminInvalid.
-    """
-    if not isinstance(value, dict):
-        raise AdminInvalid("configurations.custom_headers must be an object of texts")
-    named = {_STAND_IN if name.lower() == "authorization" else name: text for name, text in value.items()}
-    allowed = fields.header_fields(named, "")
-    return {"authorization" if name == _STAND_IN else name: text for name, text in allowed.items()}
 
 
 async def _leave(_ctx: Context, unit: Unit, row: McpIntegration) -> None:
