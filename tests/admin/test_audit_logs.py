@@ -95,7 +95,7 @@ async def test_an_export_is_signed_and_an_event_itself(house: Any) -> None:
     assert answer.headers["content-type"] == "application/jsonl"
     rows = [json.loads(line) for line in answer.text.splitlines()]
     assert [row["request_body"]["name"] for row in rows] == ["plain", "=cmd|' /C calc'!A0"]
-    said = dict(part.split("=", 1) for part in answer.headers["x-lockgate-signature"].split(", "))
+    said = dict(part.split("=", 1) for part in answer.headers["lockgate-signature"].split(", "))
     digest = hashlib.sha256(answer.content).hexdigest()
     assert said["sha256"] == digest
     message = f"lockgate audit answer 1\n{digest}\n".encode()

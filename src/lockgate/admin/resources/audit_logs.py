@@ -33,6 +33,7 @@ CHOICES: Final = {
 }
 MOST_EXPORTED: Final = 50_000
 SCOPE: Final = "audit_logs.list"
+SIGNATURE: Final = "lockgate-signature"  # of an export; workers pass no `x-lockgate-` field of an answer on
 
 
 def _row(entry: AuditEntry) -> dict[str, Any]:
@@ -143,7 +144,7 @@ def _signature(ctx: Context, data: bytes) -> tuple[tuple[str, str], ...]:
     digest = hashlib.sha256(data).hexdigest()
     key, public, signature = proof.sign(f"lockgate audit answer 1\n{digest}\n".encode())
     said = f"key={key}, public={public.hex()}, sha256={digest}, ed25519={signature.hex()}"
-    return (("x-lockgate-signature", said),)
+    return ((SIGNATURE, said),)
 
 
 async def _verify(ctx: Context) -> Reply:
