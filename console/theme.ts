@@ -54,6 +54,14 @@ export const variables: CSSVariablesResolver = (made) => {
     dark[`--mantine-color-${name}-light-hover`] = `color-mix(in srgb, ${shades[5]} 28%, transparent)`;
     dark[`--mantine-color-${name}-light-color`] = shades[2];
   }
-  // Yellow as a text on yellow could hardly be read.
-  return { variables: {}, light: { '--mantine-color-yellow-light-color': '#7a5200' }, dark };
+  dark['--mantine-color-error'] = '#ec9189';
+  dark['--mantine-color-placeholder'] = '#8a97a5';
+  const light = {
+    // What is dimmed must still be read: 4.5 to 1 on every ground that there is, the yellow of warnings included.
+    '--mantine-color-dimmed': '#59646e',
+    '--mantine-color-placeholder': '#697480',
+    // Yellow as a text on yellow could hardly be read.
+    '--mantine-color-yellow-light-color': '#7a5200',
+  };
+  return { variables: {}, light, dark };
 };

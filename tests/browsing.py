@@ -44,6 +44,46 @@ NAMELESS = """
 """
 """Controls without an accessible name."""
 
+FAINT = """
+() => {
+  const shown = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const known = new Map();
+  const painted = (colour) => {
+    shown.clearRect(0, 0, 1, 1);
+    shown.fillStyle = colour;
+    shown.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = shown.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  };
+  const parts = (colour) => known.get(colour) ?? known.set(colour, painted(colour)).get(colour);
+  const over = (top, below) => [0, 1, 2].map((at) => top[at] * top[3] + below[at] * (1 - top[3]));
+  const bright = (colour) => {
+    const linear = (part) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+    const [r, g, b] = colour.map(linear);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = (el) => {
+    const below = el.parentElement ? ground(el.parentElement) : [255, 255, 255];
+    return over(parts(getComputedStyle(el).backgroundColor), below);
+  };
+  const contrast = (el) => {
+    const behind = ground(el);
+    const [dim, light] = [over(parts(getComputedStyle(el).color), behind), behind].map(bright).sort((a, b) => a - b);
+    return (light + 0.05) / (dim + 0.05);
+  };
+  const speaks = (el) => [...el.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+  const off = '[disabled], [data-disabled=true], .sr-only, .skip, .cm-editor, [aria-hidden=true]';
+  const least = (el) => {
+    const { fontSize, fontWeight } = getComputedStyle(el);
+    return Number.parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24) ? 3 : 4.5;
+  };
+  return [...document.querySelectorAll('body *')]
+    .filter((el) => speaks(el) && el.checkVisibility() && !el.closest(off) && contrast(el) < least(el))
+    .map((el) => `${contrast(el).toFixed(2)} ${el.textContent.slice(0, 60)}`);
+}
+"""
+"""Texts that stand out too little from their ground: WCAG 2.2, 1.4.3."""
+
 STRUCTURE = """
 () => {
   const ids = [...document.querySelectorAll('[id]')].map((el) => el.id);

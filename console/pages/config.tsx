@@ -11,6 +11,7 @@ import { type ConfigWhole, copyName } from '../api/configs';
 import { parseJson, rangeOf, tidy } from '../api/json-text';
 import { CONFIGS, configPath, refreshConfigs, useConfig, useConfigs, useModels, useVirtualKeys } from '../api/queries';
 import { CopyIcon } from '../parts/copy';
+import { May } from '../parts/may';
 import { Page } from '../parts/page';
 import { Problem } from '../parts/problem';
 import { StatusBadge } from '../parts/status';
@@ -86,9 +87,11 @@ function Fresh(before: { name: string; text: string }) {
       about={<Back />}
       wide
       actions={
-        <Button leftSection={<IconDeviceFloppy size={16} />} onClick={save} loading={create.isPending} disabled={!name.trim()} title={name.trim() ? undefined : 'Give it a name first'}>
-          Save config
-        </Button>
+        <May scope="configs.create">
+          <Button leftSection={<IconDeviceFloppy size={16} />} onClick={save} loading={create.isPending} disabled={!name.trim()} title={name.trim() ? undefined : 'Give it a name first'}>
+            Save config
+          </Button>
+        </May>
       }
     >
       <Problem error={create.error} title="Not saved" />
@@ -141,9 +144,11 @@ function Saved({ config }: { config: ConfigWhole }) {
             </Text>
           )}
           <More config={config} act={setAct} />
-          <Button leftSection={<IconDeviceFloppy size={16} />} onClick={save} loading={update.isPending} disabled={!name.trim() || !dirty}>
-            Save
-          </Button>
+          <May scope="configs.update">
+            <Button leftSection={<IconDeviceFloppy size={16} />} onClick={save} loading={update.isPending} disabled={!name.trim() || !dirty}>
+              Save
+            </Button>
+          </May>
         </>
       }
     >

@@ -1,9 +1,10 @@
 import { Button, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import { useConfigs, useModels, useVirtualKeys } from '../api/queries';
 import { CodeBlock } from '../parts/code';
+import { AddButton } from '../parts/listing';
 import { Page } from '../parts/page';
 import { Problem } from '../parts/problem';
 import { type Act, ConfigActs } from './configs/acts';
@@ -13,6 +14,7 @@ import { TEMPLATES, pickFrom, textOf } from './configs/templates';
 
 export function Configs() {
   const [search, setSearch] = useSearchParams();
+  const [, go] = useLocation();
   const configs = useConfigs();
   const [act, setAct] = useState<Act | null>(null);
   const wanted = (search.get('search') ?? '').toLowerCase();
@@ -24,9 +26,9 @@ export function Configs() {
       about="Where calls go, and what happens when a provider fails. An app names one in the header x-portkey-config; a change reaches every worker within a second."
       wide
       actions={
-        <Button component={Link} href="/configs/new" leftSection={<IconPlus size={16} />}>
+        <AddButton scope="configs.create" run={() => go('/configs/new')}>
           Create config
-        </Button>
+        </AddButton>
       }
     >
       <Problem error={configs.error} retry={() => void configs.refetch()} />

@@ -3,7 +3,7 @@ import { IconArrowRight, IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { EVERYTHING, type LogPage } from '../api/logs';
-import { useSampleModel } from '../api/models';
+import { NONE_YET, useSampleModel } from '../api/models';
 import { useApiKeys, useLogs, useProfileKey, useVirtualKeys } from '../api/queries';
 import { Snippets } from '../parts/code';
 import { Page } from '../parts/page';
@@ -54,7 +54,9 @@ function FirstCall() {
           <div style={{ minWidth: 0, flex: 1 }}>
             <Text fw={600}>Make a request</Text>
             <Text size="sm" c="dimmed" mb="xs">
-              These work as they are{model.startsWith('@local/') ? ': the model is built in and needs no provider' : ''}.
+              {model === NONE_YET
+                ? 'Connect a provider first, see below. Then these work with its slug and a model of it.'
+                : `These work as they are${model.startsWith('@local/') ? ': the model is built in and needs no provider' : ''}.`}
             </Text>
             <Snippets model={model} />
           </div>

@@ -7,7 +7,7 @@ import { useVirtualKeys } from '../api/queries';
 import type { VirtualKey } from '../api/types';
 import { Empty } from '../parts/empty';
 import { AddButton } from '../parts/listing';
-import { useMay } from '../parts/may';
+import { May, useMay } from '../parts/may';
 import { Page } from '../parts/page';
 import { Problem } from '../parts/problem';
 import { AddVirtualKey, EditVirtualKey } from './virtual-keys/form';
@@ -35,9 +35,11 @@ export function VirtualKeys() {
       actions={
         <>
           {integrations.length > 0 && (
-            <Button variant="default" leftSection={<IconPlug size={16} />} onClick={() => setFrom(true)}>
-              From an integration
-            </Button>
+            <May scope="providers.create">
+              <Button variant="default" leftSection={<IconPlug size={16} />} onClick={() => setFrom(true)}>
+                From an integration
+              </Button>
+            </May>
           )}
           <AddButton scope="virtual_keys.create" run={() => go('/virtual-keys/new')}>
             Add virtual key

@@ -92,7 +92,7 @@ function Alerts() {
                   {title(row.severity)}
                 </Badge>
                 <div>
-                  <Named name={row.message} about={told(row.detail)} />
+                  <Named name={row.message} about={told(row.detail)} whole />
                 </div>
               </Group>
             ),

@@ -1,6 +1,7 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
+import { May } from './may';
 import { Problem } from './problem';
 
 interface Props<T> {
@@ -8,6 +9,8 @@ interface Props<T> {
   action: string;
   /** False while something that is needed is missing. */
   ready: boolean;
+  /** What saving needs. */
+  scope?: string;
   save: () => Promise<T>;
   done?: (made: T) => void;
   close: () => void;
@@ -16,7 +19,7 @@ interface Props<T> {
 }
 
 /** A form in a drawer: what the gateway refuses is told above the buttons, and nothing that was typed is lost. */
-export function FormDrawer<T>({ title, action, ready, save, done, close, size = 'lg', children }: Props<T>) {
+export function FormDrawer<T>({ title, action, ready, scope, save, done, close, size = 'lg', children }: Props<T>) {
   const saving = useMutation({
     gcTime: 0, // an answer may hold a secret
     mutationFn: save,
@@ -39,9 +42,11 @@ export function FormDrawer<T>({ title, action, ready, save, done, close, size = 
             <Button variant="default" onClick={close}>
               Cancel
             </Button>
-            <Button type="submit" loading={saving.isPending} disabled={!ready}>
-              {action}
-            </Button>
+            <May scope={scope}>
+              <Button type="submit" loading={saving.isPending} disabled={!ready}>
+                {action}
+              </Button>
+            </May>
           </Group>
         </Stack>
       </form>

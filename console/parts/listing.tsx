@@ -4,7 +4,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { List } from '../api/types';
 import { Empty } from './empty';
-import { May, useMay } from './may';
+import { May } from './may';
+import { MenuAct } from './menu-act';
 import { Problem } from './problem';
 import { type Column, Rows } from './rows';
 
@@ -93,7 +94,6 @@ export function Listing<T>({ label, found, keyOf, nameOf, cells, acts = [], text
 }
 
 function RowMenu<T>({ row, name, acts }: { row: T; name: string; acts: RowAct<T>[] }) {
-  const may = useMay();
   const offered = acts.filter((act) => act.for?.(row) ?? true);
   if (offered.length === 0) return null;
   return (
@@ -104,36 +104,25 @@ function RowMenu<T>({ row, name, acts }: { row: T; name: string; acts: RowAct<T>
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {offered.map(({ name: act, icon: Icon, scope, danger, run }) => (
-          <Menu.Item
-            key={act}
-            color={danger ? 'red' : undefined}
-            leftSection={Icon ? <Icon size={16} /> : undefined}
-            disabled={!may(scope)}
-            onClick={() => run(row)}
-          >
+        {offered.map(({ name: act, run, ...rest }) => (
+          <MenuAct key={act} icon={rest.icon} scope={rest.scope} danger={rest.danger} run={() => run(row)}>
             {act}
-            {!may(scope) && (
-              <Text size="xs" c="dimmed">
-                Needs {scope}
-              </Text>
-            )}
-          </Menu.Item>
+          </MenuAct>
         ))}
       </Menu.Dropdown>
     </Menu>
   );
 }
 
-/** A name in bold with a dimmed line below it: the first cell of most lists. */
-export function Named({ name, about }: { name: ReactNode; about?: ReactNode }) {
+/** A name in bold with a dimmed line below it: the first cell of most lists. `whole`: however long it is. */
+export function Named({ name, about, whole = false }: { name: ReactNode; about?: ReactNode; whole?: boolean }) {
   return (
     <>
       <Text size="sm" fw={550} className="wrap">
         {name}
       </Text>
       {about && (
-        <Text size="xs" c="dimmed" className="wrap" lineClamp={2} component="div">
+        <Text size="xs" c="dimmed" className="wrap" lineClamp={whole ? undefined : 2} component="div">
           {about}
         </Text>
       )}

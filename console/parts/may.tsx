@@ -1,4 +1,5 @@
 import { ActionIcon, Code, Group, Loader, Popover, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { type ReactElement, cloneElement } from 'react';
 import { useReason, useScopes } from '../api/me';
@@ -22,10 +23,11 @@ export function May({ scope, children }: { scope: string | undefined; children: 
 }
 
 export function Why({ scope }: { scope: string }) {
+  const [opened, { close, toggle }] = useDisclosure(false);
   return (
-    <Popover width={320} position="bottom-end" withArrow>
+    <Popover width={320} position="bottom-end" withArrow opened={opened} onChange={(open) => !open && close()}>
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label="Why can’t I?">
+        <ActionIcon variant="subtle" color="gray" aria-label="Why can’t I?" onClick={toggle} onKeyDown={(event) => event.key === 'Escape' && close()}>
           <IconHelpCircle size={18} />
         </ActionIcon>
       </Popover.Target>

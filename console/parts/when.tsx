@@ -10,7 +10,7 @@ export function When({ at, never = '–' }: { at: string | number | Date | null 
     const timer = setInterval(() => setNow(Date.now()), 20_000);
     return () => clearInterval(timer);
   }, []);
-  if (!date) return <Text span c="dimmed" size="sm">{never}</Text>;
+  if (!date || Number.isNaN(date.getTime())) return <Text span c="dimmed" size="sm">{never}</Text>;
   return (
     <Tooltip label={exact(date)}>
       <time dateTime={date.toISOString()} className="nowrap">

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from browsing import NAMELESS, STRUCTURE, Watched, log_in, menu, watched
+from browsing import FAINT, NAMELESS, STRUCTURE, Watched, log_in, menu, watched
 from harness import EMAIL, PASSWORD, Gateway, call
 from upstream import Upstream
 
@@ -27,6 +28,23 @@ PAGES = (
     "/account",
     "/nowhere",
 )
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+ABOVE = (
+    "/workspaces",
+    "/members",
+    "/integrations",
+    "/secrets",
+    "/watch",
+    "/watch?tab=rules",
+    "/security",
+    "/security?tab=logins",
+    "/security?tab=sso",
+    "/security?tab=tokens",
+    "/security?tab=directory",
+    "/audit",
+    "/reference",
+)
+"""Of the whole organisation."""
 
 
 @pytest.fixture(scope="module")
@@ -341,10 +359,14 @@ def test_what_people_and_models_write_is_text(console: Watched, gateway: Gateway
 
 def test_every_control_has_a_name_and_every_page_its_structure(console: Watched) -> None:
     page = console.page
-    for path in PAGES:
+    for path in (*PAGES, *ABOVE):
         page.goto(path)
         expect(page.locator("h1")).to_be_visible()
-        page.wait_for_timeout(400)
+        expect(page.locator("[aria-busy=true]")).to_have_count(0)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            expect(page.locator(f"html[data-mantine-color-scheme={scheme}]")).to_be_attached()
+            assert page.evaluate(FAINT) == [], (path, scheme)
         assert page.evaluate(NAMELESS) == [], path
         assert page.evaluate(STRUCTURE) == {"h1": 1, "main": 1, "nav": 1, "lang": "en", "doubles": []}, path
 

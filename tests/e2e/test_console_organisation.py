@@ -1,5 +1,6 @@
 """What an organisation owns, in the console: integrations, secret references, bait, the audit log, the reference."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -182,6 +183,8 @@ def test_the_audit_log_shows_what_was_done_and_is_filtered_by_its_address(consol
     with page.expect_download() as file:
         page.get_by_role("menuitem", name="JSON lines").click()
     assert made["id"] in Path(file.value.path()).read_text()
+    export = gateway.call("GET", f"/v1/audit-logs/export?object_id={made['id']}", key=gateway.admin_key)
+    assert hashlib.sha256(export.body).hexdigest() in export.headers["lockgate-signature"]
 
 
 def test_the_reference_sends_a_call_and_shows_its_answer(console: Watched) -> None:

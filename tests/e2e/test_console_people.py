@@ -229,3 +229,23 @@ def test_a_forgotten_password_leads_to_somebody_who_can_help_where_no_mail_is_se
     expect(made.page.get_by_text("Ask an owner or an admin")).to_be_visible()
     made.check()
     made.page.context.close()
+
+
+def test_what_a_member_may_not_do_is_off_and_says_why(gateway: Gateway, browser: Browser) -> None:
+    gateway.call("POST", "/v1/virtual-keys", {"name": "Shared one", "provider": "openai", "key": "sk-x-0123456789"})
+    place = {"id": gateway.keys["workspace_id"], "role": "member"}
+    member = entered(browser, local(gateway), joined(gateway, "Mona Member", workspaces=[place]), "/virtual-keys")
+    page = member.page
+    expect(page.get_by_role("button", name="Add virtual key")).to_be_disabled()
+    expect(page.get_by_role("button", name="Test Shared one")).to_be_disabled()
+    page.get_by_role("button", name=re.compile("^Why can")).first.press("Enter")
+    reason_shown = page.get_by_text("This needs virtual_keys.create")
+    expect(reason_shown).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(reason_shown).to_be_hidden()
+    page.get_by_role("button", name="Actions for Shared one").click()
+    gone = page.get_by_role("menuitem", name="Delete")
+    expect(gone).to_be_disabled()
+    expect(gone).to_contain_text("Needs virtual_keys.delete")
+    member.check()
+    page.context.close()

@@ -1,6 +1,7 @@
 """T-XSS: what people, programs and providers write is text wherever the console shows it. In a real Chromium, under the
 real content security policy, every text of every answer is replaced by attacks: no script runs, no request leaves."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,10 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, StorageState, expect
 
-from browsing import Watched, joined, local, named_gateway
+from browsing import Watched, joined, local, named_gateway, watched
 from harness import Gateway
+from upstream import Upstream
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 expect.set_options(timeout=15_000)
@@ -83,6 +85,7 @@ ALIVE = """
 """
 """Elements that only an attack could have made: the pages themselves have none of these."""
 
+HOSTILE = "<img src=x onerror=alert(1)>"
 NAMES = ("name", "first_name", "last_name", "email")
 """What the frame shows of a session. Its other texts decide what is shown at all."""
 
@@ -92,12 +95,19 @@ def test_there_are_five_hundred_attacks() -> None:
     assert all(any(payload in lump for lump in LUMPS) for payload in PAYLOADS)
 
 
+@pytest.fixture(name="upstream", scope="module")
+def _upstream() -> Iterator[Upstream]:
+    played = Upstream().start()
+    yield played
+    played.stop()
+
+
 @pytest.fixture(name="gateway", scope="module")
-def _gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
+def _gateway(tmp_path_factory: pytest.TempPathFactory, upstream: Upstream) -> Iterator[Gateway]:
     """One of everything, each with an attack in whatever can be written."""
     folder: Path = tmp_path_factory.mktemp("xss")
     gateway = named_gateway(folder / "data").init().start()
-    hostile = "<img src=x onerror=alert(1)>"
+    hostile = HOSTILE
 
     def made(path: str, auth: str = gateway.admin_key, /, **body: Any) -> Any:
         reply = gateway.call("POST", f"/v1/{path}", body, key=auth)
@@ -105,6 +115,8 @@ def _gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
         return reply.json
 
     mine = gateway.workspace_key
+    played = {"name": "played", "slug": "xss-played", "provider": "openai", "key": "sk-x-0123456789"}
+    made("virtual-keys", mine, **played, custom_host=upstream.url)
     made("admin/workspaces", name=hostile, description=hostile, icon="<b>", defaults={"metadata": {"a": hostile}})
     place = {"id": gateway.keys["workspace_id"], "role": "member"}
     joined(gateway, f"Mallory {hostile}", workspaces=[place])
@@ -114,6 +126,10 @@ def _gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
     made("virtual-keys", mine, name=hostile, note=hostile, provider="openai", key="sk-x-0123456789")
     bait = made("honeytokens", name=hostile, note=hostile, kind="workspace-service", workspace_id=place["id"])
     gateway.call("POST", "/v1/chat/completions", {"model": "m"}, bait["key"], user_agent=hostile)
+    made("configs", mine, name=hostile, config={"virtual_key": "xss-played", "override_params": {"model": hostile}})
+    asked = {"model": f"@xss-played/{hostile}", "messages": [{"role": "user", "content": hostile}]}
+    said = {"x_portkey_trace_id": "<svg onload=alert(3)>", "x_portkey_metadata": json.dumps({hostile: hostile})}
+    assert gateway.call("POST", "/v1/chat/completions", asked, mine, **said).status == 200
     yield gateway
     gateway.stop()
 
@@ -121,6 +137,20 @@ def _gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
 @pytest.fixture(name="origin", scope="module")
 def _origin(gateway: Gateway) -> str:
     return local(gateway)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _provider(browser: Browser, origin: str, session: StorageState) -> None:
+    """An identity provider, which only an owner adds who has just logged in."""
+    made = watched(browser, origin, storage_state=session)
+    body = {"name": HOSTILE, "issuer": "http://127.0.0.1:9", "client_id": HOSTILE, "client_secret": "secret-of-one"}
+    added = made.page.context.request.post(
+        f"{origin}/v1/admin/organisation/sso",
+        data={**body, "domains": ["example.com"]},
+        headers={"x-lockgate-console": "1", "origin": origin},
+    )
+    assert added.ok, added.text()
+    made.page.context.close()
 
 
 def poisoned(value: Any, lump: str) -> Any:
@@ -132,6 +162,11 @@ def poisoned(value: Any, lump: str) -> Any:
     if isinstance(value, dict):
         return {name: poisoned(one, lump) for name, one in value.items()}
     return value
+
+
+def kept(body: Any, before: Any, *names: str) -> Any:
+    """`body` with these fields as they were: without them there is nothing to show."""
+    return body | {name: before[name] for name in names if name in before}
 
 
 def answer(route: Route) -> None:
@@ -147,6 +182,10 @@ def answer(route: Route) -> None:
         body["organisation"]["name"] = LUMPS[0]
         body["user"] |= dict.fromkeys(NAMES, LUMPS[1])
         body["workspaces"] = [one | {"name": LUMPS[2]} for one in body["workspaces"]]
+    elif re.fullmatch(r"/v1/logs/[^/]+", path):
+        body = kept(poisoned(body, LUMPS[3]), body, "id", "created_at")
+    elif re.fullmatch(r"/v1/configs/pc-[^/]+", path):
+        body |= {"name": LUMPS[4], "config": json.dumps({"note": LUMPS[5], "targets": [{"name": LUMPS[6]}]})}
     elif isinstance(rows := body.get("data"), list) and rows and path not in {"/v1/me/can", "/v1/scopes"}:
         body["data"] = [poisoned(rows[0], lump) | {"id": f"row-{at}"} for at, lump in enumerate(LUMPS)]
         body["total"] = len(LUMPS)
@@ -170,6 +209,9 @@ ROOMS = (
     ("/keys", "API keys", "Edit"),
     ("/virtual-keys", "Virtual keys", "Delete"),
     ("/account", "Sessions", None),
+    ("/security?tab=sso", "Identity providers", "Edit"),
+    ("/configs", "Configs", "Delete"),
+    ("/logs?range=all", "Logs", None),
 )
 
 
@@ -186,10 +228,31 @@ def test_no_text_of_any_answer_becomes_anything_but_text(
     if item:
         first_act(page, item)
         expect(page.get_by_role("dialog")).to_be_visible()
-    if table == "Audit log":
-        shown.get_by_role("button").first.click()
+    if table in {"Audit log", "Logs"}:
+        shown.locator(".row-link").first.click()
         expect(page.get_by_role("dialog")).to_be_visible()
     assert page.evaluate(ALIVE) == []
+    console.check()
+    page.unroute_all(behavior="ignoreErrors")
+
+
+def test_one_call_and_one_config_show_text_in_all_their_parts(console: Watched, gateway: Gateway) -> None:
+    page = console.page
+    call_id = gateway.call("GET", "/v1/logs").json["data"][0]["id"]
+    slug = gateway.call("GET", "/v1/configs").json["data"][0]["slug"]
+    page.route("**/v1/**", answer)
+    page.goto(f"/logs/{call_id}?range=all")
+    call_shown = page.get_by_role("dialog", name="Request")
+    expect(call_shown).to_contain_text("alert(1)")
+    for tab in call_shown.get_by_role("tab").all():
+        tab.click()
+        expect(call_shown.get_by_role("tabpanel")).to_be_visible()
+        assert page.evaluate(ALIVE) == [], tab.inner_text()
+    for path in (f"/configs/{slug}", f"/configs/{slug}/versions"):
+        page.goto(path)
+        expect(page.locator("main")).to_contain_text("alert(1)")
+        expect(page.locator("[aria-busy=true]")).to_have_count(0)
+        assert page.evaluate(ALIVE) == [], path
     console.check()
     page.unroute_all(behavior="ignoreErrors")
 
@@ -210,7 +273,7 @@ def test_what_was_written_is_shown_as_it_was_written(console: Watched) -> None:
     """Through the gateway itself: nothing is stripped on the way in, and nothing comes alive on the way out."""
     page = console.page
     for path, table, _ in ROOMS:
-        if table in {"Invites", "API keys", "Sessions", "Audit log"}:
+        if table in {"Invites", "API keys", "Sessions", "Audit log", "Logs"}:
             continue  # nobody wrote these
         page.goto(path)
         expect(page.get_by_role("table", name=table)).to_contain_text("<img src=x onerror=alert(1)>")

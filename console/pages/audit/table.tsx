@@ -56,7 +56,7 @@ export function AuditTable({ rows, loading, open }: { rows: AuditRow[]; loading:
 export function Status({ code }: { code: number | null }) {
   if (!code) return <>–</>;
   return (
-    <Badge variant="light" color={code >= 400 ? 'red' : 'green'} radius="sm">
+    <Badge variant="light" color={code >= 400 ? 'red' : 'teal'} radius="sm">
       {code}
     </Badge>
   );

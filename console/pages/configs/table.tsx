@@ -3,6 +3,7 @@ import { IconCopyPlus, IconDots, IconPencil, IconStar, IconStarOff, IconTrash, I
 import { Link, useLocation } from 'wouter';
 import type { ConfigRow } from '../../api/configs';
 import { CopyIcon } from '../../parts/copy';
+import { MenuAct } from '../../parts/menu-act';
 import { Rows } from '../../parts/rows';
 import { StatusBadge } from '../../parts/status';
 import { When } from '../../parts/when';
@@ -78,26 +79,27 @@ function RowMenu({ row, act }: { row: ConfigRow; act: (act: Act) => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => go(`/configs/${row.slug}`)}>
+        <MenuAct icon={IconPencil} scope="configs.read" run={() => go(`/configs/${row.slug}`)}>
           Edit
-        </Menu.Item>
-        <Menu.Item leftSection={<IconVersions size={16} />} onClick={() => go(`/configs/${row.slug}/versions`)}>
+        </MenuAct>
+        <MenuAct icon={IconVersions} scope="configs.read" run={() => go(`/configs/${row.slug}/versions`)}>
           Versions
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopyPlus size={16} />} onClick={() => go(`/configs/new?copy=${encodeURIComponent(row.slug)}`)}>
+        </MenuAct>
+        <MenuAct icon={IconCopyPlus} scope="configs.create" run={() => go(`/configs/new?copy=${encodeURIComponent(row.slug)}`)}>
           Duplicate
-        </Menu.Item>
-        <Menu.Item
-          leftSection={isDefault ? <IconStarOff size={16} /> : <IconStar size={16} />}
+        </MenuAct>
+        <MenuAct
+          icon={isDefault ? IconStarOff : IconStar}
+          scope="configs.update"
           disabled={row.status !== 'active'}
-          onClick={() => act({ kind: isDefault ? 'no-default' : 'default', row })}
+          run={() => act({ kind: isDefault ? 'no-default' : 'default', row })}
         >
           {isDefault ? 'No longer the default…' : 'Make it the default…'}
-        </Menu.Item>
+        </MenuAct>
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => act({ kind: 'delete', row })}>
+        <MenuAct icon={IconTrash} scope="configs.delete" danger run={() => act({ kind: 'delete', row })}>
           Delete…
-        </Menu.Item>
+        </MenuAct>
       </Menu.Dropdown>
     </Menu>
   );

@@ -39,7 +39,7 @@ function Choose({ row, found, close }: { row: IntegrationRow; found: Access; clo
       path,
     );
   return (
-    <FormDrawer title={`Workspaces of ${row.name}`} action="Save" ready={may} save={save} close={close}>
+    <FormDrawer title={`Workspaces of ${row.name}`} action="Save" ready={may} scope="organisation_integrations.update" save={save} close={close}>
       <Switch
         label="Open to every workspace"
         description="Those to come included. What is said of one below counts more."

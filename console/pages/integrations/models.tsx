@@ -51,7 +51,7 @@ function Choose({ row, found, close }: { row: IntegrationRow; found: ModelAccess
     setOn(yes ? new Set([...on, ...these]) : new Set([...on].filter((slug) => !these.includes(slug))));
   };
   return (
-    <FormDrawer title={`Models of ${row.name}`} action="Save" ready={may} save={save} close={close}>
+    <FormDrawer title={`Models of ${row.name}`} action="Save" ready={may} scope="organisation_integrations.update" save={save} close={close}>
       <Switch
         label="Every model"
         description="Models that the provider adds later included. Off: only those that are ticked; a call of another is refused with 400."

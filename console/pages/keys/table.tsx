@@ -1,11 +1,12 @@
 import { ActionIcon, Menu, Table, Text, Tooltip } from '@mantine/core';
 import { IconCut, IconDots, IconPencil, IconQuestionMark, IconRefresh, IconTrash } from '@tabler/icons-react';
 import type { ApiKey } from '../../api/types';
+import { MenuAct } from '../../parts/menu-act';
 import { Rows } from '../../parts/rows';
 import { StatusBadge } from '../../parts/status';
 import { When } from '../../parts/when';
 import type { Act } from './acts';
-import { kindOf } from './words';
+import { kindOf, rightTo } from './words';
 
 const COLUMNS = [
   { name: 'Name', least: 170 },
@@ -91,22 +92,22 @@ function RowMenu({ row, act }: { row: ApiKey; act: (act: Act) => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => act({ kind: 'edit', row })}>
+        <MenuAct icon={IconPencil} scope={rightTo('update', row)} run={() => act({ kind: 'edit', row })}>
           Edit
-        </Menu.Item>
-        <Menu.Item leftSection={<IconQuestionMark size={16} />} onClick={() => act({ kind: 'check', row })}>
+        </MenuAct>
+        <MenuAct icon={IconQuestionMark} scope={rightTo('read', row)} run={() => act({ kind: 'check', row })}>
           Would it be let in?
-        </Menu.Item>
-        <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => act({ kind: 'rotate', row })}>
+        </MenuAct>
+        <MenuAct icon={IconRefresh} scope={rightTo('rotate', row)} run={() => act({ kind: 'rotate', row })}>
           Rotate…
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCut size={16} />} onClick={() => act({ kind: 'cut', row })}>
+        </MenuAct>
+        <MenuAct icon={IconCut} scope={rightTo('rotate', row)} run={() => act({ kind: 'cut', row })}>
           Revoke the previous secret…
-        </Menu.Item>
+        </MenuAct>
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => act({ kind: 'delete', row })}>
+        <MenuAct icon={IconTrash} scope={rightTo('delete', row)} danger run={() => act({ kind: 'delete', row })}>
           Delete…
-        </Menu.Item>
+        </MenuAct>
       </Menu.Dropdown>
     </Menu>
   );

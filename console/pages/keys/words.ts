@@ -39,3 +39,7 @@ export const KINDS: Kind[] = [
 ];
 
 export const kindOf = (value: string) => KINDS.find((kind) => kind.value === value);
+
+/** What a person needs to do that to a key of this kind. */
+export const rightTo = (verb: 'read' | 'update' | 'rotate' | 'delete', { type }: { type: KeyKind }): string | undefined =>
+  kindOf(type)?.scope.replace(/\.create$/, `.${verb}`);

@@ -112,12 +112,16 @@ function Connection({ row, shown }: { row: Connected; shown: (made: Made) => voi
           managers.
         </Text>
         <Group justify="space-between">
-          <Button variant="subtle" color="red" onClick={() => setAsked('off')}>
-            Disconnect
-          </Button>
-          <Button variant="default" onClick={() => setAsked('rotate')}>
-            Make a new token
-          </Button>
+          <May scope="organisation_settings.update">
+            <Button variant="subtle" color="red" onClick={() => setAsked('off')}>
+              Disconnect
+            </Button>
+          </May>
+          <May scope="organisation_settings.update">
+            <Button variant="default" onClick={() => setAsked('rotate')}>
+              Make a new token
+            </Button>
+          </May>
         </Group>
       </Stack>
       {asked === 'rotate' && (

@@ -1,8 +1,8 @@
-import { Paper, Switch, Table, Text } from '@mantine/core';
+import { Group, Paper, Switch, Table, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useOne, write } from '../../api/listed';
 import { SETTINGS, type Settings, type Who, byRight } from '../../api/security';
-import { useMay } from '../../parts/may';
+import { Why, useMay } from '../../parts/may';
 import { Problem } from '../../parts/problem';
 
 const COLUMNS: { who: Who; name: string }[] = [
@@ -26,6 +26,12 @@ export function Rights() {
         Owners are never restricted, and admins only in what they see of calls. A change holds within a second, for sessions and
         for people’s own keys alike.
       </Text>
+      {!may && (
+        <Group gap={4} mb="sm">
+          <Text size="sm">You see these rights and cannot change them.</Text>
+          <Why scope="organisation_settings.update" />
+        </Group>
+      )}
       <Problem error={change.error} />
       <Paper radius="lg" style={{ overflow: 'hidden' }}>
         <Table aria-label="Rights" className="rights" verticalSpacing="sm" horizontalSpacing="md">

@@ -71,9 +71,11 @@ function Form({ settings }: { settings: Tokens | null }) {
           <Problem error={save.error} />
           <Group justify="space-between">
             {settings ? (
-              <Button variant="subtle" color="red" onClick={() => setOff(true)}>
-                Take no tokens
-              </Button>
+              <May scope="organisation_settings.update">
+                <Button variant="subtle" color="red" onClick={() => setOff(true)}>
+                  Take no tokens
+                </Button>
+              </May>
             ) : (
               <span />
             )}
@@ -98,7 +100,14 @@ function State({ settings }: { settings: Tokens }) {
   if (settings.last_error) {
     return (
       <Alert color="yellow" variant="light">
-        The keys could not be fetched: {settings.last_error}. Those of <When at={settings.keys_fetched_at} never="never" /> serve for a day.
+        The keys could not be fetched: {settings.last_error.replace(/\.$/, '')}.{' '}
+        {settings.keys_fetched_at ? (
+          <>
+            Those of <When at={settings.keys_fetched_at} /> serve for a day.
+          </>
+        ) : (
+          'They never were, so no token is taken yet. It is tried again with each token.'
+        )}
       </Alert>
     );
   }

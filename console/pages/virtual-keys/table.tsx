@@ -3,6 +3,8 @@ import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useCatalogue } from '../../api/queries';
 import type { VirtualKey } from '../../api/types';
 import { CopyIcon } from '../../parts/copy';
+import { May } from '../../parts/may';
+import { MenuAct } from '../../parts/menu-act';
 import { Rows } from '../../parts/rows';
 import { StatusBadge } from '../../parts/status';
 import { When } from '../../parts/when';
@@ -17,6 +19,9 @@ const COLUMNS = [
   { name: 'Created', width: 110 },
   { name: 'Actions', width: 120, silent: true },
 ];
+
+/** Those on an integration are providers, with rights of their own. */
+const rightTo = (verb: 'update' | 'delete', row: VirtualKey): string => `${row.integration_id ? 'providers' : 'virtual_keys'}.${verb}`;
 
 export function VirtualKeyTable({ rows, loading, act }: { rows: VirtualKey[]; loading: boolean; act: (act: Act) => void }) {
   const catalogue = useCatalogue().data?.data ?? [];
@@ -51,9 +56,11 @@ export function VirtualKeyTable({ rows, loading, act }: { rows: VirtualKey[]; lo
           </Table.Td>
           <Table.Td>
             <Group gap={6} wrap="nowrap" justify="flex-end">
-              <Button size="compact-sm" variant="default" onClick={() => act({ kind: 'test', row })} aria-label={`Test ${row.name}`}>
-                Test
-              </Button>
+              <May scope={rightTo('update', row)}>
+                <Button size="compact-sm" variant="default" onClick={() => act({ kind: 'test', row })} aria-label={`Test ${row.name}`}>
+                  Test
+                </Button>
+              </May>
               <RowMenu row={row} act={act} />
             </Group>
           </Table.Td>
@@ -72,13 +79,13 @@ function RowMenu({ row, act }: { row: VirtualKey; act: (act: Act) => void }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => act({ kind: 'edit', row })}>
+        <MenuAct icon={IconPencil} scope={rightTo('update', row)} run={() => act({ kind: 'edit', row })}>
           Edit
-        </Menu.Item>
+        </MenuAct>
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => act({ kind: 'delete', row })}>
+        <MenuAct icon={IconTrash} scope={rightTo('delete', row)} danger run={() => act({ kind: 'delete', row })}>
           Delete…
-        </Menu.Item>
+        </MenuAct>
       </Menu.Dropdown>
     </Menu>
   );

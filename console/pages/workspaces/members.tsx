@@ -34,7 +34,7 @@ export function Members({ row, close }: { row: WorkspaceRow; close: () => void }
             { name: 'Person', least: 120, show: (one) => <Named name={fullName(one)} about={emailBelow(one)} /> },
             {
               name: 'Role here',
-              width: 132,
+              width: 160,
               show: (one) => (
                 <RoleSelect
                   label={`Role of ${fullName(one)}`}
