@@ -136,7 +136,6 @@ class Control:
             metrics=scraper(self.bus.metrics, self.gauges),
             audit=self.notary,
             credential=self.credential,
-            test_secret=self.secrets.test,
             fetch_secret=self.secrets.whole,
             check_host=self.check_host,
             tokens=self.tokens,

@@ -430,16 +430,17 @@ async def test_stored_fields_that_do_not_open_any_more_are_told(stage: Stage, ca
     assert "secret_unusable" in caplog.text
 
 
-async def test_a_test_fetches_now_whatever_is_kept(stage: Stage) -> None:
+async def test_control_itself_fetches_now_whatever_is_kept(stage: Stage) -> None:
     await stage.resolved()
     assert stage.reference
-    await stage.secrets.test(stage.reference)
-    assert (len(stage.calls), stage.anew) == (2, [False, True])  # by a login of its own, too
+    for anew in (False, True):
+        assert (await stage.secrets.whole(stage.reference, anew=anew)).reveal() == FIRST
+    assert (len(stage.calls), stage.anew) == (3, [False, False, True])  # the last by a login of its own, for a test
     stage.failure = SecretRefused("no")
     with pytest.raises(SecretRefused):
-        await stage.secrets.test(stage.reference)
+        await stage.secrets.whole(stage.reference)
     with pytest.raises(SecretRefused, match="no manager keepass"):
-        await stage.secrets.test(stage.made(manager_type="keepass"))
+        await stage.secrets.whole(stage.made(manager_type="keepass"))
 
 
 @pytest.mark.parametrize(

@@ -258,8 +258,9 @@ def mapped(**targets: str) -> list[JsonObject]:
 async def _keeping(house: House) -> House:
     """A house that fetches secrets: KEPT, or what the test puts into `answers`."""
 
-    async def fetch_secret(row: SecretReference) -> Secret:
-        if row.secret_path == "away":
+    async def fetch_secret(reference: SecretReference, *, anew: bool = False) -> Secret:
+        assert not anew
+        if reference.secret_path == "away":
             raise SecretAway("Vault answered 503")
         return Secret(json.dumps(KEPT).encode())
 

@@ -57,7 +57,7 @@ class Keeper:
         self.client = Client(EgressGuard(("127.0.0.0/8",), own=frozenset(), listener=("127.0.0.1", 1)))
         settings = Settings(data=folder, secret_files=str(folder / "secrets"), secret_env="GATE_SECRET_", **more)
         self.secrets = keeper(settings, self.lookups, house.store, house.vault, self.fetch)
-        house.services = replace(house.services, test_secret=self.secrets.test, credential=self.credential)
+        house.services = replace(house.services, fetch_secret=self.secrets.whole, credential=self.credential)
         house.app = api.build(house.services)
 
     async def fetch(

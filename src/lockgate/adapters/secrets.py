@@ -21,7 +21,7 @@ from lockgate.adapters.filled import Filler, Piece
 from lockgate.adapters.managers import Manager
 from lockgate.core.credentials import SecretReference, sealed_aad
 from lockgate.core.errors import LockgateError, SecretAway, SecretRefused
-from lockgate.core.mapped import Place, check_usable
+from lockgate.core.mapped import Place
 from lockgate.core.ports import Clock, Vault
 from lockgate.core.secret import Secret
 from lockgate.core.snapshot import Credential
@@ -61,7 +61,7 @@ class _Held:
 
 
 class Secrets:
-    """`resolve` for look-ups, `test` for people, `run` as a background coroutine."""
+    """`resolve` for look-ups, `whole` for control itself, `run` as a background coroutine."""
 
     def __init__(
         self,
@@ -124,13 +124,11 @@ class Secrets:
     def _open(self, held: _Held) -> bytes:
         return self._vault.open(held.sealed, sealed_aad(held.reference, "value")).reveal()
 
-    async def test(self, reference: SecretReference) -> None:
-        """Fetch it now, past everything that is kept, logins too. Raises SecretRefused, SecretAway."""
-        check_usable(await self._fetch(reference, anew=True), reference.secret_key)
-
-    async def whole(self, reference: SecretReference) -> Secret:
-        """All of it, fetched now. Whoever asks has looked whether it may be used. Raises SecretRefused, SecretAway."""
-        return Secret(await self._fetch(reference))
+    async def whole(self, reference: SecretReference, *, anew: bool = False) -> Secret:
+        """All of it, fetched now, past the value that is kept; `anew`: past the logins too. Whoever asks has looked
+        whether it may be used. Raises SecretRefused, SecretAway.
+        """
+        return Secret(await self._fetch(reference, anew=anew))
 
     def _holding(self, reference: SecretReference) -> _Held:
         """What is held of a reference as it is now: a changed one begins anew."""

@@ -83,6 +83,14 @@ def _nothing_missing() -> list[str]:
     return []
 
 
+class FetchSecret(Protocol):
+    """The whole of what a secret reference names, fetched now; `anew`: by a login that was not used before. Whoever
+    asks has looked whether it may be used. Raises SecretRefused, SecretAway.
+    """
+
+    async def __call__(self, reference: SecretReference, *, anew: bool = False) -> Secret: ...
+
+
 @dataclass(frozen=True)
 class Services:
     """`caller` gives the identity behind a key's digest; `ready` names what is missing for service, if anything."""
@@ -103,10 +111,7 @@ class Services:
     audit: Proof | None = None
     credential: Callable[[str, str], Awaitable[Credential | None]] = _no_credential
     """What workers are told of (workspace id, slug): a virtual key, or a handle on an integration."""
-    test_secret: Callable[[SecretReference], Awaitable[None]] | None = None
-    """Fetches what a secret reference names, for a test. Raises SecretRefused, SecretAway."""
-    fetch_secret: Callable[[SecretReference], Awaitable[Secret]] | None = None
-    """The whole of what a secret reference names, for a call of control's own. Raises SecretRefused, SecretAway."""
+    fetch_secret: FetchSecret | None = None
     check_host: Callable[[str], None] = lambda _url: None
     """Raises EgressRefused for a base URL that no stored credential may travel to."""
     mail: Letters | None = None  # None: no mail is sent

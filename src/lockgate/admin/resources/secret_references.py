@@ -18,6 +18,7 @@ from lockgate.core.credentials import INTEGRATIONS, SECRET_REFERENCES, SecretRef
 from lockgate.core.documents import VIRTUAL_KEYS, WORKSPACES, Collection, Containing, Page, Tenant
 from lockgate.core.errors import AdminInvalid, LockgateError
 from lockgate.core.ids import slug_of, uuid7
+from lockgate.core.mapped import check_usable
 from lockgate.core.ports import Unit
 from lockgate.providers import settings
 from lockgate.providers.settings import Setting
@@ -308,9 +309,9 @@ async def _test(ctx: Context) -> Reply:
     message = "The secret was fetched"
     ok = True
     try:
-        if ctx.services.test_secret is None:
+        if ctx.services.fetch_secret is None:
             raise AdminInvalid("Secrets are not fetched here: start the server")
-        await ctx.services.test_secret(row)
+        check_usable((await ctx.services.fetch_secret(row, anew=True)).reveal(), row.secret_key)
     except LockgateError as error:
         ok, message = False, error.message
     ctx.touched(row, ok=ok)
