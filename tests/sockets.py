@@ -122,6 +122,8 @@ def status_of(answer: bytes) -> int:
 class Heard:
     """A listener that notes everything."""
 
+    on_whole = None
+
     status: int = 0
     headers: Headers = field(default_factory=list)
     pieces: list[bytes] = field(default_factory=list)

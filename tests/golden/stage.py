@@ -166,6 +166,7 @@ class Exchange:
     refusal: Any = None
     last: tuple[int, bytes, bytes] | None = None
     state: Any = None
+    seen: Any = None
     status: int = 0
     head: bytes = b""
     answer: bytes = b""
@@ -232,6 +233,9 @@ def _answer(talk: Conversation, listener: Any, piece: int) -> None:
     fields = [(name.encode(), value.encode()) for name, value in talk.answer["headers"].items()]
     if not talk.streams:
         fields.append((b"content-length", str(len(body)).encode()))
+    if not talk.streams and len(body) <= piece:
+        listener.on_whole(talk.answer["status"], fields, body)
+        return
     listener.on_head(talk.answer["status"], fields)
     for at in range(0, len(body), piece):
         listener.on_data(body[at : at + piece])

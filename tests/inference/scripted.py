@@ -51,6 +51,7 @@ class Exchange:
         self.refusal: LockgateError | None = None
         self.last: tuple[int, bytes, bytes] | None = None
         self.state: Any = None
+        self.seen: Any = None
         self.status = 0
         self.head = b""
         self.sent: list[bytes] = []
@@ -175,6 +176,10 @@ class Flight:
     def answer(self, status: int = 200, headers: Headers | None = None, *pieces: bytes, end: bool = True) -> None:
         """Head, body pieces and (unless told otherwise) the end; stops where the gateway cancelled."""
         fields: Headers = [JSON] if headers is None else headers
+        whole = self.listener.on_whole
+        if end and len(pieces) == 1 and whole is not None:
+            whole(status, fields, pieces[0])
+            return
         self.listener.on_head(status, fields)
         for piece in pieces:
             if not self.cancelled:
@@ -369,13 +374,22 @@ class Timers:
                 act()
 
 
+class Seen:
+    """A head that came before."""
+
+    note: Any = None
+
+
 class House:
     """A gate among scripted ports, with one workspace key, one virtual key `openai-prod` and one price.
 
-    `cached`: with a cache of answers in memory.
+    `cached`: with a cache of answers in memory. Like a server it knows heads that it has seen before.
     """
 
+    remembers_heads = True
+
     def __init__(self, *, cached: bool = False, **options: Any) -> None:
+        self.heads: dict[Any, Seen] = {}
         self.directory, self.upstream, self.journal = Directory(), Upstream(), Journal()
         self.vault, self.clock, self.relay, self.meters, self.timers = Vault(), Clock(), Relay(), Meters(), Timers()
         self.gate = Gate(
@@ -458,6 +472,9 @@ class House:
         peer: str = "127.0.0.1",
     ) -> Exchange:
         exchange = Exchange(method, path, fields, query, peer)
+        if self.remembers_heads:
+            same = {name: value for name, value in exchange.headers.items() if name != b"content-length"}
+            exchange.seen = self.heads.setdefault((method, path, query, *same.items()), Seen())
         exchange.began_ns = self.clock.monotonic_ns()
         self.gate.head(exchange)
         if exchange.receiver is not None:
@@ -466,6 +483,11 @@ class House:
             exchange.body = body
             self.gate.body(exchange)
         return exchange
+
+    def second_passes(self) -> None:
+        """What is kept for a second is gone: by the gate, and by the server, which forgets the heads."""
+        self.timers.fire(1.0)
+        self.heads.clear()
 
     def chat(self, body: bytes = HELLO, **headers: str) -> Exchange:
         """A chat call with the house's key over its virtual key."""

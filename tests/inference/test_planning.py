@@ -249,7 +249,7 @@ def test_a_plan_that_was_not_asked_for_in_a_while_is_forgotten(
     house = routed()
     for number in (91_000, 92_000, 93_000, 93_000, 94_000, 94_000, 91_000):  # the first has to make room for the fourth
         ask(house, fallback("ab", request_timeout=number))
-        house.timers.fire(1.0)  # what a key's requests came to is thrown away every second
+        house.second_passes()  # what a key's requests came to is thrown away every second
     assert len(compiled) == 5
     assert len(house.upstream.flights) == 7
 

@@ -1,7 +1,7 @@
 """The journal: every call's Record, safe from the death of any process before its answer ends.
 
 The loop's thread appends by a copy into a mapped segment; the pages are the kernel's, so a killed process loses
-nothing. One thread of the journal synchronises what was appended (each 10 ms or 64 entries; at once in `strict`), makes
+nothing. One thread of the journal synchronises what was appended (each 10 ms; at once in `strict`), makes
 segments ahead, and watches the disk. What is appended but not yet synchronised also stays in memory: when a
 synchronisation fails, that segment is given up for good and its frames are written again, with their numbers, into
 another one.

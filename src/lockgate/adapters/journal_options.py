@@ -21,7 +21,7 @@ class Options:
     margin: float = 0.25  # of the last segment: kept for calls that are already open when `ready` turns False
     parked: int = 32 << 20  # held in memory while no segment can be had
     gather_s: float = 0.010
-    group: int = 64
+    group: int = 4096  # entries after which it does not wait for the time
     disk_s: float = 1.0
     lean_at: float = 0.85
     short_at: float = 0.95

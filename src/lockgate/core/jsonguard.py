@@ -21,7 +21,6 @@ DEPTH: Final = 64
 TOKENS: Final = 100_000
 KEYS: Final = 10_000
 DIGITS: Final = 64
-SMALL: Final = 4096  # up to here counting brackets is cheaper than looking at the values, and keys cannot be too many
 LARGE: Final = 512 * 1024  # from here on the structure is counted before anything is built from it
 
 STRIDE: Final = 10
@@ -43,12 +42,8 @@ def read(body: bytes) -> Any:
         value = _decode(body)
     except (ValueError, RecursionError) as error:  # of msgspec and of the UTF-8 decoder
         raise BadRequest(f"The request body is not valid JSON: {_words(error)}") from None
-    if len(body) > SMALL:
-        plain = _colons_are(body, _check_shape(value)) or not _in_doubt(body, value)
-    else:
-        if body.count(b"{") + body.count(b"[") > DEPTH:
-            _check_shape(value)
-        plain = _encode(value) == body or _colons_are(body, _keys(value)) or not _in_doubt(body, value)
+    keys = _check_shape(value)
+    plain = _encode(value) == body or _colons_are(body, keys) or not _in_doubt(body, value, keys)
     if not plain or body[::STRIDE].translate(_NUMERIC).find(_RUN) >= 0:
         _scrutinise(body)
     return value
@@ -64,29 +59,12 @@ def _colons_are(body: bytes, keys: int) -> bool:
     return find(b":", at + 1) < 0
 
 
-def _in_doubt(body: bytes, value: Any) -> bool:
+def _in_doubt(body: bytes, value: Any, keys: int) -> bool:
     """Whether a key of `body` may have been written twice, in texts with colons of their own."""
-    if _encode(value) == body:
-        return False
     for spaced in _SPACED:
         if body.find(spaced) >= 0:
             return _encode(value) != _compact(body, indent=-1)
-    return body.count(b'":') != _keys(value)
-
-
-def _keys(value: Any) -> int:
-    """How many members all objects in `value` have."""
-    found, todo = 0, [value] if isinstance(value, dict | list) else []
-    for node in todo:  # grows while it is gone through
-        children: Any = node
-        if type(node) is dict:
-            found += len(node)
-            children = node.values()
-        for child in children:
-            kind = type(child)
-            if kind is dict or kind is list:
-                todo.append(child)
-    return found
+    return body.count(b'":') != keys
 
 
 def _words(error: Exception) -> str:

@@ -44,6 +44,10 @@ class Exchange(Protocol):
     last: tuple[int, bytes, bytes] | None  # the same in the door's words: status, head, body. May be set in `on_gone`
     state: Any  # the door's own, from `head` to the end of the answer; None at first
 
+    @property
+    def seen(self) -> "Seen | None":
+        """Where a note can be left on a head that may come again."""
+
     def stream(self, receiver: "BodyReceiver", limit: int) -> None:
         """In `head` only: hand the body on as it comes; over `limit` bytes the request is refused with 413."""
 
@@ -68,6 +72,12 @@ class Exchange(Protocol):
         """Cut the connection: an answer that broke off must not look complete."""
 
 
+class Seen(Protocol):
+    """A request head that may come again byte for byte, but for its content length. Forgotten within a second."""
+
+    note: Any  # the door's: what it found out about requests with this head. None at first
+
+
 class BodyReceiver(Protocol):
     def on_body(self, data: bytes) -> None: ...
     def on_body_end(self) -> None: ...
@@ -89,8 +99,13 @@ class Origin(Protocol):
 
 
 class Listener(Protocol):
-    """Receives one answer: `on_head` once, `on_data` any number of times, then once `on_end` or `on_failed`."""
+    """Receives one answer: `on_head` once, `on_data` any number of times, then once `on_end` or `on_failed`.
 
+    One that came whole is told at once by `on_whole`, instead of by these, to a listener that has it.
+    """
+
+    @property
+    def on_whole(self) -> Callable[[int, Headers, bytes], None] | None: ...
     def on_head(self, status: int, headers: Headers) -> None: ...
     def on_data(self, data: bytes) -> None: ...
     def on_end(self) -> None: ...

@@ -48,7 +48,7 @@ class Delivery:
 
     __slots__ = ("_answer_headers", "_answer_status", "_attempt", "_body_out", "_flight", "_gate", "_head", "_held",
                  "_inflater", "_leg", "_opening", "_over", "_relay", "_replay", "_resumable", "_route", "_secret",
-                 "_situation", "_ticket", "_timer", "_total", "_walk", "_winner", "call", "deadline_ns",
+                 "_situation", "_ticket", "_timer", "_total", "_walk", "_whole", "_winner", "call", "deadline_ns",
                  "record")  # fmt: skip
 
     _attempt: Send
@@ -73,6 +73,7 @@ class Delivery:
         self._held: Held | None = None  # a whole answer that waits for the walk's word
         self._ticket: Ticket | None = None  # of the cache
         self._winner: Answer | None = None
+        self._whole: bytes | None = None  # the body of an answer that came in one piece with its head
         self._resumable = False
         self._over = False
         self._timer: Any = None
@@ -143,7 +144,9 @@ class Delivery:
             lines += (b"content-type: ", kind, b"\r\n")
         lines.append(self._lines())
         head = b"".join(lines)
-        if status >= 400 or is_short(kind, length):
+        if (whole := self._whole) is not None and len(whole) <= HOLD and self._inflater is None:
+            self._answer(status, head, whole)
+        elif status >= 400 or is_short(kind, length):
             self._relay = Held(head, status, length, HOLD)
         else:
             self._pieces(flight, head, status, length, self._gate.options.answer_limit)
@@ -178,12 +181,15 @@ class Delivery:
             self._fail(UpstreamInvalid(TOO_LARGE))
 
     def _answer_held(self, held: Held) -> None:
+        self._answer(held.status, held.head, b"".join(held.parts))
+
+    def _answer(self, status: int, head: bytes, body: bytes) -> None:
         """A whole answer is here: check it, record it, send it."""
-        body, status, call = b"".join(held.parts), held.status, self.call
+        call = self.call
         if self._is_invalid(status, body):
             self._fail(self._invalid())
             return
-        if call.upload is not None and self._asks_price(body, body, partial(self._answer_held, held)):
+        if call.upload is not None and self._asks_price(body, body, lambda: self._answer(status, head, body)):
             return
         record = self.record
         judged = status if self._winner is None else self._winner.status  # a 200 may hold nothing but an error
@@ -194,7 +200,7 @@ class Delivery:
         self._fill(status, body, body, len(body), truncated=False, streamed=False)
         if self._ticket is not None:
             self._keep(status, body, streamed=False)
-        self._gate.journal.append(record, lambda: call.exchange.respond(status, held.head, body))
+        self._gate.journal.append(record, partial(call.exchange.respond, status, head, body))
         self._close()
 
     def _give_again(self) -> None:

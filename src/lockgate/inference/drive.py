@@ -251,6 +251,17 @@ class Drive(Delivery):
 
     # --- the upstream's callbacks ---
 
+    def on_whole(self, status: int, headers: Headers, body: bytes) -> None:
+        """An answer in one piece: most are answered by the time that their head was read."""
+        flight, self._whole = self._flight, body
+        self.on_head(status, headers)
+        if not self._over and self._flight is flight:
+            self._whole = None
+            if body:
+                self.on_data(body)
+            if self._flight is flight:
+                self.on_end()
+
     def on_head(self, status: int, headers: Headers) -> None:
         record = self.record
         if self._relay is None:  # else the client has the start of an answer, and this is to be the rest of it

@@ -71,6 +71,8 @@ class Embedding:
 
     __slots__ = ("_flight", "_parts", "_size", "_status", "_then", "_timer")
 
+    on_whole = None
+
     def __init__(self, then: Then, later: Callable[[float, Callable[[], None]], Timer] | None = None) -> None:
         self._then: Then | None = then
         self._flight: Flight | None = None

@@ -45,6 +45,9 @@ from lockgate.inference.scrubbing import clean
 from lockgate.inference.shape import SHAPES, Shape, remember
 from lockgate.inference.upload import Upload
 
+Note = tuple[endpoints.Endpoint, Passport]
+"""What is left on a head that may come again: where such requests go, and whose they are."""
+
 SWEEP_S: Final = 1.0
 HEALTHY: Final = msgspec.json.encode({"status": "success", "message": "Server is healthy", "version": __version__})
 EXACT: Final = endpoints.EXACT
@@ -120,18 +123,19 @@ class Gate:
     # --- the server's callbacks ---
 
     def head(self, exchange: Exchange) -> None:
-        endpoint = EXACT.get((exchange.method, exchange.path)) or endpoints.find(exchange.method, exchange.path)
-        if endpoint is None or (endpoint.local and not routes.names_provider(exchange.headers, exchange.query)):
+        seen, headers = exchange.seen, exchange.headers
+        known: Note | None = seen.note if seen is not None else None
+        endpoint = known[0] if known is not None else self._endpoint(exchange)
+        if endpoint is None:
             self._other(exchange)
             return
         now_ms = self.clock.now_ms()
-        headers = exchange.headers
         call = Call(self, exchange, endpoint, uuid7_at(now_ms), list(headers.values()))
         exchange.state = call
         exchange.on_gone = call.left
         need = None
         try:
-            if exchange.query or endpoint.body != "json":
+            if known is None and (exchange.query or endpoint.body != "json"):
                 admit.refuse_key_in(f"{exchange.path}?{exchange.query}")
             try:
                 self._admit(call, now_ms)
@@ -146,6 +150,13 @@ class Gate:
             self._load(call, need)
         elif call.arrived:
             self._advance(call)
+
+    def _endpoint(self, exchange: Exchange) -> endpoints.Endpoint | None:
+        """That of inference which a request is for; None for everything else."""
+        found = EXACT.get((exchange.method, exchange.path)) or endpoints.find(exchange.method, exchange.path)
+        if found is not None and found.local and not routes.names_provider(exchange.headers, exchange.query):
+            return None
+        return found
 
     def body(self, exchange: Exchange) -> None:
         call = exchange.state
@@ -179,20 +190,18 @@ class Gate:
 
     def _admit(self, call: Call, now_ms: int) -> None:
         """Make the caller known and open the Record. Raises Missing or a refusal."""
-        exchange, values = call.exchange, call.values
-        headers, directory = exchange.headers, self.directory
-        shape = SHAPES.get(tuple(headers))
-        passport = self._passports.get((shape, shape.steady(values))) if shape is not None else None
-        if passport is None or directory.get(passport.kind, passport.digest) is not passport.caller:
-            passport = self._issue(call, shape, now_ms)
-        elif passport.limited:
-            self._hold(passport.caller, exchange.peer, now_ms)
+        exchange = call.exchange
+        seen, directory = exchange.seen, self.directory
+        if seen is None or seen.note is None or not self._holds(passport := seen.note[1], exchange.peer, now_ms):
+            passport = self._passport(call, now_ms)
+            if seen is not None:
+                seen.note = call.endpoint, passport
         caller = passport.caller
         call.passport = passport
         call.version = directory.version
         if call.record is None:
             if passport.shape.traced:
-                call.trace_id = trace_of(headers) or call.request_id
+                call.trace_id = trace_of(exchange.headers) or call.request_id
             call.record = Record(
                 call.request_id,
                 now_ms,
@@ -210,9 +219,27 @@ class Gate:
                 worker=self.options.worker,
             )
             if passport.shape.describes:
-                describe(call.record, headers)
+                describe(call.record, exchange.headers)
         if caller.kind == "organisation-service" or call.endpoint.scopes.isdisjoint(caller.scopes):
             raise Forbidden
+
+    def _holds(self, passport: Passport, peer: str, now_ms: int) -> bool:
+        """Whether the caller of a passport is still the one that it was issued to. Raises where the key does not hold
+        now or from there.
+        """
+        if self.directory.get(passport.kind, passport.digest) is not passport.caller:
+            return False
+        if passport.limited:
+            self._hold(passport.caller, peer, now_ms)
+        return True
+
+    def _passport(self, call: Call, now_ms: int) -> Passport:
+        """The one that was issued for these fields, or a new one. Raises as `_issue`."""
+        shape = SHAPES.get(tuple(call.exchange.headers))
+        passport = self._passports.get((shape, shape.steady(call.values))) if shape is not None else None
+        if passport is not None and self._holds(passport, call.exchange.peer, now_ms):
+            return passport
+        return self._issue(call, shape, now_ms)
 
     def _issue(self, call: Call, shape: Shape | None, now_ms: int) -> Passport:
         """Find the caller by the key that the request presents. Raises Missing or a refusal."""

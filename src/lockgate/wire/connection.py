@@ -17,6 +17,7 @@ from lockgate.wire.bodies import gather
 from lockgate.wire.chunked import Chunked, Counted
 from lockgate.wire.exchange import Exchange, check_expectation
 from lockgate.wire.forwarded import over_network, scheme
+from lockgate.wire.heads import Seen
 from lockgate.wire.http1 import (
     CHUNKED,
     HEAD_MAX,
@@ -24,7 +25,6 @@ from lockgate.wire.http1 import (
     TEXT,
     RequestHead,
     bad,
-    parse_request,
     parse_request_line,
 )
 from lockgate.wire.wheel import NEVER
@@ -154,11 +154,11 @@ class Connection(asyncio.Protocol):
                 break
             self._held = b""
             try:
-                head = parse_request(data[:end])
+                head, seen = self.server.heads.read(data[:end])
             except LockgateError as error:
                 self._refuse(error)
                 break
-            data = self._begin(head, data, end + 4)
+            data = self._begin(head, seen, data, end + 4)
         else:
             if data and self._state != CLOSING:
                 self._hold(data)
@@ -184,14 +184,14 @@ class Connection(asyncio.Protocol):
         except BadHttp as error:
             self._refuse(error)
 
-    def _begin(self, head: RequestHead, data: bytes, start: int) -> bytes:
+    def _begin(self, head: RequestHead, seen: Seen | None, data: bytes, start: int) -> bytes:
         """Hand a request to the door. Returns what of `data` is not part of it."""
         server, headers, length = self.server, head[3], head[4]
         if self._trusted:
             peer = server.forwarded.client(self.peer, headers)
-            exchange = Exchange(self, head, peer, scheme(self.scheme, headers))
+            exchange = Exchange(self, head, seen, peer, scheme(self.scheme, headers))
         else:
-            exchange = Exchange(self, head, self.peer, self.scheme)
+            exchange = Exchange(self, head, seen, self.peer, self.scheme)
         self._exchange = exchange
         self.due = NEVER
         stop = start + length

@@ -8,6 +8,7 @@ from lockgate.core.errors import BadHttp, LockgateError, TooLarge
 from lockgate.core.ports import BodyReceiver
 from lockgate.wire.answers import BODILESS, CHUNKED, CLOSE, STATUS_LINES
 from lockgate.wire.chunked import LAST, frame
+from lockgate.wire.heads import Seen
 from lockgate.wire.http1 import RequestHead, content_length
 
 if TYPE_CHECKING:
@@ -50,13 +51,15 @@ class Exchange:
         "query",
         "refusal",
         "scheme",
+        "seen",
         "state",
     )
 
-    def __init__(self, connection: "Connection", head: RequestHead, peer: str, scheme: str) -> None:
+    def __init__(self, connection: "Connection", head: RequestHead, seen: Seen | None, peer: str, scheme: str) -> None:
         self._connection = connection
         self._server = connection.server
         self.method, self.path, self.query, self.headers, self.length, self.keep, self.modern = head
+        self.seen = seen
         self.peer = peer
         self.scheme = scheme
         self.body = b""

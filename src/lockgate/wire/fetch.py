@@ -38,6 +38,8 @@ class Fetched:
 class _Collector:
     """Listens until the answer is whole."""
 
+    on_whole = None
+
     def __init__(self, fetched: Fetched, limit: int, done: asyncio.Event) -> None:
         self._fetched = fetched
         self._left = limit

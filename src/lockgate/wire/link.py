@@ -23,6 +23,8 @@ def invalid(what: str) -> UpstreamInvalid:
 class _Nobody:
     """Listens to a flight that is over."""
 
+    on_whole = None
+
     def on_head(self, status: int, headers: Headers) -> None: ...
     def on_data(self, data: bytes) -> None: ...
     def on_end(self) -> None: ...
@@ -186,7 +188,12 @@ class Link(asyncio.Protocol):
         if status < 200:
             self._another(flight, status, data)
             return
-        flight.listener.on_head(status, headers)
+        listener = flight.listener
+        if length == len(data) and (whole := listener.on_whole) is not None:
+            self._land(flight, b"")
+            whole(status, headers, data)
+            return
+        listener.on_head(status, headers)
         if self._flight is not flight:
             return
         if length == len(data):
@@ -236,8 +243,14 @@ class Link(asyncio.Protocol):
 
     def _complete(self, flight: "Flight", rest: bytes) -> None:
         """The answer is whole. `rest` are bytes behind it, which nobody asked for."""
+        listener = flight.listener
+        self._land(flight, rest)
+        listener.on_end()
+
+    def _land(self, flight: "Flight", rest: bytes) -> None:
+        """Let go of a flight whose answer is here, and be there for the next one."""
         self._flight = flight.link = None
-        listener, flight.listener, flight.on_writable = flight.listener, NOBODY, None  # `Flight.land`, without the call
+        flight.listener, flight.on_writable = NOBODY, None  # `Flight.land`, without the call
         now = self._wheel.now
         if self._keep and self.writable and flight.sent_all and not rest and now < self._old:
             if flight.paused:
@@ -248,7 +261,6 @@ class Link(asyncio.Protocol):
             self.pool.put(self)
         else:
             self.kill()
-        listener.on_end()
 
     # --- ends ---
 

@@ -83,6 +83,8 @@ class Passage:
 
     __slots__ = ("_exchange", "flight")
 
+    on_whole = None
+
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
         self.flight: Flight

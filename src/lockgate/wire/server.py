@@ -14,6 +14,7 @@ from lockgate.wire.allocator import keep_freed_pages
 from lockgate.wire.bodies import SHORT, Bodies
 from lockgate.wire.connection import Connection
 from lockgate.wire.forwarded import Forwarded
+from lockgate.wire.heads import Heads
 from lockgate.wire.outbox import Outbox
 from lockgate.wire.wheel import Wheel
 
@@ -52,6 +53,7 @@ class Server:
         self.scheme = "http"
         self.draining = False
         self.date = b""
+        self.heads = Heads()
         self.wheel: Wheel
         self.outbox: Outbox
         self.connections: set[Connection] = set()
@@ -128,6 +130,7 @@ class Server:
         second = int(time.time())
         if second != self._second:
             self._second = second
+            self.heads.forget()
             self.date = f"date: {formatdate(second, usegmt=True)}\r\n".encode()
 
 
