@@ -58,6 +58,14 @@ def test_the_second_call_has_the_answer_of_the_first() -> None:
     assert len(house.upstream.flights) == 1
 
 
+def test_a_forwarded_field_that_differs_in_every_request_parts_the_answers() -> None:
+    """Nothing else of such a request differs, and what is remembered of a client must not hide it."""
+    house = cached()
+    config = {**SIMPLE, "forward_headers": ["traceparent"]}
+    ids = ("one", "two", "one")
+    assert [status(answered(house, config, headers={"traceparent": name})) for name in ids] == ["MISS", "MISS", "HIT"]
+
+
 def test_the_record_of_a_hit_says_where_the_answer_was_from_and_that_it_cost_nothing() -> None:
     house = cached()
     answered(house)

@@ -76,7 +76,12 @@ def scope_key(mac: Mac, scope: Scope, use: str = "exact") -> bytes:
 
 def key_of(mac: Mac, scope: Scope, document: Any) -> bytes:
     """The key of a call, 32 bytes. `document` is the body as sent to the provider, parsed."""
-    return blake2b(_encode(document), digest_size=32, key=scope_key(mac, scope)).digest()
+    return key_under(scope_key(mac, scope), document)
+
+
+def key_under(key: bytes, document: Any) -> bytes:
+    """The same, where the scope's key is known: that is one for all calls of a client to one place."""
+    return blake2b(_encode(document), digest_size=32, key=key).digest()
 
 
 # --- the semantic cache: which calls may be compared at all ---

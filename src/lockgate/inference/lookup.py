@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from lockgate.core.cachekey import Scope, inline_owner, partition_of, shaping
+from lockgate.core.cachekey import Scope, inline_owner, partition_of, scope_key, shaping
 from lockgate.core.errors import LockgateError
 from lockgate.core.plan import Target
 from lockgate.inference import attempt, routes
@@ -19,7 +19,7 @@ from lockgate.inference import headers as fields
 from lockgate.inference.admit import Missing
 from lockgate.inference.caching import Wanted, asks_for_refresh, may_cache
 from lockgate.inference.embedding import PATH, Embedding, Then, request_of
-from lockgate.inference.routes import Leg, Route
+from lockgate.inference.routes import Leg, Place, Route
 
 if TYPE_CHECKING:
     from lockgate.inference.call import Call
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 NAMESPACE: Final = b"x-portkey-cache-namespace"
 REFRESH: Final = b"x-portkey-cache-force-refresh"
+SCOPES: Final = 64  # of one passport
 _document = msgspec.json.Decoder().decode
+
+Scopes = dict[tuple[Leg, Place], tuple[Scope, bytes]]
 
 
 def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target) -> Wanted | None:
@@ -36,28 +39,48 @@ def wanted_of(gate: "Gate", call: "Call", route: Route, leg: Leg, target: Target
     exchange = call.exchange
     if not may_cache(call.endpoint.name, exchange.method, call.document):
         return None
-    headers, caller = exchange.headers, call.passport.caller
     place = (exchange.method, exchange.path, call.query or "", call.named if leg.by_model else "")
+    scope, key = call.passport.scopes.get((leg, place)) or _remember(gate, call, route, leg, place)
+    as_it_came = attempt.is_as_it_came(call, leg)
+    document = call.document if as_it_came else _document(attempt.body_of(call, leg))
+    embed = partial(_embed, gate, call) if target.cache.mode == "semantic" and gate.embeddings[0] else None
+    refresh = asks_for_refresh(exchange.headers.get(REFRESH))
+    return Wanted(scope, document, target.cache.max_age_s, refresh=refresh, embed=embed, key=key)
+
+
+def _remember(gate: "Gate", call: "Call", route: Route, leg: Leg, place: Place) -> tuple[Scope, bytes]:
+    """The scope of a call on one leg, with its key: the same for all that the passport is for, unless fields are
+    forwarded, which may differ in every request. Raises LockgateError.
+    """
+    scopes: Scopes = call.passport.scopes
+    if len(scopes) >= SCOPES:
+        scopes.clear()
+    assert gate.answers is not None  # noqa: S101  # else nobody would look for anything
+    scope = _scope_of(gate, call, route, leg, place)
+    found = scope, scope_key(gate.answers.mac, scope)
+    if not leg.forward:
+        scopes[leg, place] = found
+    return found
+
+
+def _scope_of(gate: "Gate", call: "Call", route: Route, leg: Leg, place: Place) -> Scope:
+    headers, caller = call.exchange.headers, call.passport.caller
     _, start, url = leg.addresses.get(place) or leg.address(gate.upstream, place)
     credential = leg.credential
     if credential is not None:
         owner = f"{credential.id}/{zlib.crc32(credential.sealed)}"
     else:
         owner = inline_owner(attempt.secret_of(call, leg, gate.vault))
-    scope = Scope(
+    return Scope(
         caller.organisation_id,
         caller.workspace_id,
-        f"{route.config}/{target.path}",
+        f"{route.config}/{leg.target.path}",
         owner,
         leg.provider.slug,
         f"{url}?{call.query}",
         start + shaping(headers, fields.forwarded(leg.forward, headers, ())),
         partition_of(_text(headers.get(NAMESPACE)), call.passport.metadata, caller.metadata),
     )
-    as_it_came = attempt.is_as_it_came(call, leg)
-    document = call.document if as_it_came else _document(attempt.body_of(call, leg))
-    embed = partial(_embed, gate, call) if target.cache.mode == "semantic" and gate.embeddings[0] else None
-    return Wanted(scope, document, target.cache.max_age_s, 0, asks_for_refresh(headers.get(REFRESH)), embed)
 
 
 def _text(value: bytes | None) -> str | None:

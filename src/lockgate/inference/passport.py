@@ -28,7 +28,7 @@ class Passport:
 
     __slots__ = (
         "asked", "bodies", "caller", "digest", "key_text", "kind", "limited", "lines", "locked", "metadata",
-        "provider_key", "route", "routing", "shape", "shown", "slug", "timeout_ms", "total_ms",
+        "provider_key", "route", "routing", "scopes", "shape", "shown", "slug", "timeout_ms", "total_ms",
     )  # fmt: skip
 
     def __init__(self, shape: Shape, values: list[bytes], found: Found, credentials: tuple[bytes, bytes]) -> None:
@@ -51,6 +51,7 @@ class Passport:
         self.route: Route | None = None
         self.slug = ""
         self.lines = b""
+        self.scopes: dict[Any, Any] = {}  # of the cache, where its calls go: see `lookup`
         self.shown: Any = None  # the fields as the Record keeps them, when the first Record asks
 
     def ms(self, asked: int, configured: int) -> int:
