@@ -138,7 +138,8 @@ def test_an_export_proves_itself(told: Told, tmp_path: Path, kind: str) -> None:
     assert told("verify", "--export", str(target))[0] == 2
 
 
-def test_an_empty_log_is_good(told: Told) -> None:
+def test_an_empty_log_is_good(told: Told, tmp_path: Path) -> None:
+    asyncio.run(open_store(Settings(data=tmp_path)).store.close())
     code, found = document(told, "verify")
     assert (code, found["ok"], found["rows"]) == (0, True, 0)
 

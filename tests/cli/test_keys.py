@@ -108,4 +108,4 @@ def test_a_key_revoked_on_the_machine_is_dead_in_the_running_gateway(tmp_path: P
 def test_before_a_set_up_the_next_step_is_said(tmp_path: Path) -> None:
     done = Gateway(tmp_path / "data").command("keys", "create", "early")
     assert done.returncode == 1
-    assert "Run: lockgate init" in done.stderr
+    assert "run: lockgate init" in done.stderr

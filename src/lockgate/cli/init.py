@@ -56,7 +56,7 @@ async def _init(settings: settings_.Settings, email: str, password: str, organis
     from lockgate.cli.store import opened
     from lockgate.core.errors import LockgateError
 
-    async with opened(settings) as found:
+    async with opened(settings, new=True) as found:
         try:
             made = await init(
                 found.store,
