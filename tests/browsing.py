@@ -181,15 +181,20 @@ def joined(gateway: Gateway, name: str, role: str = "member", **more: Any) -> st
     return email
 
 
-def entered(browser: Browser, origin: str, email: str, path: str = "/") -> Watched:
-    """A browser of that person's own, logged in without the form, at `path`."""
-    made = watched(browser, origin)
-    reply = made.page.context.request.post(
+def enter(page: Page, origin: str, email: str) -> None:
+    """Log in without the form."""
+    reply = page.context.request.post(
         f"{origin}/v1/session",
         data={"email": email, "password": PASSWORD},
         headers={"x-lockgate-console": "1", "origin": origin},
     )
     assert reply.ok, reply.text()
+
+
+def entered(browser: Browser, origin: str, email: str, path: str = "/") -> Watched:
+    """A browser of that person's own, logged in without the form, at `path`."""
+    made = watched(browser, origin)
+    enter(made.page, origin, email)
     made.page.goto(path)
     expect(made.page.locator("h1")).to_be_visible()
     return made
@@ -216,7 +221,7 @@ def _origin(gateway: Gateway) -> str:
 def _session(browser: Browser, origin: str) -> StorageState:
     """The cookies of one login, for many tests."""
     made = watched(browser, origin)
-    log_in(made.page)
+    enter(made.page, origin, EMAIL)
     state = made.page.context.storage_state()
     made.page.context.close()
     return state
