@@ -14,6 +14,7 @@ import { Palette } from './palette';
 import { ProfileKeyFlow } from './profile-key';
 import { ProfileMenu } from './profile-menu';
 import { Prove } from './prove';
+import { useReturnFocus } from './return-focus';
 import { Shortcuts, openShortcuts } from './shortcuts';
 import { Switcher } from './switcher';
 
@@ -24,6 +25,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const scopes = useScopes();
   const page = at.split('/')[1];
   useEffect(forgetCalls, [page]);
+  useReturnFocus();
   return (
     <ProfileKeyFlow>
       <a href="#main" className="skip">

@@ -178,6 +178,7 @@ def test_the_audit_log_shows_what_was_done_and_is_filtered_by_its_address(consol
     expect(entry).to_contain_text('"name": "Audited"')
     expect(entry).to_contain_text("Admin key")  # who did it, by name
     page.keyboard.press("Escape")
+    expect(table.get_by_role("button", name="workspace: create")).to_be_focused()
 
     page.get_by_role("button", name="Export").click()
     with page.expect_download() as file:
