@@ -240,3 +240,47 @@ def test_the_record_of_a_remembered_client_holds_no_credential_either() -> None:
         kept = repr(record.request_headers)
         assert house.key[17:] not in kept
         assert "canary" not in kept
+
+
+def in_two_workspaces(house: House) -> tuple[str, str]:
+    """Keys of one holder in two workspaces: signed tokens of one subject have one id in all of them."""
+    return (
+        house.add_key(key_id="holder", workspace_id="ws-1"),
+        house.add_key(key_id="holder", workspace_id="ws-2", workspace_slug="ws-second"),
+    )
+
+
+def test_a_holder_reaches_in_a_workspace_only_what_is_there_whatever_was_found_in_another() -> None:
+    house = House()
+    first, second = in_two_workspaces(house)
+    house.key = first
+    send(house)
+    house.key = second
+    refused = send(house)
+    assert refused.status == 400
+    assert b"openai-prod" in refused.answer
+    assert len(house.upstream.flights) == 1
+
+
+def test_a_holder_calls_under_the_key_that_a_workspace_has_under_the_same_name() -> None:
+    house = House()
+    first, second = in_two_workspaces(house)
+    own = msgspec.structs.replace(house.credential, id="vk-own", workspace_id="ws-2", sealed=b"sealed:sk-of-the-second")
+    house.directory.entries["credential", ("ws-2", "openai-prod")] = own
+    for house.key in (first, second, first):
+        send(house)
+    keys = [flight.field("authorization") for flight in house.upstream.flights]
+    assert keys == [
+        f"Bearer {PROVIDER_SECRET.decode()}",
+        "Bearer sk-of-the-second",
+        f"Bearer {PROVIDER_SECRET.decode()}",
+    ]
+
+
+def test_a_holder_follows_no_config_of_another_workspace() -> None:
+    house = House()
+    first, second = in_two_workspaces(house)
+    house.add_config("pc-inner", {"virtual_key": "openai-prod"})
+    answers = [house.ask(HELLO, more={"api_key": key, "config": "pc-inner"}) for key in (first, second)]
+    assert [exchange.status for exchange in answers] == [0, 400]
+    assert answers[1].document["message"] == "Invalid config id passed"

@@ -44,7 +44,8 @@ class Passport:
         self.timeout_ms = milliseconds(values[shape.timeout]) if shape.timeout >= 0 else 0
         self.total_ms = milliseconds(values[shape.total]) if shape.total >= 0 else 0
         self.bodies = shape.debug < 0 or values[shape.debug].lower() != b"false"
-        routing: list[Any] = [caller.key_id, shape, *[values[at] for at in shape.routed]]
+        # The workspace too: a signed token's holder has one id in all of them.
+        routing: list[Any] = [caller.workspace_id, caller.key_id, shape, *[values[at] for at in shape.routed]]
         if shape.config >= 0:
             routing.append(digest_of(values[shape.config]))
         self.routing = tuple(routing)
