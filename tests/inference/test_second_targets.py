@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from inference.scripted import ANSWER, HELLO, SSE, Exchange, House
+from inference.scripted import ANSWER, HELLO, JSON, SSE, Exchange, House
 from lockgate.adapters.memory_cache import MemoryCache
 from lockgate.core.errors import UpstreamCut
 from lockgate.core.snapshot import ConfigEntry
@@ -316,3 +316,37 @@ def test_what_is_known_of_a_target_is_not_held_against_another_that_takes_its_pl
     save("v2", "cured", "spare")
     house.ask(api_key=key)
     assert house.upstream.last.scope == "ws-1/vk-cured"
+
+
+# --- a first answer that came whole ---
+
+
+FOREIGN = b"<html>an inner page of the first target: sk-canary-of-the-first</html>"
+UNFIT = {
+    "a redirect": (302, [(b"location", b"http://x"), (b"content-type", b"application/json")]),
+    "a page": (200, [(b"content-type", b"text/html")]),
+    "an unknown coding": (200, [JSON, (b"content-encoding", b"weird")]),
+}
+LONG = b'{"model":"m","data":[' + b"1," * 50_000 + b"1]}"
+
+
+@pytest.mark.parametrize("unfit", UNFIT)
+@pytest.mark.parametrize(("kind", "answer"), [
+    (JSON, (LONG[:50_000], LONG[50_000:])),
+    ((b"content-type", b"application/octet-stream"), (b"a" * 10, b"b" * 10)),
+], ids=["a long one", "one of any type"])  # fmt: skip
+def test_nothing_of_it_is_in_the_second_targets_answer_or_in_the_cache(
+    unfit: str, kind: tuple[bytes, bytes], answer: tuple[bytes, bytes]
+) -> None:
+    house = with_cache()
+    config = {**FALLBACK, **SIMPLE, "targets": [FIRST, SECOND]}
+    exchange = ask(house, config)
+    status, fields = UNFIT[unfit]
+    house.upstream.flights[0].answer(status, [*fields, (b"content-length", b"%d" % len(FOREIGN))], FOREIGN)
+    assert len(house.upstream.flights) == 2
+    whole = b"".join(answer)
+    house.upstream.last.answer(200, [kind, (b"content-length", b"%d" % len(whole))], *answer)
+    told = (exchange.answer, house.journal.record.response_body, ask(house, config).answer)
+    assert not any(b"canary" in text for text in told)
+    if kind == JSON:
+        assert exchange.answer == LONG

@@ -6,7 +6,7 @@ import weakref
 
 import pytest
 
-from lockgate.core.errors import EgressRefused, ShuttingDown, UpstreamConnect, UpstreamCut, UpstreamSilent
+from lockgate.core.errors import Broken, EgressRefused, ShuttingDown, UpstreamConnect, UpstreamCut, UpstreamSilent
 from lockgate.core.ports import Flight
 from lockgate.wire.egress import EgressGuard
 from sockets import Heard, Place, always, ask, calling, once_each, read_request, until, upstream
@@ -455,3 +455,21 @@ async def test_a_call_leaves_no_garbage_and_pools_go_with_their_origins() -> Non
         del pool
         await asyncio.sleep(0.05)
         assert len(client._pools) == 0
+
+
+async def test_what_a_listener_raises_is_its_own_failure_and_not_that_of_the_next_call() -> None:
+    """Its connection was free by then, and carries another call."""
+    async with upstream(always(OK)) as place, calling() as client:
+        origin = client.origin(f"http://127.0.0.1:{place.port}", "tenant", stored=False)
+        second = Heard()
+
+        class Raises(Heard):
+            def on_whole(self, *_answer: object) -> None:  # type: ignore[override]  # a listener that has it
+                client.send(origin, b"POST / HTTP/1.1\r\nhost: x\r\n", b"{}", second, first_byte_s=5, idle_s=5)
+                raise RuntimeError("a defect")
+
+        first = Raises()
+        client.send(origin, b"POST / HTTP/1.1\r\nhost: x\r\n", b"{}", first, first_byte_s=5, idle_s=5)
+        await asyncio.wait_for(asyncio.gather(first.over.wait(), second.over.wait()), 5)
+    assert (type(first.error), second.error, second.body) == (Broken, None, b"ok")
+    assert place.connections == 1

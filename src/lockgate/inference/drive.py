@@ -254,9 +254,11 @@ class Drive(Delivery):
     def on_whole(self, status: int, headers: Headers, body: bytes) -> None:
         """An answer in one piece: most are answered by the time that their head was read."""
         flight, self._whole = self._flight, body
-        self.on_head(status, headers)
+        try:
+            self.on_head(status, headers)
+        finally:
+            self._whole = None  # it is this attempt's: the walk may have gone on to another
         if not self._over and self._flight is flight:
-            self._whole = None
             if body:
                 self.on_data(body)
             if self._flight is flight:

@@ -1,16 +1,22 @@
 """One connection to an upstream, carrying one request at a time."""
 
 import asyncio
+import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamCut, UpstreamInvalid, UpstreamSilent
-from lockgate.core.ports import Headers
+from lockgate.core.errors import Broken, LockgateError, ShuttingDown, UpstreamCut, UpstreamInvalid, UpstreamSilent
+from lockgate.core.ports import Headers, Listener
 from lockgate.wire.chunked import LAST, Chunked, Counted, frame
 from lockgate.wire.http1 import CHUNKED, HEAD_MAX, INTERIM_MAX, TEXT, UNTIL_CLOSE, content_length, parse_response
 from lockgate.wire.wheel import NEVER
 
 if TYPE_CHECKING:
     from lockgate.wire.client import Client, Flight, Pool
+
+log = logging.getLogger("lockgate.wire")
+
+Whole = Callable[[int, Headers, bytes], None]
 
 IDLE, HEAD, BODY, TAIL, DEAD = range(5)  # TAIL: the body ends where the connection does
 JOIN_MAX = 64 * 1024  # bodies up to this size are copied behind their head: cheaper than a second write
@@ -191,7 +197,7 @@ class Link(asyncio.Protocol):
         listener = flight.listener
         if length == len(data) and (whole := listener.on_whole) is not None:
             self._land(flight, b"")
-            whole(status, headers, data)
+            self._tell_whole(whole, listener, (status, headers, data))
             return
         listener.on_head(status, headers)
         if self._flight is not flight:
@@ -208,6 +214,15 @@ class Link(asyncio.Protocol):
         self._decoder = Chunked(invalid) if length == CHUNKED else Counted(length)
         if data:
             self.data_received(data)
+
+    def _tell_whole(self, whole: Whole, listener: Listener, answer: tuple[int, Headers, bytes]) -> None:
+        """The link may carry another flight by now, so what is raised here must not be taken for that one's failure."""
+        try:
+            whole(*answer)
+        except Exception as error:  # whatever happened behind the listener becomes its failure
+            log.exception("listener_raised")
+            known = error if isinstance(error, LockgateError) else Broken("Something went wrong inside the gateway")
+            listener.on_failed(known, True)
 
     def _another(self, flight: "Flight", status: int, data: bytes) -> None:
         """An interim answer came: the real one follows."""

@@ -116,6 +116,7 @@ class Server:
             connection.cut()
         await asyncio.sleep(0)
         self.wheel.stop()
+        self.heads.forget()
 
     async def _emptied(self, seconds: float) -> None:
         self._empty.clear()
