@@ -124,3 +124,14 @@ def test_every_figure_has_its_metric(house: MemoryHouse) -> None:
     gauges = Watchman(house.services).gauges()
     assert gauges.keys() <= METRICS.keys()
     assert set(gauges.values()) == {0}
+
+
+async def test_a_stop_that_meets_news_of_an_alert_stops_all_the_same(house: MemoryHouse) -> None:
+    watchman = Watchman(house.services)
+    task = asyncio.ensure_future(watchman.post())
+    await asyncio.sleep(0.01)  # it waits by now
+    watchman._told.set()
+    await asyncio.sleep(0)  # the waiter has heard, and whoever waits for the waiter has not
+    task.cancel()
+    done, _ = await asyncio.wait({task}, timeout=5)
+    assert done == {task}

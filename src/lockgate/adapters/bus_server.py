@@ -118,7 +118,8 @@ class BusServer:
             except Exception:  # a background loop: it must outlive a failing database, and say so
                 log.exception("changes_not_read")
             try:
-                await asyncio.wait_for(self._poke.wait(), BEAT_S)
+                async with asyncio.timeout(BEAT_S):  # `wait_for` would lose a cancellation that meets the event
+                    await self._poke.wait()
             except TimeoutError:
                 continue
             self._poke.clear()

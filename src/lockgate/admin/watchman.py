@@ -187,8 +187,9 @@ class Watchman:
             except Exception:  # a background loop: it must outlive a failing database, and say so
                 log.exception("watch_failed")
                 await asyncio.sleep(RETRY_S)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._told.wait(), EVERY_S)
+            with contextlib.suppress(TimeoutError):  # `wait_for` would lose a cancellation that meets the event
+                async with asyncio.timeout(EVERY_S):
+                    await self._told.wait()
             self._told.clear()
 
     async def patrol(self) -> None:

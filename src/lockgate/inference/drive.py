@@ -258,11 +258,10 @@ class Drive(Delivery):
             self.on_head(status, headers)
         finally:
             self._whole = None  # it is this attempt's: the walk may have gone on to another
-        if not self._over and self._flight is flight:
-            if body:
-                self.on_data(body)
-            if self._flight is flight:
-                self.on_end()
+        if body and self._flight is flight:
+            self.on_data(body)
+        if self._flight is flight:
+            self.on_end()
 
     def on_head(self, status: int, headers: Headers) -> None:
         record = self.record
@@ -432,9 +431,8 @@ class Drive(Delivery):
     # --- answers as the walk sees them ---
 
     def _came(self, status: int) -> Answer:
-        send = self._attempt
         after = after_of(self._answer_headers, self._gate.clock) if status >= 400 else None
-        return Answer(status, None, send.target.path, send.nth, after)
+        return Answer(status, None, self._attempt.target.path, self._attempt.nth, after)
 
     def _failed(self, error: LockgateError, fault: Fault = "", *, sent: bool = True) -> Answer:
         send = self._attempt
