@@ -13,7 +13,7 @@ from lockgate.admin import outlook
 from lockgate.core import config as configs
 from lockgate.core import plan as plans
 from lockgate.core.asked import Asked
-from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS, access_id, handle_of
+from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS, MODELS, access_id, check_models, handle_of
 from lockgate.core.documents import Page, Tenant, VirtualKey
 from lockgate.core.errors import (
     IntegrationExpired,
@@ -38,7 +38,6 @@ UNTOLD: Final = {
     "images/edits": "image_edit", "images/variations": "image_variation", "audio/transcriptions": "audio_transcription",
     "audio/translations": "audio_translation", "files": NAMELESS, "batches": "batches", "fine_tuning": "fine_tuning",
 }  # fmt: skip
-FALLBACKS: Final = "models"
 _ALL: Final = Page(0, 1000)
 
 
@@ -80,28 +79,27 @@ def _refusal(leaf: plans.Target, asked: Asked, known: outlook.Known, now: int) -
         return IntegrationExpired(slug) if behind else VirtualKeyExpired(slug)
     if row.status != "active":
         return UnknownProviderKey(slug)
-    return _model_refused(leaf, asked, handle, handle.terms) if handle and handle.terms else None
+    try:
+        if handle is not None and handle.terms is not None:
+            _check_models(leaf, asked, handle, handle.terms)
+    except ModelNotAllowed as error:
+        return error
+    return None
 
 
-def _model_refused(leaf: plans.Target, asked: Asked, handle: Credential, terms: Terms) -> LockgateError | None:
-    """Every model that the request could come to must be open: its own, those that it brings besides, and the name by
-    which the provider is asked.
-    """
+def _check_models(leaf: plans.Target, asked: Asked, handle: Credential, terms: Terms) -> None:
+    """Raises ModelNotAllowed."""
     kind = kind_of(asked.path)
     if not terms.limited or asked.method in READS or kind == NAMELESS:
-        return None
+        return
     wanted = _wanted(leaf, asked)
     provider = providers.find(handle.provider)
     name = provider.model_name(wanted, {**leaf.options, **handle.options}) if provider else wanted
     told = name if wanted in ASKS_FOR_DEFAULT else wanted
     if kind not in TELLING.values() or name in ASKS_FOR_DEFAULT or any(_is_model(path) for path in leaf.drops):
         told = ""
-    for each in (told, *_fallbacks(leaf, asked)):
-        if not each:
-            return ModelNotAllowed(f"(of {kind}, which does not tell it)")
-        if not terms.allows(each):
-            return ModelNotAllowed(each)
-    return ModelNotAllowed(name) if name in terms.barred else None
+    brought = [asked.body.get(MODELS), *(_decoded(some, MODELS) for some in (leaf.overrides, leaf.defaults))]
+    check_models(terms, kind, told, brought, name)
 
 
 def kind_of(path: str) -> str:
@@ -131,10 +129,3 @@ def _plain(model: Any) -> str:
     if not isinstance(model, str):
         return ""
     return model.partition("/")[2] if configs.model_slug(model) else model
-
-
-def _fallbacks(leaf: plans.Target, asked: Asked) -> list[str]:
-    """Models that a body brings for when its own fails, "" for what can be none."""
-    said = [asked.body.get(FALLBACKS), *(_decoded(some, FALLBACKS) for some in (leaf.overrides, leaf.defaults))]
-    lists = [each if isinstance(each, list) else [each] for each in said if each is not None]
-    return [each if isinstance(each, str) else "" for some in lists for each in some]

@@ -5,13 +5,14 @@ admin API, is a handle on it in a workspace: a row of VIRTUAL_KEYS without a sec
 change of either, in a Credential; a call looks at nothing else.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, Final
 
 import msgspec
 
 from lockgate.core.documents import Entity, Json, VirtualKey, entities
+from lockgate.core.errors import ModelNotAllowed
 from lockgate.core.snapshot import Credential, ModelTerms, Price, SealedFields, Terms
 
 
@@ -190,6 +191,25 @@ def _factors(multiplier: Mapping[str, Any]) -> tuple[int, int, int, int] | None:
     found = [usual if (own := multiplier.get(name)) is None else own for name in RATES]
     made = tuple(round(each * 1_000_000) for each in found)
     return None if set(made) == {1_000_000} else (made[0], made[1], made[2], made[3])
+
+
+MODELS: Final = "models"
+"""A field by which some providers take a list of models: one that fails is followed by the next."""
+
+
+def check_models(terms: Terms, kind: str, told: str, brought: Iterable[Any], named: str) -> None:
+    """Every model that a request could come to must be open: the one that it tells, "" where it cannot be told; those
+    that it brings besides, as values of MODELS; and the name by which the provider is asked. `kind` is the endpoint's
+    name, for people. Raises ModelNotAllowed.
+    """
+    lists = [each if isinstance(each, list) else [each] for each in brought if each is not None]
+    for each in (told, *(one if isinstance(one, str) else "" for some in lists for one in some)):
+        if not each:
+            raise ModelNotAllowed(f"(of {kind}, which does not tell it)")
+        if not terms.allows(each):
+            raise ModelNotAllowed(each)
+    if named in terms.barred:
+        raise ModelNotAllowed(named)
 
 
 def adjusted(price: Price, factors: tuple[int, int, int, int]) -> Price:

@@ -3,12 +3,12 @@
 Nothing here runs for a credential without terms, which most are.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from lockgate.core.credentials import adjusted
-from lockgate.core.errors import Broken, IntegrationExpired, ModelNotAllowed, Refused, VirtualKeyExpired
+from lockgate.core.credentials import MODELS, adjusted, check_models
+from lockgate.core.errors import Broken, IntegrationExpired, Refused, VirtualKeyExpired
 from lockgate.core.ports import Vault
 from lockgate.core.snapshot import Credential, Price, SealedFields, Terms
 from lockgate.dialects.paths import steps
@@ -25,8 +25,6 @@ NAMELESS: Final = frozenset({"files"})
 UNTOLD: Final = frozenset({"proxy", "batches"})
 """Endpoints that use models which their bodies do not name."""
 MODEL: Final = "model"
-FALLBACKS: Final = "models"
-"""A field by which some providers take a list of models: one that fails is followed by the next."""
 _headers: Final = msgspec.json.Decoder(dict[str, str]).decode
 
 
@@ -41,26 +39,18 @@ def check(terms: Terms, call: "Call", leg: "Leg") -> None:
     model = call.named if wanted in ASKS_FOR_DEFAULT else wanted
     if name in UNTOLD or call.upload is not None or call.named in ASKS_FOR_DEFAULT or _drops_model(leg):
         model = ""
-    for each in (model, *_fallbacks(call, leg)):
-        if not each:
-            raise ModelNotAllowed(f"(of {name}, which does not tell it)")
-        if not terms.allows(each):
-            raise ModelNotAllowed(each)
-    if call.named in terms.barred:
-        raise ModelNotAllowed(call.named)
+    check_models(terms, name, model, _brought(call, leg), call.named)
 
 
 def _drops_model(leg: "Leg") -> bool:
     return any(steps(path) == (MODEL,) for path in leg.target.drops)
 
 
-def _fallbacks(call: "Call", leg: "Leg") -> list[str]:
-    """The models that a body brings besides its own; "" for what cannot be one."""
+def _brought(call: "Call", leg: "Leg") -> list[Any]:
+    """What a body, its own or what a target makes of it, brings of models besides the one that it names."""
     document = call.document if type(call.document) is dict else {}
-    texts = (leg.overrides.get(FALLBACKS), leg.target.defaults.get(FALLBACKS))
-    said = [document.get(FALLBACKS), *(msgspec.json.decode(text) for text in texts if text)]
-    lists = [each if isinstance(each, list) else [each] for each in said if each is not None]
-    return [each if isinstance(each, str) else "" for some in lists for each in some]
+    texts = (leg.overrides.get(MODELS), leg.target.defaults.get(MODELS))
+    return [document.get(MODELS), *(msgspec.json.decode(text) for text in texts if text)]
 
 
 def price(terms: Terms, named: str, usual: Price | None) -> Price | None:
