@@ -328,3 +328,16 @@ def serving(handler: type[_Handler]) -> Iterator[tuple[str, Kept]]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+def entra(url: str, **more: str) -> dict[str, str]:
+    """An auth_config that logs in to an AzureHandler at `url`."""
+    return {
+        "azure_auth_mode": "entra",
+        "azure_vault_url": url,
+        "azure_authority_url": url,
+        "azure_entra_tenant_id": TENANT,
+        "azure_entra_client_id": CLIENT,
+        "azure_entra_client_secret": CLIENT_SECRET,
+        **more,
+    }

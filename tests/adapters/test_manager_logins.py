@@ -37,6 +37,7 @@ from managers import (
     AzureHandler,
     Kept,
     VaultHandler,
+    entra,
     serving,
 )
 
@@ -631,14 +632,7 @@ async def test_a_token_for_azure_is_kept_and_replaced_before_it_ends_or_when_it_
 ) -> None:
     url, kept = azure
     manager = azures(get, clock, {})
-    config = {
-        "azure_auth_mode": "entra",
-        "azure_vault_url": url,
-        "azure_authority_url": url,
-        "azure_entra_tenant_id": TENANT,
-        "azure_entra_client_id": CLIENT,
-        "azure_entra_client_secret": CLIENT_SECRET,
-    }
+    config = entra(url)
     for ms, issued in ((0, 1), (2_399_000, 1), (2_000, 2)):
         clock.ms += ms
         assert await manager(config, "a") == b"sk-1"

@@ -26,6 +26,7 @@ from managers import (
     AwsHandler,
     AzureHandler,
     VaultHandler,
+    entra,
     serving,
 )
 
@@ -49,18 +50,6 @@ def aws(get: Get) -> Manager:
 
 def azure(get: Get) -> Manager:
     return AzureKeyVault(get, SystemClock(), Machine(variables={}))
-
-
-def entra(url: str, **more: str) -> dict[str, str]:
-    return {
-        "azure_auth_mode": "entra",
-        "azure_vault_url": url,
-        "azure_authority_url": url,
-        "azure_entra_tenant_id": TENANT,
-        "azure_entra_client_id": CLIENT,
-        "azure_entra_client_secret": CLIENT_SECRET,
-        **more,
-    }
 
 
 @pytest.mark.parametrize("login", [BY_TOKEN, BY_ROLE], ids=["token", "approle"])

@@ -15,7 +15,7 @@ from urllib.parse import urlencode, urlsplit
 import msgspec
 
 from lockgate.adapters import sigv4
-from lockgate.adapters.logins import Login, Logins, lasting
+from lockgate.adapters.logins import Login, Logins, Read, Spent, Told, lasting
 from lockgate.adapters.machine import Machine
 from lockgate.adapters.managers import Get, judged, parsed
 from lockgate.core.errors import SecretAway, SecretRefused
@@ -66,7 +66,7 @@ def told(name: str, status: int, word: str) -> None:
 
 
 class AwsLogins:
-    """`of` gives the login that an auth_config comes to; `keys` what is in it."""
+    """`ask` reads under the login that an auth_config comes to; `keys` is what is in it."""
 
     def __init__(self, get: Get, clock: Clock, machine: Machine) -> None:
         self._get, self._clock, self._machine = get, clock, machine
@@ -81,27 +81,18 @@ class AwsLogins:
             raise SecretRefused("Name the region: set aws_region")
         return found
 
-    async def of(self, config: Mapping[str, str], *, anew: bool = False) -> Login:
-        """Raises SecretRefused, SecretAway."""
+    async def ask(self, config: Mapping[str, str], path: str, read: Read, spent: Spent, *, anew: bool = False) -> Told:
+        """As `Logins.ask`; keys that were given last for ever, and there are no others. Raises as that does."""
         kind = config.get("aws_auth_type")
         given = _has_keys(config)
         if kind == "accessKey" and given:
-            return Login(_packed(_given(config)))
+            return await read(Login(_packed(_given(config))))
         if kind not in {"assumedRole", "serviceRole"}:
             raise SecretRefused("aws_auth_type must be one of accessKey, assumedRole, serviceRole")
         if kind == "serviceRole" or not given:
             places = (config.get("aws_endpoint_url", ""), config.get("aws_sts_endpoint_url", ""))
             self._machine.check_cloud("aws", *places)
-
-        return await self._logins.of(config, partial(self._made, config), anew=anew)
-
-    async def again(self, config: Mapping[str, str], path: str) -> Login | None:
-        """Another login than the one that was just refused, None where none is to be had. Raises as `of` does."""
-        lasting_keys = config["aws_auth_type"] == "accessKey"
-        return None if lasting_keys else await self._logins.again(config, path, partial(self._made, config))
-
-    def helped(self, config: Mapping[str, str], path: str) -> None:
-        self._logins.helped(config, path)
+        return await self._logins.ask(config, path, partial(self._made, config), read, spent, anew=anew)
 
     async def _made(self, config: Mapping[str, str], _former: Login | None) -> Login:
         if config["aws_auth_type"] == "serviceRole":

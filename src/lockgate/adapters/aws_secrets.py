@@ -1,6 +1,7 @@
 """Secrets that AWS Secrets Manager keeps. One signed call: GetSecretValue."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -8,7 +9,7 @@ import msgspec
 
 from lockgate.adapters import sigv4
 from lockgate.adapters.aws_logins import SPENT, AwsLogins, address, keys, signed, told
-from lockgate.adapters.logins import Login
+from lockgate.adapters.logins import Login, Told
 from lockgate.adapters.machine import Machine
 from lockgate.adapters.managers import Get, parsed
 from lockgate.core.errors import SecretAway, SecretRefused
@@ -26,20 +27,16 @@ class AwsSecrets:
         self._logins = AwsLogins(get, clock, machine)
 
     async def __call__(self, config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
-        login = await self._logins.of(config, anew=anew)
-        region = self._logins.region(config)
-        status, answer = await self._ask(config, region, login, path)
-        if _is_spent(status, answer) and not anew and (other := await self._logins.again(config, path)):
-            status, answer = await self._ask(config, region, other, path)  # the former may have ended before its time
-            if not _is_spent(status, answer):
-                self._logins.helped(config, path)
+        read = partial(self._read, config, path)
+        status, answer = await self._logins.ask(config, path, read, _is_spent, anew=anew)
         told(NAME, status, "" if status == 200 else _word(answer))
         text = parsed(NAME, answer).get("SecretString")
         if not isinstance(text, str):
             raise SecretRefused("AWS Secrets Manager has no text under this name: binary secrets are not read")
         return text.encode()
 
-    async def _ask(self, config: Mapping[str, str], region: str, login: Login, path: str) -> tuple[int, bytes]:
+    async def _read(self, config: Mapping[str, str], path: str, login: Login) -> Told:
+        region = self._logins.region(config)
         url = (config.get("aws_endpoint_url") or address("secretsmanager", region)).rstrip("/")
         headers = {
             "host": urlsplit(url).netloc,
@@ -53,7 +50,8 @@ class AwsSecrets:
         return await self._get("POST", f"{url}/", fields, body)
 
 
-def _is_spent(status: int, answer: bytes) -> bool:
+def _is_spent(told: Told) -> bool:
+    status, answer = told
     return status != 200 and _word(answer) in SPENT
 
 

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urlsplit
 
-from lockgate.adapters.logins import Login, Logins, lasting
+from lockgate.adapters.logins import Login, Logins, Told, lasting
 from lockgate.adapters.machine import Machine
 from lockgate.adapters.managers import Get, judged, parsed
 from lockgate.core.errors import SecretAway, SecretRefused
@@ -52,35 +52,30 @@ class AzureKeyVault:
         place = path.strip("/")
         if not _NAME.fullmatch(place):
             raise SecretRefused("secret_path must be a secret's name, which has letters, digits and -, or name/version")
-        login = await self._login(config, anew=anew)
-        status, answer = await self._read(config, login, place)
-        make = partial(self._made, config)
-        if status == 401 and not anew and (other := await self._logins.again(config, place, make)):
-            status, answer = await self._read(config, other, place)  # the former may have ended before its time
-            if status != 401:
-                self._logins.helped(config, place)
+        self._check(config)
+        make, read = partial(self._made, config), partial(self._read, config, place)
+        status, answer = await self._logins.ask(config, place, make, read, _is_spent, anew=anew)
         judged(NAME, status, _REFUSED, "" if status == 200 else _word(answer))
         value = parsed(NAME, answer).get("value")
         if not isinstance(value, str):
             raise SecretAway("Azure Key Vault answered with something that holds no value")
         return value.encode()
 
-    async def _read(self, config: Mapping[str, str], login: Login, place: str) -> tuple[int, bytes]:
+    async def _read(self, config: Mapping[str, str], place: str, login: Login) -> Told:
         url = f"{config['azure_vault_url'].rstrip('/')}/secrets/{place}?api-version={VERSION}"
         headers = {"accept": "application/json", "authorization": f"Bearer {login.value.reveal().decode()}"}
         return await self._get("GET", url, headers, None)
 
     # --- logging in ---
 
-    async def _login(self, config: Mapping[str, str], *, anew: bool) -> Login:
+    def _check(self, config: Mapping[str, str]) -> None:
+        """Raises SecretRefused for a way to log in that there is not, or that is not for use here."""
         mode = config.get("azure_auth_mode")
         if mode not in {"entra", "default", "managed"}:
             raise SecretRefused("azure_auth_mode must be one of entra, default, managed")
         if mode != "entra":
             known = _cloud(config) is not None
             self._machine.check_cloud("azure", "" if known else config["azure_vault_url"])
-
-        return await self._logins.of(config, partial(self._made, config), anew=anew)
 
     async def _made(self, config: Mapping[str, str], _former: Login | None) -> Login:
         return await (self._entra(config) if config["azure_auth_mode"] == "entra" else self._machines(config))
@@ -143,6 +138,10 @@ class AzureKeyVault:
         if not isinstance(token, str) or not _TOKEN.fullmatch(token) or not seconds > 0:
             raise SecretAway(f"{name} answered with something that holds no token")
         return lasting(Secret(token.encode()), now, seconds)
+
+
+def _is_spent(told: Told) -> bool:
+    return told[0] == 401
 
 
 def _cloud(config: Mapping[str, str]) -> str | None:

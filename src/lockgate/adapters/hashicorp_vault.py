@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from lockgate.adapters.logins import Login, Logins, lasting
+from lockgate.adapters.logins import Login, Logins, Told, lasting
 from lockgate.adapters.machine import Machine
 from lockgate.adapters.managers import Get, judged, parsed
 from lockgate.core.errors import SecretAway, SecretRefused
@@ -32,36 +32,29 @@ class HashicorpVault:
         self._logins = Logins(clock)
 
     async def __call__(self, config: Mapping[str, str], path: str, *, anew: bool = False) -> bytes:
-        login = await self._login(config, anew=anew)
-        status, answer = await self._read(config, login, path)
-        if status == 403 and not anew and (other := await self._another(config, path)):
-            status, answer = await self._read(config, other, path)  # the former may have been revoked
-            if status != 403:
-                self._logins.helped(config, path)
+        read = partial(self._read, config, path)
+        if config.get("vault_auth_type") == "token":
+            status, answer = await read(Login(Secret(config["vault_token"].encode())))
+        else:
+            self._check(config)
+            make = partial(self._made, config)
+            status, answer = await self._logins.ask(config, path, make, read, _is_spent, anew=anew)
         judged(NAME, status, _REFUSED)
         return msgspec.json.encode(_values(parsed(NAME, answer)))
 
-    async def _read(self, config: Mapping[str, str], login: Login, path: str) -> tuple[int, bytes]:
+    async def _read(self, config: Mapping[str, str], path: str, login: Login) -> Told:
         url = f"{_base(config)}/v1/{quote(path.strip('/'), safe='/-_.~')}"
         return await self._get("GET", url, _headers(config, login), None)
 
     # --- logging in ---
 
-    async def _login(self, config: Mapping[str, str], *, anew: bool) -> Login:
-        """The token of the configuration, or one of a login that is kept or made. Raises SecretRefused, SecretAway."""
+    def _check(self, config: Mapping[str, str]) -> None:
+        """Raises SecretRefused for a way to log in that there is not, or that is not for use here."""
         kind = config.get("vault_auth_type")
-        if kind == "token":
-            return Login(Secret(config["vault_token"].encode()))
         if kind == "kubernetes":
             self._machine.check_place(config["vault_addr"])  # it will be shown who this machine is
         elif kind != "approle":
             raise SecretRefused("vault_auth_type must be one of token, approle, kubernetes")
-
-        return await self._logins.of(config, partial(self._made, config), anew=anew)
-
-    async def _another(self, config: Mapping[str, str], path: str) -> Login | None:
-        given = config["vault_auth_type"] == "token"
-        return None if given else await self._logins.again(config, path, partial(self._made, config))
 
     async def _made(self, config: Mapping[str, str], former: Login | None) -> Login:
         renewed = await self._renewed(config, former) if former is not None and former.renewable else None
@@ -100,6 +93,10 @@ class HashicorpVault:
         seconds = lease if isinstance(lease, int) and not isinstance(lease, bool) else 0
         value = Secret(token.encode())
         return lasting(value, self._clock.now_ms(), seconds, renewable=said.get("renewable") is True)
+
+
+def _is_spent(told: Told) -> bool:
+    return told[0] == 403
 
 
 def _base(config: Mapping[str, str]) -> str:

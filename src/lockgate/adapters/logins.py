@@ -33,6 +33,11 @@ class Login(NamedTuple):
 
 Make = Callable[[Login | None], Awaitable[Login]]
 """A new login. It is given the former one while that still holds. Raises SecretRefused, SecretAway."""
+Told = tuple[int, bytes]
+"""Status and body of a manager's answer."""
+Read = Callable[[Login], Awaitable[Told]]
+Spent = Callable[[Told], bool]
+"""Whether an answer says that the login does not hold."""
 
 
 def lasting(value: Secret, now_ms: int, seconds: float, *, renewable: bool = False) -> Login:
@@ -78,20 +83,30 @@ class Logins:
                 raise
             return kept.login
 
-    async def again(self, config: Mapping[str, str], path: str, make: Make) -> Login | None:
-        """Another login than the one that was just refused for `path`, for it may have ended early; None where that was
-        tried in vain not long ago. Say `helped` when it was not in vain. Raises SecretRefused, SecretAway.
+    async def ask(
+        self, config: Mapping[str, str], path: str, make: Make, read: Read, spent: Spent, *, anew: bool = False
+    ) -> Told:
+        """What a manager says of `path`. Where it refuses the login that is kept (`spent`), which may have ended early,
+        it is asked once more under another one, unless that was tried in vain not long ago. Raises SecretRefused,
+        SecretAway.
         """
+        told = await read(await self.of(config, make, anew=anew))
+        if anew or not spent(told) or not self._may_help(config, path):
+            return told
+        told = await read(await self.of(config, make, anew=True))
+        if not spent(told):
+            self._of(config).vain.pop(path, None)
+        return told
+
+    def _may_help(self, config: Mapping[str, str], path: str) -> bool:
+        """Whether another login may help with `path`. It is held to be in vain until it has."""
         vain, now = self._of(config).vain, self._clock.now_ms()
         if now - vain.get(path, -VAIN_MS) < VAIN_MS:
-            return None
+            return False
         if len(vain) >= MOST:
             vain.clear()
         vain[path] = now
-        return await self.of(config, make, anew=True)
-
-    def helped(self, config: Mapping[str, str], path: str) -> None:
-        self._of(config).vain.pop(path, None)
+        return True
 
     def _of(self, config: Mapping[str, str]) -> _Kept:
         return self._holding(sha256(msgspec.json.encode(sorted(config.items()))).digest())
