@@ -35,7 +35,7 @@ def elsewhere(field: str) -> Scope:
 
 
 def key(scope: Scope = SCOPE, document: Any = CHAT) -> bytes:
-    return key_of(mac, scope, document)
+    return key_of(document, scope_key(mac, scope))
 
 
 def test_the_order_of_members_and_the_way_of_writing_do_not_matter() -> None:
@@ -77,7 +77,7 @@ def test_texts_do_not_flow_from_one_field_into_the_next() -> None:
 
 
 def test_a_key_says_nothing_without_the_gateways_own() -> None:
-    assert key_of(lambda data: hmac.digest(b"j" * 32, data, "sha256"), SCOPE, CHAT) != key()
+    assert key_of(CHAT, scope_key(lambda data: hmac.digest(b"j" * 32, data, "sha256"), SCOPE)) != key()
     assert len(key()) == 32
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from answers import NOW
 from lockgate.adapters.memory_cache import MemoryCache
-from lockgate.core.cachekey import Scope, inline_owner, key_of, neighbourhood_of, partition_of, question_of
+from lockgate.core.cachekey import Scope, inline_owner, key_of, neighbourhood_of, partition_of, question_of, scope_key
 from lockgate.core.lexical import difference, marks_of
 from lockgate.inference.caching import Answers, Ticket, Wanted
 from prompt_pairs import APART, MAY
@@ -77,18 +77,20 @@ def test_keys_and_neighbourhoods_of_all_tenants_differ() -> None:
     tenants = different(TENANTS)
     question = question_of(BODY)
     assert question
-    keys = {key_of(mac, scope, BODY) for scope in tenants} | {neighbourhood_of(mac, s, question.rest) for s in tenants}
+    keys = {key_of(BODY, scope_key(mac, scope)) for scope in tenants} | {
+        neighbourhood_of(mac, s, question.rest) for s in tenants
+    }
     assert len(keys) == 2 * TENANTS
 
 
 def test_a_body_cannot_imitate_a_scope() -> None:
     """What a caller writes into a body or a namespace moves it within its own tenant only."""
     victim = Scope("org", "victim", "p", "vk", "openai", "u")
-    theirs = key_of(mac, victim, BODY)
+    theirs = key_of(BODY, scope_key(mac, victim))
     for text in ("victim", "org\x00victim", '","victim', "\x92\xa3org\xa6victim"):
         mine = victim._replace(workspace="mine", partition=partition_of(text, {}))
-        assert key_of(mac, mine, BODY) != theirs
-        assert key_of(mac, mine, {**BODY, "workspace": text, "scope": list(victim)[:3]}) != theirs
+        assert key_of(BODY, scope_key(mac, mine)) != theirs
+        assert key_of({**BODY, "workspace": text, "scope": list(victim)[:3]}, scope_key(mac, mine)) != theirs
 
 
 def test_poisoning_by_a_200_with_an_error_does_not_work() -> None:

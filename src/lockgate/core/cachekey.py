@@ -74,14 +74,11 @@ def scope_key(mac: Mac, scope: Scope, use: str = "exact") -> bytes:
     return mac(_pack((use, scope)))[-32:]
 
 
-def key_of(mac: Mac, scope: Scope, document: Any) -> bytes:
-    """The key of a call, 32 bytes. `document` is the body as sent to the provider, parsed."""
-    return key_under(scope_key(mac, scope), document)
-
-
-def key_under(key: bytes, document: Any) -> bytes:
-    """The same, where the scope's key is known: that is one for all calls of a client to one place."""
-    return blake2b(_encode(document), digest_size=32, key=key).digest()
+def key_of(document: Any, under: bytes) -> bytes:
+    """The key of a call, 32 bytes. `document` is the body as sent to the provider, parsed; `under` the key of its
+    scope, which is one for all calls of a client to one place.
+    """
+    return blake2b(_encode(document), digest_size=32, key=under).digest()
 
 
 # --- the semantic cache: which calls may be compared at all ---

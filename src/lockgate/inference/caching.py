@@ -18,7 +18,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
 from lockgate.core.cached import Entry, Status, broken_document, broken_stream, refusal, ttl_s
-from lockgate.core.cachekey import Mac, Question, Scope, key_under, neighbourhood_of, question_of, scope_key
+from lockgate.core.cachekey import Mac, Question, Scope, key_of, neighbourhood_of, question_of, scope_key
 from lockgate.core.lexical import Marks, difference, marks_of
 from lockgate.core.nearest import Neighbour, Questions, Vector, vector_of
 from lockgate.core.ports import Cache
@@ -225,7 +225,7 @@ class Answers:
 
     def look(self, wanted: Wanted, then: Callable[[Ticket], None]) -> Ticket:
         """`then` gets the ticket that is returned, once, perhaps before this returns."""
-        key = key_under(wanted.key or scope_key(self.mac, wanted.scope), wanted.document)
+        key = key_of(wanted.document, wanted.key or scope_key(self.mac, wanted.scope))
         ticket = Ticket(self, wanted, key, then)
         leader = self.flights.get(key)
         if wanted.refresh:  # it leads nobody: others may still be served what it is about to replace
