@@ -7,12 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 
 from admin_house import House
 from calls import record
 from lockgate.adapters.logs_sqlite import SqliteLogs
 from lockgate.admin import api, foreseen
+from lockgate.admin.outlook import Known
+from lockgate.core import config as configs
+from lockgate.core import plan as plans
+from lockgate.core.asked import Asked
+from lockgate.core.documents import VIRTUAL_KEYS, Page, Tenant
 from lockgate.core.snapshot import Price
 from lockgate.inference.endpoints import ENDPOINTS, Endpoint, find
 
@@ -382,6 +388,31 @@ async def test_a_model_that_the_integration_is_not_open_to_is_refused_as_in_a_li
         return
     assert (way["status"], way["error"]) == (400, "400")
     assert says in one["refused"]
+
+
+@pytest.mark.parametrize(
+    ("target", "path", "body", "untold"),
+    [
+        ({}, "/v1/chat/completions", {}, True),
+        ({}, "/v1/chat/completions", {"model": "portkey-default"}, True),
+        ({}, "/v1/chat/completions", {"model": "gpt-4o"}, False),
+        ({"override_params": {"model": "gpt-4o"}}, "/v1/chat/completions", {}, False),
+        ({"default_params": {"model": "gpt-4o"}}, "/v1/chat/completions", {}, False),
+        ({"drop_params": ["model"]}, "/v1/chat/completions", {}, False),  # refused, whatever it asks for
+        ({}, "/v1/batches", {}, False),
+        ({}, "/v1/files", {}, False),
+    ],
+)
+async def test_where_no_model_is_known_though_one_would_be_told_the_list_cannot_be_looked_at(
+    shared: House, target: dict[str, Any], path: str, body: dict[str, Any], *, untold: bool
+) -> None:
+    tenant = Tenant(shared.ids.organisation_id, shared.ids.workspace_id)
+    rows, _ = await shared.store.find(tenant, VIRTUAL_KEYS, {"slug": "shared"}, Page())
+    handles = await foreseen.handles(shared.store, tenant, rows)
+    known = Known(lambda *_: None, {row.slug: row for row in rows}, handles=handles)
+    raw = msgspec.json.encode({"virtual_key": "shared", **target})
+    (leaf,) = plans.leaves(plans.compile(configs.parse(raw)))
+    assert foreseen.is_untold(leaf, Asked("POST", path, {}, {}, body), known) is untold
 
 
 async def test_a_refused_target_is_passed_over_like_one_that_fails(shared: House) -> None:

@@ -36,6 +36,22 @@ class Folder:
         assert saved.status == 200, saved.body
         self.config = str(saved.json["data"]["slug"])
         self.log = self.ask()
+        self.one = self.share()
+
+    def share(self) -> str:
+        """The slug of a handle on an integration that is open to one model."""
+        mini = {"models": [{"slug": "gpt-4o-mini", "enabled": True}], "allow_all_models": False}
+        opened = {"workspaces": [{"id": self.gateway.keys["workspace_id"], "enabled": True}]}
+        for verb, path, body in (
+            ("POST", "", {"name": "Behind", "slug": "behind", "ai_provider_id": "openai", "key": "sk-canary-behind"}),
+            ("PUT", "/behind/models", mini),
+            ("PUT", "/behind/workspaces", opened),
+        ):
+            answer = self.gateway.call(verb, f"/v1/integrations{path}", body, key=self.gateway.admin_key)
+            assert answer.status == 200, answer.body
+        handle = {"name": "Open to one", "slug": "one", "integration_id": "behind"}
+        assert self.gateway.call("POST", "/v1/providers", handle).status == 200
+        return "one"
 
     def ask(self) -> str:
         body = {"model": "gpt-4o-mini", "max_tokens": 50, "messages": [{"role": "user", "content": "Hi"}]}
@@ -198,6 +214,83 @@ def test_a_window_without_calls_says_so(config: Any, folder: Folder, monkeypatch
     monkeypatch.setattr(time, "time_ns", lambda: now + 365 * 86_400 * 10**9)
     said = config("simulate", folder.config, "--window", "30m")
     assert (said.code, "has no routed calls in that window" in said.err) == (1, True)
+
+
+# --- what the workspace's keys refuse ---
+
+
+def route(slug: str, spare: str) -> str:
+    """A config that goes to `slug` first."""
+    targets = [{"virtual_key": slug}, {"virtual_key": spare}]
+    return json.dumps({"strategy": {"mode": "fallback"}, "targets": targets})
+
+
+def load(*models: str) -> str:
+    return json.dumps([{"at_ms": nth * 1000, "model": model} for nth, model in enumerate(models)])
+
+
+def test_a_model_that_a_key_is_not_open_to_is_shown_as_refused_with_the_reason(config: Any, folder: Folder) -> None:
+    words = ("simulate", json.dumps({"virtual_key": folder.one}), "--load", load("gpt-4o-mini", "gpt-4o", "gpt-4o"))
+    told = config(*words, "--workspace", folder.gateway.keys["workspace_slug"], "--json").json
+    (one,) = told["targets"]
+    assert (told["statuses"], one["attempts"]) == ({"200": 1, "400": 2}, 1)
+    assert [(count, "gpt-4o is not allowed" in said) for said, count in one["refused"].items()] == [(2, True)]
+    assert told["notes"] == []
+    said = config(*words, "--workspace", folder.gateway.keys["workspace_slug"]).out
+    assert "one: 2 refused: Model gpt-4o is not allowed for this integration" in said
+    assert "looked at" not in said
+
+
+def test_a_refused_target_goes_on_to_the_next_as_the_config_says(config: Any, folder: Folder) -> None:
+    words = ("simulate", route(folder.one, folder.slow), "--load", load("gpt-4o"), "--data", str(folder.gateway.data))
+    told = config(*words, "--json").json
+    assert [(one["attempts"], sum(one["refused"].values())) for one in told["targets"]] == [(0, 1), (1, 0)]
+
+
+def test_a_key_that_the_workspace_does_not_have_is_refused(config: Any, folder: Folder) -> None:
+    words = ("simulate", '{"virtual_key":"gone"}', "--load", load("m"), "--data", str(folder.gateway.data), "--json")
+    assert config(*words).json["targets"][0]["refused"] == {"Following keys are not valid: gone": 1}
+
+
+def test_a_key_that_the_model_names_is_looked_at(config: Any, folder: Folder) -> None:
+    words = (
+        "simulate",
+        "{}",
+        "--load",
+        load(f"@{folder.one}/gpt-4o", "m"),
+        "--data",
+        str(folder.gateway.data),
+        "--json",
+    )
+    told = config(*words).json
+    assert told["statuses"] == {"200": 1, "400": 1}
+    (note,) = told["notes"]
+    assert note.startswith("Model lists of keys were not looked at where neither target nor model names a key")
+
+
+def test_calls_that_tell_no_model_are_not_judged_and_that_is_said(config: Any, folder: Folder) -> None:
+    words = (
+        "simulate",
+        route(folder.one, folder.slow),
+        "--load",
+        load("gpt-4o-mini", "", ""),
+        "--data",
+        str(folder.gateway.data),
+    )
+    told = config(*words, "--json").json
+    note = "Model lists of keys were not looked at for 2 of the calls, which tell no model, at: config.targets[0]."
+    assert (told["targets"][0]["refused"], told["notes"]) == ({}, [note])
+    assert note in config(*words).out
+
+
+def test_without_a_workspace_it_is_said_that_no_lists_were_looked_at(config: Any, folder: Folder) -> None:
+    words = ("simulate", json.dumps({"virtual_key": folder.one}), "--load", load("gpt-4o"))
+    told = config(*words, "--json").json
+    assert told["statuses"] == {"200": 1}
+    assert told["notes"][0].startswith("Model lists of keys were not looked at: no workspace was.")
+    assert told["notes"][0] in config(*words).out
+    inline = ("simulate", '{"provider":"openai","api_key":"sk-own"}', "--load", load("gpt-4o"), "--json")
+    assert config(*inline).json["notes"] == []  # no key of ours is on the way
 
 
 def test_nothing_is_written_to_the_folder(config: Any, folder: Folder) -> None:

@@ -1,8 +1,11 @@
 """A config played against outages on a virtual clock: what comes out can be worked out by hand, and again."""
 
+from collections.abc import Mapping
+
 import msgspec
 import pytest
 
+from lockgate.core.errors import LockgateError, ModelNotAllowed
 from lockgate.core.plan import Breaker
 from lockgate.core.simulate import (
     CALLS_MOST,
@@ -121,6 +124,27 @@ def test_load_is_shared_out_by_weight() -> None:
     result = simulate(balance(*targets("ab"), weights=(3, 1)), each_second(4000), World(others=STEADY))
     assert result.targets[0].share == pytest.approx(0.75, abs=0.03)
     assert sum(one.share for one in result.targets) == pytest.approx(1.0)
+
+
+def only_small(call: SimCall) -> Mapping[str, LockgateError]:
+    """The first target is open to one model."""
+    return {} if call.model == "small" else {T0: ModelNotAllowed(call.model)}
+
+
+def test_a_call_that_the_gate_refuses_is_not_sent_and_the_refusal_is_told() -> None:
+    calls = [*each_second(3, model="small"), *each_second(2, model="big")]
+    result = simulate(target("a", 0), calls, World(others=STEADY), gate=only_small)
+    (one,) = result.targets
+    assert (result.succeeded, result.statuses, one.attempts) == (3, {"200": 3, "400": 2}, 3)
+    assert one.refused == {ModelNotAllowed("big").message: 2}
+    assert one.failed == 0
+
+
+def test_a_refused_target_is_passed_over_at_once_when_the_config_says_so() -> None:
+    result = simulate(fallback(*targets("ab")), each_second(4, model="big"), World(others=STEADY), gate=only_small)
+    assert attempts(result) == [0, 4]
+    assert (result.success_rate, result.p95_ms, result.circuits) == (1.0, 100, [])
+    assert [sum(one.refused.values()) for one in result.targets] == [4, 0]
 
 
 def test_conditions_see_each_calls_facts() -> None:

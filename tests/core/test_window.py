@@ -40,7 +40,7 @@ def test_a_logged_call_becomes_a_call_of_the_load() -> None:
     assert call
     assert (call.at_ms, call.metadata, call.tokens, call.model) == (3_000, {"plan": "paid"}, 7, "")
     assert call.params == {"model": "gpt-4o", "max_tokens": 9, "stream": True}
-    assert call.pathname == "/v1/chat/completions"
+    assert (call.method, call.pathname) == ("POST", "/v1/chat/completions")
 
 
 def test_without_a_body_the_model_is_still_known() -> None:

@@ -60,11 +60,16 @@ async def handles(store: Store, tenant: Tenant, rows: Iterable[VirtualKey]) -> d
 
 def refusals(plan: plans.Plan, asked: Asked, known: outlook.Known, now: int) -> dict[str, LockgateError]:
     """By the paths of the targets that are shown."""
-    judged = {leaf.path: _refusal(leaf, asked, known, now) for leaf in outlook.first(plan)}
+    judged = {leaf.path: refusal(leaf, asked, known, now) for leaf in outlook.first(plan)}
     return {path: error for path, error in judged.items() if error is not None}
 
 
-def _refusal(leaf: plans.Target, asked: Asked, known: outlook.Known, now: int) -> LockgateError | None:
+def refusal(
+    leaf: plans.Target, asked: Asked, known: outlook.Known, now: int, *, untold: bool = False
+) -> LockgateError | None:
+    """What a call would be told at one target instead of being sent there. `now` is in milliseconds; `untold`: its list
+    of models is not looked at.
+    """
     slug, _ = outlook.named(leaf, asked)
     row = known.stored.get(slug) if known.stored else None
     if row is None:
@@ -80,21 +85,39 @@ def _refusal(leaf: plans.Target, asked: Asked, known: outlook.Known, now: int) -
     if row.status != "active":
         return UnknownProviderKey(slug)
     try:
-        if handle is not None and handle.terms is not None:
+        if handle is not None and handle.terms is not None and not untold:
             _check_models(leaf, asked, handle, handle.terms)
     except ModelNotAllowed as error:
         return error
     return None
 
 
+def is_untold(leaf: plans.Target, asked: Asked, known: outlook.Known) -> bool:
+    """Whether a target is open to some models only, and nothing that is known of the request says which one it asks
+    for, though one like it does say so: then its list cannot be looked at.
+    """
+    handle = known.handles.get(outlook.named(leaf, asked)[0])
+    if handle is None or handle.terms is None or not _is_limited(asked, handle.terms):
+        return False
+    says = kind_of(asked.path) in TELLING.values() and not any(_is_model(path) for path in leaf.drops)
+    return says and _name(leaf, asked, handle) in ASKS_FOR_DEFAULT
+
+
+def _is_limited(asked: Asked, terms: Terms) -> bool:
+    return terms.limited and asked.method not in READS and kind_of(asked.path) != NAMELESS
+
+
+def _name(leaf: plans.Target, asked: Asked, handle: Credential) -> str:
+    """The model by the name that the provider is asked for."""
+    wanted, provider = _wanted(leaf, asked), providers.find(handle.provider)
+    return provider.model_name(wanted, {**leaf.options, **handle.options}) if provider else wanted
+
+
 def _check_models(leaf: plans.Target, asked: Asked, handle: Credential, terms: Terms) -> None:
     """Raises ModelNotAllowed."""
-    kind = kind_of(asked.path)
-    if not terms.limited or asked.method in READS or kind == NAMELESS:
+    if not _is_limited(asked, terms):
         return
-    wanted = _wanted(leaf, asked)
-    provider = providers.find(handle.provider)
-    name = provider.model_name(wanted, {**leaf.options, **handle.options}) if provider else wanted
+    kind, wanted, name = kind_of(asked.path), _wanted(leaf, asked), _name(leaf, asked, handle)
     told = name if wanted in ASKS_FOR_DEFAULT else wanted
     if kind not in TELLING.values() or name in ASKS_FOR_DEFAULT or any(_is_model(path) for path in leaf.drops):
         told = ""

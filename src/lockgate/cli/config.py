@@ -18,12 +18,13 @@ from lockgate.cli import Stop, err, out
 
 if TYPE_CHECKING:
     from lockgate.cli.place import Place
+    from lockgate.cli.simulate_gate import KeyGate
     from lockgate.core.asked import Asked
     from lockgate.core.explain import Explanation
     from lockgate.core.plan import Plan
     from lockgate.core.simulate import Load, SimCall, World
 
-    Staged = tuple[Plan, Load | list[SimCall], World]
+    Staged = tuple[Plan, Load | list[SimCall], World, KeyGate]
 
 T = TypeVar("T")
 EMPTY: Final = "{}"
@@ -134,11 +135,13 @@ def simulate(
     """Play a load through a config on a virtual clock while providers fail as scripted.
 
     With a window the load is what the logs hold, and upstreams behave as they did unless the world says otherwise.
+    Where a workspace is looked into, its virtual keys refuse what they would refuse live.
 
     Example: lockgate config simulate config.json --world '{"targets":{"first":{"outages":[[60000,180000,503]]}}}'
     """
     from lockgate.cli.progress import bar
     from lockgate.cli.simulate_chart import chart_svg, chart_text
+    from lockgate.cli.simulate_gate import gate_of
     from lockgate.core import simulate as simulating
 
     if load and window:
@@ -153,20 +156,21 @@ def simulate(
             calls, behaved = _replayed(place, plan, seconds)
         elif load:
             calls = _convert(_json(load, "--load"), list[simulating.SimCall], "--load")
-        return plan, calls, _world(plan, _object(world, "--world"), behaved)
+        stage = _world(plan, _object(world, "--world"), behaved)
+        return plan, calls, stage, await gate_of(plan, calls if isinstance(calls, list) else list(calls.mix), place)
 
-    plan, calls, stage = _somewhere(work, workspace, data, needed=seconds > 0 or _is_saved(source))
+    plan, calls, stage, gate = _somewhere(work, workspace, data, needed=seconds > 0 or _is_saved(source))
     try:
         with bar("playing calls") as tell:
-            result = simulating.simulate(plan, calls, stage, seed, tell)
+            result = simulating.simulate(plan, calls, stage, seed, tell, gate=gate)
     except ValueError as error:
         raise Stop(f"{error}.", 2) from error
     if svg:
         svg.write_text(chart_svg(result), encoding="utf-8")
     if json_:
-        _print_json(result)
+        _print_json({**msgspec.to_builtins(result), "notes": gate.notes()})
     else:
-        out.print(chart_text(result), markup=False, end="")
+        out.print(chart_text(result, gate.notes()), markup=False, end="")
     return 0
 
 
@@ -205,7 +209,7 @@ async def _explained(
         dice=Random(seed).random,  # noqa: S311  # chance to be repeated, not to be secret
     )
     outcomes = _convert(script, dict[str, list[int | str]], "--script")
-    known = await place.known(plan, asked) if place else outlook.Known(price)
+    known = await place.known(frozenset(outlook.slugs(plan, asked))) if place else outlook.Known(price)
     refused = foreseen.refusals(plan, asked, known, time.time_ns() // 1_000_000)
     try:
         told = explaining.explain(plan, scene, Refused(refused, Scripted(_by_path(plan, outcomes))))

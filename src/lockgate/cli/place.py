@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from lockgate.adapters.logs_read import Reading
     from lockgate.adapters.opening import Opened
     from lockgate.admin.outlook import Known
-    from lockgate.core.asked import Asked
-    from lockgate.core.plan import Plan
     from lockgate.core.record import Record
     from lockgate.core.snapshot import Price
 
@@ -45,14 +43,12 @@ class Place(NamedTuple):
             raise Stop(f"there is no config {slug!r} in the workspace {self.slug}.")
         return version.document
 
-    async def known(self, plan: "Plan", asked: "Asked") -> "Known":
-        """What can be said of a plan's targets here."""
+    async def known(self, slugs: frozenset[str]) -> "Known":
+        """What can be said here of targets with these virtual keys."""
         from lockgate.admin import configdoc, foreseen, outlook
 
-        slugs = frozenset(outlook.slugs(plan, asked))
-        rows, _ = await self.opened.store.find(
-            self.tenant, VIRTUAL_KEYS, {"slug": slugs}, Page(0, outlook.TARGETS_SHOWN)
-        )
+        page = Page(0, max(1, len(slugs)))
+        rows, _ = await self.opened.store.find(self.tenant, VIRTUAL_KEYS, {"slug": slugs}, page)
         built_in = {configdoc.BUILT_IN} if self.settings.local_model else set[str]()
         handles = await foreseen.handles(self.opened.store, self.tenant, rows)
         return outlook.Known(price, {row.slug: row for row in rows}, built_in, sees_keys=True, handles=handles)

@@ -13,6 +13,7 @@ from lockgate.core.simulate import Change, Result, TargetLoad, Tick
 BLOCKS: Final = " ▁▂▃▄▅▆▇█"
 MARKS: Final = {"opened": "!", "ejected": "!", "probed": "?", "closed": "+"}
 NAME: Final = 16
+REASONS: Final = 5  # for refusals of one target
 NANO: Final = 1_000_000_000
 
 WIDTH: Final = 720
@@ -52,7 +53,16 @@ def money(nano: int) -> str:
 
 
 def _load(target: TargetLoad) -> str:
-    return f"{target.attempts} attempts ({target.share:.0%}), {target.failed} failed, {money(target.cost)}"
+    refused = f"{sum(target.refused.values())} refused, " if target.refused else ""
+    return f"{target.attempts} attempts ({target.share:.0%}), {target.failed} failed, {refused}{money(target.cost)}"
+
+
+def _reasons(target: TargetLoad) -> Iterable[str]:
+    """The commonest first, and how many more there are."""
+    most = sorted(target.refused.items(), key=lambda one: (-one[1], one[0]))
+    yield from (f"{count} refused: {said}" for said, count in most[:REASONS])
+    if len(most) > REASONS:
+        yield f"and {len(most) - REASONS} more reasons (see --json)"
 
 
 def clock(ms: int) -> str:
@@ -63,8 +73,8 @@ def clock(ms: int) -> str:
 # --- the terminal ---
 
 
-def chart_text(result: Result) -> str:
-    """Rows of one character per tick, each scaled to its own largest value."""
+def chart_text(result: Result, notes: Sequence[str] = ()) -> str:
+    """Rows of one character per tick, each scaled to its own largest value; `notes` tell what was not looked at."""
     ticks = result.series
     rows = [
         ("answered well", _bars(tick.succeeded for tick in ticks), str(result.succeeded)),
@@ -79,9 +89,11 @@ def chart_text(result: Result) -> str:
     for path in sorted({change.path for change in result.circuits} - paths):  # a strategy that is another's target
         marks = _marks(result, [change for change in result.circuits if change.path == path])
         rows.append((_short(path.removeprefix("config.")), marks, ""))
+    reasons = [f"{target.name or target.path}: {said}" for target in result.targets for said in _reasons(target)]
     lines = [f"{name:<{NAME}} {drawn} {said}".rstrip() for name, drawn, said in rows]
     span = f"{'':<{NAME}} 0:00 to {clock(len(ticks) * result.tick_ms)}, {result.tick_ms // 1000} s a column"
-    return "\n".join((headline(result), figures(result), "", *lines, span, ""))
+    more = [part for some in (reasons, notes) if some for part in ("", *some)]
+    return "\n".join((headline(result), figures(result), "", *lines, span, *more, ""))
 
 
 def _short(name: str) -> str:
@@ -202,6 +214,7 @@ def _latency(result: Result, ticks: Sequence[Tick]) -> str:
 def _legend(result: Result, top: int) -> list[str]:
     return [
         f'<rect class="c{nth % COLOURS}" x="{LEFT}" y="{top + 18 * nth - 10}" width="10" height="10"/>'
-        f'<text x="{LEFT + 16}" y="{top + 18 * nth}">{escape(one.name or one.path)}: {escape(_load(one))}</text>'
+        f'<text x="{LEFT + 16}" y="{top + 18 * nth}">{escape(one.name or one.path)}: {escape(_load(one))}'
+        f"{''.join(f'<title>{escape(said)}</title>' for said in ['; '.join(_reasons(one))] if said)}</text>"
         for nth, one in enumerate(result.targets)
     ]

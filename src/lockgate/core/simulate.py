@@ -8,14 +8,14 @@ and the same seed gives the same Result to the byte. Nothing is found in a cache
 import heapq
 import math
 import random
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
 
 from lockgate.core.call import GOOD, Answer
-from lockgate.core.errors import TotalTimeout
+from lockgate.core.errors import LockgateError, TotalTimeout
 from lockgate.core.health import Health
 from lockgate.core.notes import Note
 from lockgate.core.plan import Plan, Target, leaves
@@ -47,6 +47,16 @@ class SimCall(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pathname: str = "/v1/chat/completions"
     model: str = ""  # stands in for `params.model`
     tokens: int = 0
+    method: str = "POST"
+
+
+Gate = Callable[[SimCall], Mapping[str, LockgateError]]
+"""Told of a call, what targets would refuse it for before anything is sent to them, by their paths."""
+
+
+def open_gate(_call: SimCall) -> Mapping[str, LockgateError]:
+    """Nothing is refused."""
+    return {}
 
 
 class Load(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,6 +105,7 @@ class TargetLoad(msgspec.Struct, frozen=True):
     answered: int  # calls whose answer came from here
     share: float  # of all attempts
     cost: int  # nano-dollars
+    refused: dict[str, int]  # sends that never left, by what the caller is told; they are no attempts
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -147,12 +158,18 @@ def calls_of(load: Load, seed: int) -> list[SimCall]:
 
 
 def simulate(
-    plan: Plan, load: Load | Sequence[SimCall], world: World, seed: int = 0, progress: Progress = silent
+    plan: Plan,
+    load: Load | Sequence[SimCall],
+    world: World,
+    seed: int = 0,
+    progress: Progress = silent,
+    *,
+    gate: Gate = open_gate,
 ) -> Result:
     """The Result of `load` through `plan` in `world`. Raises ValueError for what cannot be played."""
     _check(world)
     calls = calls_of(load, seed) if isinstance(load, Load) else sorted(load, key=lambda call: call.at_ms)
-    stage = _Stage(plan, world, seed, progress)
+    stage = _Stage(plan, world, seed, progress, gate)
     stage.play(calls)
     return _result(plan, stage, seed)
 
@@ -175,10 +192,13 @@ def _dice(seed: int, *names: object) -> random.Random:
 class _Run:
     """One call under way."""
 
-    __slots__ = ("answer", "began_us", "broken", "call", "ended_us", "nth", "scene", "sent_to", "walk")
+    __slots__ = ("answer", "began_us", "broken", "call", "ended_us", "nth", "refused", "scene", "sent_to", "walk")
 
-    def __init__(self, nth: int, call: SimCall, scene: Scene, walked: Walk) -> None:
+    def __init__(
+        self, nth: int, call: SimCall, scene: Scene, walked: Walk, refused: Mapping[str, LockgateError]
+    ) -> None:
         self.nth = nth
+        self.refused = refused  # by the paths of the targets
         self.call = call
         self.scene = scene
         self.walk = walked
@@ -200,8 +220,9 @@ class _Run:
 class _Stage:
     """The virtual clock, and everything that happens on it in order."""
 
-    def __init__(self, plan: Plan, world: World, seed: int, progress: Progress) -> None:
+    def __init__(self, plan: Plan, world: World, seed: int, progress: Progress, gate: Gate) -> None:
         self._plan = plan
+        self._gate = gate
         self._progress = progress
         self._world = world
         self._seed = seed
@@ -214,13 +235,14 @@ class _Stage:
         self.attempts: Counter[str] = Counter()
         self.failed: Counter[str] = Counter()
         self.cost: Counter[str] = Counter()
+        self.refused: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.retries = 0
         self.ended = 0
 
     def play(self, calls: Iterable[SimCall]) -> None:
         for nth, call in enumerate(calls):
             scene = self._scene(nth, call)
-            run = _Run(nth, call, scene, walk(self._plan, scene))
+            run = _Run(nth, call, scene, walk(self._plan, scene), self._gate(call))
             self.runs.append(run)
             self._later(run.began_us, run, None)
         while self._events:
@@ -273,6 +295,10 @@ class _Stage:
     def _send(self, run: _Run, send: Send) -> None:
         """One attempt: what it meets and when that is known; the target's timeout or the deadline may come first."""
         target, upstream = send.target, self._world.of(send.target)
+        if error := run.refused.get(target.path):
+            self.refused[target.path][error.message] += 1
+            self._later(self.now_us, run, Answer(error.status, error, target.path, send.nth, sent=False))
+            return
         dice = _dice(self._seed, run.nth, target.path, len(run.sent_to))
         run.sent_to.append(target.path)
         self.attempts[target.path] += 1
@@ -328,6 +354,7 @@ def _result(plan: Plan, stage: _Stage, seed: int) -> Result:
             answered=answered_by[leaf.path],
             share=round(stage.attempts[leaf.path] / total, 6) if total else 0.0,
             cost=stage.cost[leaf.path],
+            refused=dict(sorted(stage.refused[leaf.path].items())),
         )
         for leaf in leaves(plan)
     ]

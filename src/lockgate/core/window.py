@@ -34,6 +34,7 @@ def call_of(record: Record, after_ms: int) -> SimCall | None:
         pathname=record.path,
         model="" if "model" in params else record.model,
         tokens=record.tokens_in + record.tokens_out,
+        method=record.method,
     )
 
 
