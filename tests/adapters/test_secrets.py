@@ -235,6 +235,52 @@ async def test_a_first_fetch_that_fails_is_tried_again_and_told_of(stage: Stage)
     assert stage.published == [frozenset({"ref-1"})]
 
 
+@pytest.mark.parametrize(
+    ("failure", "lack"),
+    [
+        (SecretAway("Vault answered 502"), "away"),
+        (OSError("no route"), "away"),
+        (SecretRefused("Vault answered 403"), "refused"),
+    ],
+)
+async def test_it_is_told_whether_the_manager_is_away_or_refuses(stage: Stage, failure: Any, lack: str) -> None:
+    stage.failure = failure
+    found = await stage.resolved()
+    assert (found.status, found.lack) == (UNRESOLVED, lack)
+    stage.failure = None
+    stage.clock.ms += FAILED_MS
+    assert (await stage.resolved()).lack == ""
+
+
+async def test_whoever_was_told_one_reason_is_told_the_next_one(stage: Stage) -> None:
+    """The manager is back, and it turns out that it knows no such secret."""
+    stage.failure = SecretAway("down")
+    assert (await stage.resolved()).lack == "away"
+    stage.clock.ms += FAILED_MS
+    await stage.secrets.renew()
+    assert stage.published == []  # nothing is new
+    stage.failure = SecretRefused("Vault answered 404")
+    stage.clock.ms += FAILED_MS
+    await stage.secrets.renew()
+    assert (stage.published, (await stage.resolved()).lack) == ([frozenset({"ref-1"})], "refused")
+
+
+async def test_a_refusal_after_a_good_value_is_no_outage(stage: Stage) -> None:
+    await stage.resolved()
+    stage.failure = SecretRefused("no")
+    stage.clock.ms += FRESH_MS
+    await stage.secrets.renew()
+    assert (await stage.resolved()).lack == "refused"
+
+
+@pytest.mark.parametrize(("broken", "lack"), [({}, "closed"), ({"allow_all_workspaces": False}, "closed")])
+async def test_a_reference_that_may_not_be_used_is_told_as_closed(
+    stage: Stage, broken: dict[str, Any], lack: str
+) -> None:
+    stage.reference = stage.made(**broken) if broken else None
+    assert (await stage.resolved()).lack == lack
+
+
 async def test_a_changed_reference_begins_anew(stage: Stage) -> None:
     await stage.resolved()
     stage.reference, stage.answer = stage.made(row_version=2, secret_path="a/c"), SECOND  # a path
@@ -388,7 +434,7 @@ async def test_fields_of_several_references_are_all_there_or_none(stage: Stage) 
             raise SecretAway("down")
         return b"sk-1" if path == "a/b" else b'{"x-a":"1"}'
 
-    down = {"a/c"}
+    down = {"a/c"}  # which is away
     stage.secrets = Secrets(stage.vault, {"test": manager}, find, stage.clock, stage.publish, place=place)
     mapping = maps(key=("ref-1", ""), custom_headers=("ref-2", ""))
     found = await stage.resolved(mapping)
@@ -419,7 +465,7 @@ async def test_fields_of_several_references_are_all_there_or_none(stage: Stage) 
 async def test_a_field_that_cannot_be_filled_ends_the_credential(stage: Stage, answer: bytes, target: str) -> None:
     stage.answer = answer
     found = await stage.resolved(maps(key=("ref-1", ""), **{target: ("ref-1", "")}))
-    assert (found.status, found.sealed) == (UNRESOLVED, b"")
+    assert (found.status, found.sealed, found.lack) == (UNRESOLVED, b"", "unfit")
 
 
 async def test_stored_fields_that_do_not_open_any_more_are_told(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:

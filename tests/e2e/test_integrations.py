@@ -53,6 +53,13 @@ def call(gateway: Gateway, slug: str, model: str = "gpt-4o-mini") -> tuple[int, 
     return reply.status, str(error.get("type") or error.get("code") or "")
 
 
+def told(gateway: Gateway, slug: str) -> str:
+    """The message of an error."""
+    body = {"model": f"@{slug}/gpt-4o-mini", "messages": [{"role": "user", "content": "hi"}]}
+    reply = gateway.call("POST", "/v1/chat/completions", body, key=gateway.workspace_key)
+    return str(reply.json["error"]["message"])
+
+
 def within(seconds: float, holds: Callable[[], bool]) -> bool:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -145,7 +152,27 @@ def test_a_vault_that_is_away_is_told_as_our_trouble(gateway: Gateway, shared_up
     shared(gateway, "lost", secret_mappings=mapped, custom_host=shared_upstream.url)
     seen = len(shared_upstream.seen)
     assert call(gateway, "lost") == (503, "secret_unavailable")
+    assert "its manager is away: it could not be reached" in told(gateway, "lost")
     assert len(shared_upstream.seen) == seen
+
+
+def test_a_vault_that_refuses_is_not_told_as_an_outage(
+    gateway: Gateway, shared_upstream: Upstream, vault: tuple[str, Kept]
+) -> None:
+    """By the login or for the secret: neither the path nor the token is repeated."""
+    for slug, token, path in (
+        ("barred", "hvs.wrong-canary", "secret/data/openai"),
+        ("none", TOKEN, "secret/data/no-canary"),
+    ):
+        login = {"vault_auth_type": "token", "vault_addr": vault[0], "vault_token": token}
+        fields = {"manager_type": "hashicorp_vault", "auth_config": login, "secret_path": path}
+        done(gateway, "POST", "secret-references", name=slug, slug=slug, **fields)
+        mapped = [{"target_field": "key", "secret_reference_id": slug}]
+        shared(gateway, f"at-{slug}", secret_mappings=mapped, custom_host=shared_upstream.url)
+        assert call(gateway, f"at-{slug}") == (503, "secret_unavailable")
+        message = told(gateway, f"at-{slug}")
+        assert "which does not accept the login or has no such secret" in message
+        assert not any(text in message for text in (token, path, vault[0], "canary", "away"))
 
 
 def test_an_outage_is_outlived_until_a_restart_and_then_told_with_its_reason(

@@ -317,3 +317,22 @@ def test_a_secret_that_is_not_to_be_had_is_our_trouble_for_a_while() -> None:
     assert (exchange.status, exchange.document["error"]["code"]) == (503, "secret_unavailable")
     assert b"retry-after: 5" in exchange.head.lower()
     assert some.upstream.flights == []
+
+
+@pytest.mark.parametrize(
+    ("lack", "says", "says_not"),
+    [
+        ("away", "its manager is away: it could not be reached", "refused"),
+        ("refused", "it was refused, by its manager, which does not accept the login or has no such secret", "away"),
+        ("unfit", "the field that it should fill cannot take it", "away"),
+        ("closed", "its secret reference is not there, or not open to this workspace", "away"),
+        ("", "could not be fetched from where it is kept. Test its secret reference", "away"),
+    ],
+)
+def test_a_secret_that_is_not_to_be_had_says_why(lack: str, says: str, says_not: str) -> None:
+    exchange = ask(house(None, status=UNRESOLVED, sealed=b"", lack=lack))
+    message = exchange.document["error"]["message"]
+    assert exchange.status == 503
+    assert says in message
+    assert says_not not in message
+    assert message.endswith("Test its secret reference")

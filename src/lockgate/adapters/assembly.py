@@ -23,9 +23,9 @@ class NotYet(Exception):
         self.ready = ready
 
 
-async def unresolved(credential: Credential, _mappings: Sequence[Mapping[str, Any]]) -> Credential:
-    """Where nobody fetches secrets, one that is kept elsewhere is not to be had."""
-    return msgspec.structs.replace(credential, status=UNRESOLVED, sealed=b"")
+async def unresolved(credential: Credential, _mappings: Sequence[Mapping[str, Any]], lack: str = "") -> Credential:
+    """Where nobody fetches secrets, one that is kept elsewhere is not to be had. `lack` is one of errors.LACKS."""
+    return msgspec.structs.replace(credential, status=UNRESOLVED, sealed=b"", lack=lack)
 
 
 async def assembled(row: VirtualKey, one: One, resolve: Resolve) -> Credential | None:

@@ -53,6 +53,7 @@ class _Held:
     sealed: bytes = b""
     fetched_ms: int = 0
     failed_ms: int = 0
+    lack: str = ""  # why the last try failed: one of errors.LACKS
     used_ms: int = 0
     news: bool = False  # it changed, and those who were told are not told yet
     users: set[str] = field(default_factory=set)  # ids of the credentials that were told
@@ -88,11 +89,11 @@ class Secrets:
         held = [await self._used(credential, reference_id) for reference_id in ids]
         places = [self._place(credential.provider, mapping["target_field"]) for mapping in mappings]
         if not all(held) or not all(places):
-            return await unresolved(told, mappings)
+            return await unresolved(told, mappings, "unfit" if all(held) else "closed")
         known = {one.reference.id: one for one in held if one}
         if missing := [one for one in known.values() if not one.sealed or self._is_stale(one)]:
-            if any(self._clock.now_ms() - one.failed_ms < FAILED_MS for one in missing):
-                return await unresolved(told, mappings)
+            if failed := [one.lack for one in missing if self._clock.now_ms() - one.failed_ms < FAILED_MS]:
+                return await unresolved(told, mappings, "refused" if "refused" in failed else "away")
             raise NotYet(partial(self._bring, missing))
         try:
             return self._filler.fill(told, [
@@ -101,7 +102,7 @@ class Secrets:
             ])  # fmt: skip
         except SecretRefused as error:
             log.warning("secret_unusable", extra={"fields": {"references": sorted(ids), "error": error.message}})
-            return await unresolved(told, mappings)
+            return await unresolved(told, mappings, "unfit")
         except ValueError:  # a value was sealed under a key that is no more
             for one in known.values():
                 one.sealed, one.news = b"", True
@@ -176,9 +177,9 @@ class Secrets:
             try:
                 return self._take(held, await self._fetch(held.reference))
             except SecretRefused as error:
-                return self._fail(held, error, forget=True)
+                return self._fail(held, error, "refused")
             except (LockgateError, OSError, ValueError, KeyError) as error:
-                return self._fail(held, error, forget=False)
+                return self._fail(held, error, "away")
 
     def _take(self, held: _Held, raw: bytes) -> bool:
         aad = sealed_aad(held.reference, "value")
@@ -188,21 +189,24 @@ class Secrets:
             same = False
         if not same:
             held.sealed, held.number = self._vault.seal(Secret(raw), aad), next(self._numbers)
-        held.fetched_ms, held.failed_ms = self._clock.now_ms(), 0
+        held.fetched_ms, held.failed_ms, held.lack = self._clock.now_ms(), 0, ""
         return not same
 
     def _is_stale(self, held: _Held) -> bool:
         return self._clock.now_ms() - held.fetched_ms >= STALE_MS
 
-    def _fail(self, held: _Held, error: Exception, *, forget: bool) -> bool:
-        """Note a failure, never the secret. Whether a value was forgotten: by the manager's word, or as too old."""
+    def _fail(self, held: _Held, error: Exception, lack: str) -> bool:
+        """Note a failure, never the secret. Whether what callers are told is another thing now: a value was forgotten,
+        by the manager's word or as too old, or there is none for another reason than before.
+        """
         held.failed_ms = self._clock.now_ms()
-        lost = bool(held.sealed) and (forget or self._is_stale(held))
+        lost = bool(held.sealed) and (lack == "refused" or self._is_stale(held))
         if lost:
             held.sealed = b""
+        other, held.lack = not held.sealed and held.lack not in {"", lack}, lack
         said = error.message if isinstance(error, LockgateError) else type(error).__name__
         log.warning("secret_not_fetched", extra={"fields": {"reference": held.reference.id, "error": said}})
-        return lost
+        return lost or other
 
     async def run(self) -> None:
         """Renew what is in use, for ever."""

@@ -22,6 +22,7 @@ from lockgate.core.errors import (
     UpstreamConnect,
     UpstreamDns,
     UpstreamTls,
+    lacking,
 )
 from lockgate.core.secret import Secret
 from lockgate.core.snapshot import UNRESOLVED, Credential
@@ -201,7 +202,7 @@ async def probe(ctx: Context, row: VirtualKey, model: str) -> dict[str, Any]:
     if found is None:
         return _refused("Its integration is closed to this workspace, or archived")
     if found.status == UNRESOLVED:
-        return _refused("Its secret is kept elsewhere and could not be fetched. Test its secret reference")
+        return _refused(lacking(row.slug, found.lack))
     run = _Run(ctx, found, provider)
     try:
         await run.list_models()

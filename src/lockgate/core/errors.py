@@ -10,7 +10,7 @@ Envelopes (our spec of the compatible API, §3.1): E1 authentication, E2 validat
 E3 OpenAI-shaped, E4 admin API. All carry both `message` and `error.message`, because the two SDKs read different ones.
 """
 
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Final, Literal
 
 Envelope = Literal["E1", "E2", "E3", "E4"]
 
@@ -370,8 +370,27 @@ class SecretUnavailable(Broken):
 
     status, code, retry_after = 503, "secret_unavailable", 5
 
-    def __init__(self, slug: str) -> None:
-        super().__init__(f"The secret of {slug} could not be fetched from where it is kept. Test its secret reference")
+    def __init__(self, slug: str, lack: str = "") -> None:
+        """`lack` is one of LACKS, or "" where it is not known."""
+        super().__init__(lacking(slug, lack))
+
+
+LACKS: Final = {
+    "away": "its manager is away: it could not be reached, or gave no sensible answer. It is asked again and again",
+    "refused": (
+        "it was refused, by its manager, which does not accept the login or has no such secret, or by the settings of "
+        "this gateway. Waiting does not help"
+    ),
+    "unfit": "it was fetched, but the field that it should fill cannot take it",
+    "closed": "its secret reference is not there, or not open to this workspace",
+}
+"""Why a secret that is kept elsewhere is not at hand. Nothing here tells the secret, its path or the login."""
+
+
+def lacking(slug: str, lack: str) -> str:
+    """What is said of a secret that could not be had."""
+    why = f": {found}" if (found := LACKS.get(lack)) else ""
+    return f"The secret of {slug} could not be fetched from where it is kept{why}. Test its secret reference"
 
 
 class MemoryShort(Broken):

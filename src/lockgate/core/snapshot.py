@@ -104,6 +104,7 @@ class Credential(msgspec.Struct, frozen=True, array_like=True):
     terms: Terms | None = None
     depends: tuple[str, ...] = ()
     login: SealedFields | None = None  # secret settings of a login that is more than a key, by their names
+    lack: str = ""  # why it is UNRESOLVED: one of errors.LACKS
 
 
 UNRESOLVED: Final = "unresolved"

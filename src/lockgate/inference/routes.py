@@ -310,7 +310,7 @@ def bind(target: Target, lookup: Any, workspace_id: str) -> Leg:
     if slug:
         credential = lookup(slug)
         if credential is not None and credential.status == UNRESOLVED:
-            raise SecretUnavailable(slug)
+            raise SecretUnavailable(slug, credential.lack)
         if credential is None or credential.status != "active":
             raise UnknownProviderKey(slug)
     provider = providers.find(credential.provider if credential else target.provider)
