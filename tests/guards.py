@@ -127,8 +127,10 @@ EQUIVALENT: Final[dict[str, dict[tuple[str, str], str]]] = {
             "_own",
             "if not (ctx.who.workspace_id and standing.is_person(ctx.who)): → if not ctx.who.workspace_id:",
         ): _UNUSED,
-        ("default_workspace", ": 'active'}, Page(0, 1000)) → : 'active'}, Page(0, 1001))"): _EFFORT,
-        ("default_workspace", "us': 'active'}, Page(0, 1000)) → us': 'active'}, Page(0, 999))"): _EFFORT,
+        ("default_workspace", "eached = (ctx.who, dict[str, Any]()) → eached = (ctx.who, dict[Any,]())"): _EQUAL,
+        ("default_workspace", "ed = (ctx.who, dict[str, Any]()) → ed = (ctx.who, dict[str,]())"): _EQUAL,
+        ("default_workspace", "ACES, where, Page(0, 1000)) → ACES, where, Page(0, 1001))"): _EFFORT,
+        ("default_workspace", "KSPACES, where, Page(0, 1000)) → KSPACES, where, Page(0, 999))"): _EFFORT,
         ("default_workspace", "ho.user_id}, Page(0, 1000)) → ho.user_id}, Page(0, 1001))"): _EFFORT,
         ("default_workspace", ": who.user_id}, Page(0, 1000)) → : who.user_id}, Page(0, 999))"): _EFFORT,
         (

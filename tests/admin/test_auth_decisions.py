@@ -12,6 +12,7 @@ from deciding import NOW, SESSION, asked, key, meta, person
 from lockgate.admin import auth
 from lockgate.admin.auth import Cross, SecondFactorRequired, StepUpRequired, Strangers, usable
 from lockgate.admin.context import Meta, Principal
+from lockgate.admin.factors import Factor, Kind
 from lockgate.admin.resource import KNOWN, SIGNED_IN, Policy, scoped
 from lockgate.core.errors import AdminForbidden, AdminInvalid, AdminTooMany
 from lockgate.core.snapshot import Caller
@@ -247,6 +248,39 @@ def let_in(who: Principal, policy: Policy, action: str = "thing.change") -> type
 )
 def test_a_policy_decides(who: Principal, policy: Policy, refusal: type[Exception] | None) -> None:
     assert let_in(who, policy) is refusal
+
+
+def factor(kind: Kind = "totp", status: str = "active") -> Factor:
+    return Factor(organisation_id="org-1", id=f"f-{kind}", created_at=1, updated_at=1, kind=kind, status=status)
+
+
+PASSWORD_ONLY, WITH_CODE = replace(SESSION, methods=["password"]), replace(SESSION, methods=["password", "totp"])
+STALE = replace(WITH_CODE, proved_at=NOW - 300_001)
+
+
+@pytest.mark.parametrize(
+    ("who", "rows", "refusal"),
+    [
+        (person(session=PASSWORD_ONLY), [], None),  # there is nothing to prove it with
+        (person(session=PASSWORD_ONLY), [factor(status="pending")], None),
+        (person(session=PASSWORD_ONLY), [factor("recovery")], None),  # codes alone are no second factor
+        (person(session=STALE), [], None),
+        (person(session=PASSWORD_ONLY), [factor()], StepUpRequired),  # a login that overtook the first factor
+        (person(session=WITH_CODE), [factor()], None),
+        (person(session=replace(WITH_CODE, methods=["passkey"])), [factor("passkey")], None),
+        (person(session=STALE), [factor()], StepUpRequired),  # with the factor, but too long ago
+        (person(session=WITH_CODE), [factor(status="pending"), factor("passkey")], None),
+        (key(), [factor()], None),  # a key has nothing to prove it by
+    ],
+)
+def test_what_would_take_a_second_factor_away_is_proved_with_it(
+    who: Principal, rows: list[Factor], refusal: type[Exception] | None
+) -> None:
+    if refusal is None:
+        auth.check_proved_with(asked(who), rows)
+    else:
+        with pytest.raises(refusal):
+            auth.check_proved_with(asked(who), rows)
 
 
 @pytest.mark.parametrize("kind", ["session", "factor", "password"])

@@ -16,7 +16,7 @@ from lockgate.core.credentials import (
     sealed_aad,
 )
 from lockgate.core.documents import VirtualKey
-from lockgate.core.snapshot import Credential
+from lockgate.core.snapshot import Credential, SealedFields
 
 BASE: dict[str, Any] = {"organisation_id": "org-1", "created_at": 1, "updated_at": 1}
 SHARED = Integration(
@@ -123,6 +123,15 @@ def test_a_handle_ends_with_the_first_of_the_two(own: int, its: int, ends: int) 
     found = handle_of(replace(HANDLE, expires_at=own), replace(SHARED, expires_at=its), None)
     assert found is not None
     assert found.expires_at == ends
+
+
+def test_a_handles_login_is_opened_under_the_integrations_name_for_it() -> None:
+    """Under another word nothing would open; it is the one under which the fields were sealed."""
+    of = replace(SHARED, hidden=["aws_secret_access_key"], sealed_more=b"more")
+    found = handle_of(HANDLE, of, None)
+    assert found is not None
+    assert found.login == SealedFields(("aws_secret_access_key",), b"more", "integrations|int-1|more|org-1")
+    assert handle_of(HANDLE, replace(of, sealed_more=b""), None) == handle_of(HANDLE, SHARED, None)
 
 
 def test_what_is_sealed_is_bound_to_its_row_field_and_organisation() -> None:
