@@ -39,6 +39,18 @@ def test_the_list_shows_no_key(place: Gateway) -> None:
     assert row["expires_at"]
 
 
+def test_a_piped_list_has_a_line_a_key_with_everything_whole(place: Gateway) -> None:
+    name = "nightly jobs of the billing team in Frankfurt, which nobody should shorten"
+    made = json.loads(place.command("keys", "create", name, "--days", "2", "--json").stdout)
+    title, *lines = place.command("keys", "list").stdout.splitlines()
+    rows = json.loads(place.command("keys", "list", "--json").stdout)
+    assert title.split() == ["id", "kind", "name", "status", "expires", "last", "used"]
+    assert [line.split()[0] for line in lines] == [row["public_id"] for row in rows]
+    (line,) = (line for line in lines if line.startswith(made["key"][4:16]))
+    assert f"  {name}  " in line
+    assert f"  {next(row for row in rows if row['id'] == made['id'])['expires_at']}  " in line
+
+
 def test_a_rotated_key_needs_its_overlap_to_end_before_the_next_rotation(place: Gateway) -> None:
     made = json.loads(place.command("keys", "create", "turning", "--json").stdout)
     turned = place.command("keys", "rotate", made["key"][4:16], "--json")

@@ -86,14 +86,17 @@ def list_(*, data: Data = None, json_: Json = False) -> int:
     if not rows:
         out.print("There are no keys yet. Make one with: lockgate keys create NAME")
         return 0
-    from rich.table import Table
+    from lockgate.cli.listing import Column, day, show
 
-    columns = ("id", "kind", "name", "status", "expires", "last used")
-    fields = ("public_id", "type", "name", "status", "expires_at", "last_used_at")
-    table = Table(*columns, box=None)
-    for row in rows:
-        table.add_row(*(row[field] or "-" for field in fields))
-    out.print(table)
+    columns = (
+        Column("id", "public_id"),
+        Column("kind", "type", _kind),
+        Column("name", "name", cut=True),
+        Column("status", "status"),
+        Column("expires", "expires_at", day),
+        Column("last used", "last_used_at", day),
+    )
+    show(columns, rows)
     return 0
 
 
@@ -121,13 +124,18 @@ def unused(
     if not rows:
         out.print(f"Every key that is {days} days old was used in them.")
         return 0
-    from rich.table import Table
+    from lockgate.cli.listing import Column, day, show
 
-    table = Table("id", "kind", "name", "days", "last used", "from", "by", box=None)
-    for row in rows:
-        fields = ("public_id", "type", "name", "unused_days", "last_used_at", "last_used_from", "last_used_by")
-        table.add_row(*(str(row[field] or "-") for field in fields))
-    out.print(table)
+    columns = (
+        Column("id", "public_id"),
+        Column("kind", "type", _kind),
+        Column("name", "name", cut=True),
+        Column("days", "unused_days"),
+        Column("last used", "last_used_at", day),
+        Column("from", "last_used_from", cut=True),
+        Column("by", "last_used_by", cut=True),
+    )
+    show(columns, rows)
     return 0
 
 
@@ -201,6 +209,11 @@ def _on_store(data: Path | None, work: "Callable[[Opened], Awaitable[T]]") -> T:
 
 def _print_json(document: Any) -> None:
     sys.stdout.write(json.dumps(document) + "\n")
+
+
+def _kind(kind: str) -> str:
+    """Without what most kinds end in: "workspace" for a workspace-service key."""
+    return kind.removesuffix("-service")
 
 
 def _now() -> int:
