@@ -131,9 +131,13 @@ class Postgres:
         if not self._template:
             self._template = self.database()
             open_store(Settings(data=home, database_url=self.url(self._template)))
+        return self.url(self.copy_of(self._template)), home
+
+    def copy_of(self, url: str) -> str:
+        """The name of a new database with what is in that of `url`, to which nobody may be connected."""
         name = f"t{next(_NUMBERS)}"
-        self.ask(f"CREATE DATABASE {name} OWNER {OWNER} TEMPLATE {self._template} STRATEGY FILE_COPY")
-        return self.url(name), home
+        self.ask(f"CREATE DATABASE {name} OWNER {OWNER} TEMPLATE {url.rpartition('/')[2]} STRATEGY FILE_COPY")
+        return name
 
     def emptied(self) -> tuple[str, Path]:
         """As `made`, on one database that is emptied each time: quicker, for one user at a time."""

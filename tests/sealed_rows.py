@@ -64,9 +64,9 @@ def _sealed(keyring: vault.Keyring, of: Collection[Any], row: Any, word: str) ->
     return keyring.seal(Secret(f"canary of {aad}".encode()), aad)
 
 
-async def fill(data: Path, rows: int = 2) -> str:
+async def fill(data: Path, rows: int = 2, database_url: str = "") -> str:
     """Add `rows` rows of every collection that seals something; the organisation's id."""
-    opened = open_store(Settings(data=data))
+    opened = open_store(Settings(data=data, database_url=database_url))
     owner = (await opened.store.organisations())[0]
     for of in declared():
         if of.sealed:
@@ -77,9 +77,9 @@ async def fill(data: Path, rows: int = 2) -> str:
     return owner
 
 
-async def secrets_of(data: Path, master_key_file: str = "") -> dict[str, bytes]:
+async def secrets_of(data: Path, master_key_file: str = "", database_url: str = "") -> dict[str, bytes]:
     """Everything that is sealed, opened: what it is bound to → what it says. Raises when anything does not open."""
-    opened = open_store(Settings(data=data, master_key_file=master_key_file))
+    opened = open_store(Settings(data=data, master_key_file=master_key_file, database_url=database_url))
     found = {}
     for owner in await opened.store.organisations():
         for of in declared():

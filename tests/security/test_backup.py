@@ -3,9 +3,11 @@
 import asyncio
 import io
 import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 import tarfile
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,50 +18,17 @@ import pytest
 from lockgate.adapters import revocations, rotation
 from lockgate.adapters.backup import Damaged, unpack
 from lockgate.adapters.checkpoints import Notary
-from lockgate.adapters.opening import open_store
 from lockgate.adapters.sealed_stream import PIECE, NotOurs, Opening, Sealing, new_identity
 from lockgate.cli import run
 from lockgate.cli.rootkeys import declared
 from lockgate.core.documents import API_KEYS, KEY_SECRETS, SESSIONS, USERS, Collection, Session, Tenant
 from lockgate.core.ids import uuid7
 from lockgate.core.snapshot import EVERYTHING
-from lockgate.settings import Settings
-from sealed_rows import copied, founded, secrets_of
-from security.killing import every_step
+from sealed_rows import founded, secrets_of
+from security.backups import World, accepted, ids, is_told, on_store, rows
+from security.killing import KILLED, NEVER, every_step, killed_at
 
 PASSPHRASE = "a passphrase of a test"
-
-
-class World:
-    """A data folder, its backup, and a place to restore into."""
-
-    def __init__(self, base: Path, template: Path) -> None:
-        self.data, self.target, self.file = copied(template, base / "data"), base / "target", base / "x.backup"
-        self.identity, self.public = base / "identity", base / "public"
-        private, public = new_identity()
-        self.identity.write_text(private + "\n")
-        self.public.write_text(public)
-
-    def create(self, *more: str) -> int:
-        words = ["--recipient", self.public.read_text(), "--data", str(self.data), "--to", str(self.file)]
-        return run(["backup", "create", *words, *more])
-
-    def verify(self, *more: str) -> int:
-        return run(
-            ["backup", "verify", str(self.file), "--identity", str(self.identity), "--data", str(self.data), *more]
-        )
-
-    def lay_root(self) -> None:
-        self.target.mkdir(exist_ok=True, mode=0o700)
-        (self.target / "root.key").write_bytes((self.data / "root.key").read_bytes())
-        (self.target / "root.key").chmod(0o600)
-
-    def restore(self, *more: str) -> int:
-        self.lay_root()
-        journal = self.data / "revocations.jsonl"
-        known = ["--revocations", str(journal)] if journal.exists() else ["--without-revocations"]
-        words = ["--identity", str(self.identity), "--data", str(self.target)]
-        return run(["backup", "restore", str(self.file), *words, *known, *more])
 
 
 @pytest.fixture(scope="module")
@@ -82,41 +51,6 @@ def world(template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Wo
         monkeypatch.delenv(name)
     monkeypatch.setattr(rotation, "SETTLE_S", 0.0)
     return World(tmp_path, template)
-
-
-def rows(data: Path) -> dict[str, list[Any]]:
-    """All rows of all tables but those that a restore changes on purpose."""
-    with closing(sqlite3.connect(data / "control.db")) as db:
-        names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-        kept = [name for name in names if name not in {"audit", "epoch", "changes", "sessions", "one_time_tokens"}]
-        return {name: sorted(db.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr) for name in kept}  # noqa: S608
-
-
-def ids(data: Path) -> dict[str, str]:
-    return dict(msgspec.json.decode((data / "ids.json").read_bytes()))
-
-
-def on_store(data: Path, work: Callable[[Any, Tenant], Any]) -> Any:
-    async def go() -> Any:
-        opened = open_store(Settings(data=data))
-        try:
-            return await work(opened, Tenant((await opened.store.organisations())[0]))
-        finally:
-            await opened.store.close()
-
-    return asyncio.run(go())
-
-
-def accepted(data: Path, key: str) -> bool:
-    async def work(opened: Any, _tenant: Tenant) -> bool:
-        from lockgate.adapters.lookup import Lookups
-
-        lookups = Lookups(opened.rows(), opened.store.signer, lambda _p, _m: None)
-        found = [await lookups.caller(digest) for digest in opened.keyring.digests(key.encode())]
-        await lookups.close()
-        return any(each is not None for each in found)
-
-    return bool(on_store(data, work))
 
 
 # --- round trip ---
@@ -626,7 +560,7 @@ def test_create_killed_at_every_step_leaves_no_half_file(world: World) -> None:
     assert [path.name for path in world.data.glob(".backup-*")] == []
 
 
-def test_restore_killed_at_every_step_is_done_over(world: World) -> None:
+def test_restore_killed_at_every_step_is_told_and_done_over(world: World) -> None:
     team = ids(world.data)["workspace_api_key"]
     sealed_before = asyncio.run(secrets_of(world.data))
     assert world.create() == 0
@@ -634,16 +568,53 @@ def test_restore_killed_at_every_step_is_done_over(world: World) -> None:
     deaths = 0
 
     def prepare() -> None:
-        import shutil
-
         shutil.rmtree(world.target, ignore_errors=True)
         world.lay_root()
 
     for step in every_step(world.restore, prepare, stride=13):
         deaths += 1
-        if (world.target / "control.db").exists():
-            assert not accepted(world.target, team), step
-        assert world.restore() == 0 or (world.target / "control.db").exists(), step
+        if not (told := is_told(world.target)) and not (world.target / "control.db").exists():
+            assert [path.name for path in world.target.iterdir()] == ["root.key"], step
+        if told or not (world.target / "control.db").exists():
+            assert world.restore() == 0, step
         assert asyncio.run(secrets_of(world.target)) == sealed_before, step
         assert not accepted(world.target, team), step
     assert deaths > 3
+
+
+def test_nothing_starts_on_a_folder_with_half_a_restore(
+    world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the database it looks like a new one: a start would found a gateway there, with somebody else's logs."""
+    assert world.create() == 0
+    with monkeypatch.context() as patched:
+        patched.setattr("lockgate.cli.backup._forget", lambda _: os._exit(KILLED))
+        assert killed_at(NEVER, world.restore) == KILLED
+    (world.target / "control.db").unlink()
+    data = ["--data", str(world.target)]
+    line = [sys.executable, "-m", "lockgate", "serve", "--port", "0", *data]
+    served = subprocess.run(line, capture_output=True, text=True, check=False, timeout=60)
+    assert served.returncode != 0
+    capsys.readouterr()
+    assert run(["doctor", *data]) == 1
+    for said in (served.stderr, capsys.readouterr().out):
+        assert "stopped half-way" in " ".join(said.split())
+    assert not (world.target / "control.db").exists()
+    assert world.restore() == 0
+    assert run(["keys", "list", *data]) == 0
+
+
+def test_a_refused_restore_leaves_the_folder_as_it_was(world: World, tmp_path: Path) -> None:
+    """It was not begun: the folder may serve for something else."""
+    assert world.create() == 0
+    whole = world.file.read_bytes()
+    world.file.write_bytes(whole[:-1])
+    assert world.restore() == 1
+    assert [path.name for path in world.target.iterdir()] == ["root.key"]
+    world.file.write_bytes(whole)
+    stranger = tmp_path / "stranger.key"
+    stranger.write_bytes(os.urandom(32))
+    stranger.chmod(0o600)
+    assert world.restore("--root-key", str(stranger)) == 1
+    assert [path.name for path in world.target.iterdir()] == ["root.key"]
+    assert world.restore() == 0

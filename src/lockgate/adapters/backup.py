@@ -33,7 +33,7 @@ CONTROL, LOGS, JOURNAL, MANIFEST = "control.db", "logs.db", "journal", "manifest
 _FIXED: Final = (CONTROL, LOGS, checkpoints.NAME)
 _SEGMENT: Final = re.compile(rf"{JOURNAL}/[\w-][\w.-]*\.seg")
 _LARGEST_MANIFEST: Final = 64 << 20
-_SCRATCH: Final = ".backup-"
+SCRATCH: Final = ".backup-"
 Tell = Callable[[int, int], None]
 
 
@@ -69,9 +69,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 @contextmanager
 def scratch(folder: Path) -> Iterator[Path]:
     """A private folder that is gone afterwards, and so is one that a killed command left."""
-    for left in folder.glob(f"{_SCRATCH}*"):
+    for left in folder.glob(f"{SCRATCH}*"):
         shutil.rmtree(left, ignore_errors=True)
-    made = Path(mkdtemp(prefix=_SCRATCH, dir=folder))
+    made = Path(mkdtemp(prefix=SCRATCH, dir=folder))
     try:
         yield made
     finally:

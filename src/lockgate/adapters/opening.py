@@ -13,6 +13,8 @@ from lockgate.settings import SettingError, Settings
 log = logging.getLogger(__name__)
 
 FILE = "control.db"
+RESTORING = ".restoring"
+"""In the data folder while a backup is restored into it, and after a restore that was stopped half-way."""
 
 
 class Database(Protocol):
@@ -68,6 +70,15 @@ def database_of(settings: Settings) -> Database:
     return sqlite.Database(Path(settings.database_url.removeprefix("sqlite:///") or settings.data / FILE))
 
 
+def check_whole(settings: Settings) -> None:
+    """Raises SettingError where a restore was stopped half-way: a start would serve a part of it, or found anew."""
+    if (left := settings.data / RESTORING).exists():
+        raise SettingError(
+            f"a restore into {settings.data} is under way, or was stopped half-way: run the same `lockgate backup "
+            f"restore` again, it begins anew. To go on without it, remove {left} and what it put beside it."
+        )
+
+
 def _log_alarm(table: str, row_id: str) -> None:
     log.error("row_tampered", extra={"table": table, "row": row_id})
 
@@ -78,6 +89,7 @@ def open_store(settings: Settings, alarm: Alarm = _log_alarm) -> Opened:
     Raises SettingError, RootKeyError or WrongRootKey, each with the mend in its message.
     """
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    check_whole(settings)
     database = database_of(settings)
     holder = database.name if settings.shared_database else ""
     load = partial(rootkey.load, settings.data, settings.master_key_file, holder=holder)

@@ -1,5 +1,6 @@
 """What a restored database must not bring back: sessions, links that were used since, and whatever was revoked."""
 
+import os
 import sqlite3
 import time
 from contextlib import closing
@@ -7,16 +8,20 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from lockgate.adapters import checkpoints, revocations
+from lockgate.adapters import checkpoints, revocations, schema, tables_copy
 from lockgate.adapters.backup import CONTROL, Manifest
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.revocations import Line
+from lockgate.adapters.rootfile import sync_folder
 from lockgate.adapters.rotation import entry
 from lockgate.adapters.sql import Unit
 from lockgate.core.documents import (
     API_KEYS,
     KEY_SECRETS,
+    ORGANISATIONS,
     SESSIONS,
     TOKENS,
     VIRTUAL_KEYS,
@@ -154,9 +159,66 @@ def leap(folder: Path) -> None:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def tell_checkpoints(opened: Opened, manifest: Manifest, path: Path) -> None:
-    """Say, signed, that the audit log's rows behind the backup went with a restore."""
+def checkpoint_of(opened: Opened, manifest: Manifest) -> checkpoints.Checkpoint | None:
+    """Says, signed, that the audit log's rows behind the backup went with a restore. None: there was no row."""
     now = time.time_ns() // 1_000_000
     hash_ = bytes.fromhex(manifest.audit_hash)
-    if hash_:
-        checkpoints.append(path, checkpoints.make(opened.keyring, manifest.audit_seq, hash_, now, "restored"))
+    return checkpoints.make(opened.keyring, manifest.audit_seq, hash_, now, "restored") if hash_ else None
+
+
+def tell_checkpoint(work: Path, settings: Settings, checkpoint: checkpoints.Checkpoint | None) -> None:
+    """After the rows of a shared database: of a restore that it refused, the checkpoints must say nothing."""
+    place = checkpoints.place(settings)
+    if place == settings.data / checkpoints.NAME and not place.exists():
+        place = work / checkpoints.NAME
+    else:  # those that were kept know more than the copy in the backup
+        (work / checkpoints.NAME).unlink(missing_ok=True)
+    if checkpoint is not None:
+        checkpoints.append(place, checkpoint)
+
+
+class Occupied(Exception):
+    """The shared database holds something that no attempt of this restore put there."""
+
+
+async def into_shared(source: Opened, target: Opened, notes: Path) -> None:
+    """Put the rows of `source` in place of those of `target`, in one transaction. Raises Occupied, and nothing changed.
+
+    `notes` has a line for each attempt: the head of the audit log that it was about to put there. A database with one
+    of these heads is as a stopped attempt left it, and nobody used it since.
+    """
+    async with source.store.reading() as rows, target.store.begin(Tenant("")) as unit:  # nobody else writes from here
+        there = await _head(unit.connection)
+        if there not in {_EMPTY, *_lines(notes)}:
+            raise Occupied(target.database.name)
+        _add_line(notes, await _head(rows))
+        await tables_copy.replace(rows, unit.connection)
+
+
+_EMPTY: Final = "0-"
+
+
+async def _head(connection: AsyncConnection) -> str:
+    """The newest row of the audit log in a word, `_EMPTY` for a database that nobody founded."""
+    audit = schema.AUDIT
+    last = (
+        await connection.execute(sa.select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1))
+    ).first()
+    owners = await connection.scalar(sa.select(sa.func.count()).select_from(schema.TABLES[ORGANISATIONS.name]))
+    if last is None:
+        return f"without-{owners}" if owners else _EMPTY
+    return f"{last.seq}-{(last.hash or b'').hex()}"
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text().split() if path.exists() else []
+
+
+def _add_line(path: Path, line: str) -> None:
+    """On the disk when it returns, and so is its folder."""
+    with path.open("a") as file:
+        file.write(f"{line}\n")
+        file.flush()
+        os.fsync(file.fileno())
+    for folder in (path.parent, path.parent.parent):
+        sync_folder(folder)

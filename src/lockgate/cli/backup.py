@@ -23,10 +23,10 @@ from lockgate.cli import Stop, err, out
 
 if TYPE_CHECKING:
     from lockgate.adapters.backup import Manifest
+    from lockgate.adapters.checkpoints import Checkpoint
     from lockgate.adapters.opening import Opened
     from lockgate.settings import Settings
 
-STAGING: Final = ".restoring"
 STAYS: Final = ("root.key", "lockgate.toml", "revocations.jsonl", "audit-checkpoints.jsonl")
 """What a folder may hold that a backup is restored into; `root.key.old-…` too."""
 
@@ -155,6 +155,7 @@ def restore(
     Example: lockgate backup restore lockgate.backup --identity ./backup-identity --data ./data
     """
     from lockgate.adapters.backup import Damaged
+    from lockgate.core.errors import DirectoryUnavailable
 
     settings = settings_.load(os.environ, {"data": data})
     journals = _journals(settings, revocations or [], without=without_revocations)
@@ -164,6 +165,8 @@ def restore(
         told = _restore(settings, file, (identity, passphrase_file), root, journals, keys=revoke_all_keys)
     except Damaged as error:
         raise Stop(f"{error}. Nothing was restored.") from error
+    except DirectoryUnavailable as error:
+        raise Stop(f"{error}: run the same command.") from error
     if json_:
         _print(told)
     else:
@@ -357,8 +360,10 @@ def _journals(settings: "Settings", named: list[Path], *, without: bool) -> list
 
 def _check_target(settings: "Settings") -> None:
     """Nothing is restored over something."""
+    from lockgate.adapters.opening import RESTORING
+
     target = _folder(settings)
-    begun = (target / STAGING).exists()  # an attempt that was stopped: what stands here is from it
+    begun = (target / RESTORING).exists()  # an attempt that was stopped: what stands here is from it
     rest = [p.name for p in target.iterdir() if p.name not in STAYS and not p.name.startswith((".", "root.key.old-"))]
     if settings.database_url.startswith("sqlite:///") and Path(settings.database_url[10:]).exists():
         rest.append(settings.database_url)
@@ -375,30 +380,58 @@ def _restore(
     *,
     keys: bool,
 ) -> dict[str, Any]:
+    """From here to the end of it the folder has RESTORING, without which nothing starts on it."""
     from lockgate.adapters.backup import unpack
-    from lockgate.adapters.restoring import leap
+    from lockgate.adapters.opening import RESTORING
+    from lockgate.adapters.restoring import leap, tell_checkpoint
     from lockgate.cli.progress import bar
 
-    staging = settings.data / STAGING
-    shutil.rmtree(staging / "files", ignore_errors=True)
-    (staging / "files").mkdir(parents=True, mode=0o700)
+    staging = settings.data / RESTORING
     work = staging / "files"
-    with _opening(file, *opens) as source, bar("unpacking") as tell:
-        manifest = unpack(source, work, tell)
-    told = asyncio.run(_heal(work, settings, manifest, root, journals, keys=keys))
-    leap(work)
-    if settings.shared_database:
-        asyncio.run(_into_shared(work, settings, root))
-        (work / "control.db").unlink()
+    with _given_up(staging):
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir(parents=True, mode=0o700)
+        with _opening(file, *opens) as source, bar("unpacking") as tell:
+            manifest = unpack(source, work, tell)
+        told, checkpoint = asyncio.run(_heal(work, manifest, root, journals, keys=keys))
+        leap(work)
+        if settings.shared_database:
+            asyncio.run(_into_shared(work, settings, root, staging / "heads"))
+            (work / "control.db").unlink()
+    tell_checkpoint(work, settings, checkpoint)
     _move(work, settings)
-    shutil.rmtree(staging)
+    _forget(staging)
     return {**told, "backup": manifest.id, "taken_at": manifest.created_at}
 
 
+@contextmanager
+def _given_up(staging: Path) -> Iterator[None]:
+    """What refuses to restore changed nothing: `staging` goes again, unless an attempt that was stopped left it."""
+    from lockgate.adapters.backup import Damaged
+
+    begun = staging.exists()
+    try:
+        yield
+    except (Stop, Damaged, settings_.SettingError):
+        if not begun:
+            shutil.rmtree(staging, ignore_errors=True)
+        raise
+
+
+def _forget(staging: Path) -> None:
+    """In one step: half of it would be taken for an attempt that was stopped."""
+    from lockgate.adapters.backup import SCRATCH
+
+    gone = staging.with_name(f"{SCRATCH}restored")  # `scratch` removes what is left of it
+    shutil.rmtree(gone, ignore_errors=True)
+    staging.rename(gone)
+    shutil.rmtree(gone, ignore_errors=True)
+
+
 async def _heal(
-    work: Path, settings: "Settings", manifest: "Manifest", root: Path, journals: list[Path], *, keys: bool
-) -> dict[str, int]:
-    from lockgate.adapters import checkpoints, restoring
+    work: Path, manifest: "Manifest", root: Path, journals: list[Path], *, keys: bool
+) -> "tuple[dict[str, int], Checkpoint | None]":
+    from lockgate.adapters import restoring
     from lockgate.adapters.rootkey import RootKeyError
     from lockgate.adapters.vault import WrongRootKey
     from lockgate.cli.rootkeys import declared
@@ -410,32 +443,30 @@ async def _heal(
         raise Stop(f"{error} Nothing was restored.") from error
     try:
         done = await restoring.heal(opened, manifest, journals, keys=keys)
-        place = checkpoints.place(settings)
-        if place == settings.data / checkpoints.NAME and not place.exists():
-            place = work / checkpoints.NAME
-        else:  # those that were kept know more than the copy in the backup
-            (work / checkpoints.NAME).unlink(missing_ok=True)
-        restoring.tell_checkpoints(opened, manifest, place)
+        return done, restoring.checkpoint_of(opened, manifest)
     finally:
         await opened.store.close()
-    return done
 
 
-async def _into_shared(work: Path, settings: "Settings", root: Path) -> None:
-    """Put the rows into the shared database, which must hold nothing."""
+async def _into_shared(work: Path, settings: "Settings", root: Path, notes: Path) -> None:
+    """Put the rows into the shared database, which must hold nothing but what an attempt that was stopped put there."""
     from dataclasses import replace
 
-    from lockgate.adapters import restoring, tables_copy
+    from lockgate.adapters import restoring
     from lockgate.adapters.opening import open_store
-    from lockgate.core.documents import Tenant
+    from lockgate.adapters.rootkey import RootKeyError
+    from lockgate.adapters.vault import WrongRootKey
 
     source = restoring.open_restored(work, root)
-    target = open_store(replace(settings, master_key_file=str(root)))
     try:
-        if await target.store.organisations() or await target.store.audit_size():
-            raise Stop(f"{target.database.name} is not empty. Restore into an empty database.", 3)
-        async with source.store.reading() as rows, target.store.begin(Tenant("")) as unit:
-            await tables_copy.replace(rows, unit.connection)
+        target = open_store(replace(settings, data=work, master_key_file=str(root)))  # the folder itself is not whole
+    except (RootKeyError, WrongRootKey) as error:
+        await source.store.close()
+        raise Stop(f"{error} Nothing was restored.") from error
+    try:
+        await restoring.into_shared(source, target, notes)
+    except restoring.Occupied as error:
+        raise Stop(f"{target.database.name} is not empty. Restore into an empty database.", 3) from error
     finally:
         await source.store.close()
         await target.store.close()

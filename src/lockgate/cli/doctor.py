@@ -88,11 +88,12 @@ def _clock(_settings: Settings) -> Iterator[Finding]:
 
 def _store(settings: Settings) -> Iterator[Finding]:
     """Schema, root key and keyring: opened as a start would, without making anything."""
-    from lockgate.adapters.opening import database_of, open_store
+    from lockgate.adapters.opening import check_whole, database_of, open_store
     from lockgate.adapters.rootkey import RootKeyError
     from lockgate.adapters.vault import WrongRootKey
 
     try:
+        check_whole(settings)
         database = database_of(settings)
         if not database.exists():
             yield Finding("note", "store", "there is no database yet; the first start makes it")
