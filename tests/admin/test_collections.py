@@ -8,6 +8,8 @@ async def test_every_workspace_has_one_from_the_start_that_stays(house: House) -
     (row,) = (await read(house.team, "collections"))["data"]
     assert (row["name"], row["is_default"], row["status"]) == ("Default", 1, "active")
     assert row["workspace_id"] == house.ids.workspace_id
+    since = (await read(house.admin, f"admin/workspaces/{house.ids.workspace_id}"))["created_at"]
+    assert (row["created_at"], row["last_updated_at"]) == (since, since)
     assert (await read(house.team, f"collections/{row['slug']}"))["id"] == row["id"]
     refused(await house.team.delete(f"/v1/collections/{row['id']}"), 404, "AB08")
     place, elsewhere = await second(house)

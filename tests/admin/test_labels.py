@@ -43,6 +43,8 @@ async def test_three_are_there_from_the_first_day_and_stay(house: House) -> None
     listed = await read(house.team, "labels")
     assert (listed["object"], listed["total"], names(listed)) == ("list", 3, BUILT_IN)
     assert all(row["is_universal"] for row in listed["data"])
+    since = (await read(house.admin, "admin/organisation"))["created_at"]
+    assert {(row["created_at"], row["last_updated_at"]) for row in listed["data"]} == {(since, since)}
     one = listed["data"][0]["id"]
     assert (await read(house.team, f"labels/{one}"))["name"] == "production"
     assert "built in" in refused(await house.team.put(f"/v1/labels/{one}", json={"name": "prod"}), 404, "AB08")

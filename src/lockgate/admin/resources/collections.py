@@ -11,7 +11,7 @@ from lockgate.admin.context import Context, iso
 from lockgate.admin.owned import ALL, LONGEST_NAME, NAMED, Changes, Owned, Placed, Write, refuse_in_use
 from lockgate.admin.resource import Reply, Route
 from lockgate.admin.versions import Head
-from lockgate.core.documents import WORKSPACES, Collection, Entity, Page, Tenant, entities
+from lockgate.core.documents import WORKSPACES, Collection, Entity, Page, Tenant, Workspace, entities
 from lockgate.core.ports import Unit
 
 
@@ -52,20 +52,24 @@ class UpdateInput(Changes):
 async def _defaults(ctx: Context) -> list[Folder]:
     """Of the workspace at hand, or of each that the caller stands above."""
     tenant = ctx.tenant
-    if tenant.workspace_id is not None:
-        return [default_of(tenant.organisation_id, tenant.workspace_id)]
-    rows, _ = await ctx.store.find(Tenant(tenant.organisation_id), WORKSPACES, {"status": "active"}, ALL)
-    return [default_of(tenant.organisation_id, row.id) for row in rows]
+    where = {"status": "active"} if tenant.workspace_id is None else {"id": tenant.workspace_id}
+    rows, _ = await ctx.store.find(Tenant(tenant.organisation_id), WORKSPACES, where, ALL)
+    return [_default_of(row) for row in rows]
 
 
-def default_of(organisation_id: str, workspace_id: str) -> Folder:
+def default_id(workspace_id: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"collection:{workspace_id}"))
+
+
+def _default_of(workspace: Workspace) -> Folder:
+    """As old as its workspace, and never changed."""
     return Folder(
-        organisation_id=organisation_id,
-        workspace_id=workspace_id,
-        id=str(uuid.uuid5(uuid.NAMESPACE_URL, f"collection:{workspace_id}")),
-        created_at=1,
-        updated_at=1,
-        slug=f"default-{workspace_id[-6:]}",
+        organisation_id=workspace.organisation_id,
+        workspace_id=workspace.id,
+        id=default_id(workspace.id),
+        created_at=workspace.created_at,
+        updated_at=workspace.created_at,
+        slug=f"default-{workspace.id[-6:]}",
         name="Default",
         is_default=1,
     )

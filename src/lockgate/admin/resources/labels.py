@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 from lockgate.admin.context import Context
 from lockgate.admin.owned import Changes, Owned, Placed
 from lockgate.admin.versions import LATEST, refuse_marked
-from lockgate.core.documents import Entity, entities
+from lockgate.core.documents import ORGANISATIONS, Entity, Tenant, entities
 
 UNIVERSAL: Final = ("production", "staging", "development")
 
@@ -42,8 +42,10 @@ class UpdateInput(Changes):
 
 
 async def _universal(ctx: Context) -> list[Label]:
-    """Those that every organisation has from its first day."""
-    own: dict[str, Any] = {"organisation_id": ctx.tenant.organisation_id, "created_at": 1, "updated_at": 1}
+    """Those that every organisation has from its first day: they are as old as it is."""
+    found = await ctx.store.get(Tenant(ctx.tenant.organisation_id), ORGANISATIONS, ctx.tenant.organisation_id)
+    since = ctx.found(found).created_at
+    own: dict[str, Any] = {"organisation_id": ctx.tenant.organisation_id, "created_at": since, "updated_at": since}
     return [
         Label(**own, id=str(uuid.uuid5(uuid.NAMESPACE_URL, f"label:{name}")), slug=name, name=name, is_universal=True)
         for name in UNIVERSAL

@@ -10,7 +10,7 @@ from lockgate.admin.context import Context, iso
 from lockgate.admin.inputs import Input
 from lockgate.admin.owned import LONGEST_NAME, Placed, Write, refuse_in_use
 from lockgate.admin.resource import Route
-from lockgate.admin.resources.collections import COLLECTIONS, PARTIAL_HEADS, PROMPT_HEADS, Partial, default_of
+from lockgate.admin.resources.collections import COLLECTIONS, PARTIAL_HEADS, PROMPT_HEADS, Partial, default_id
 from lockgate.admin.resources.prompts import LONGEST, PROMPTS
 from lockgate.admin.versions import Version, Versioned, status_of
 from lockgate.core.documents import Containing, Page, entities
@@ -67,10 +67,11 @@ def _line(head: Partial, version: PartialVersion, _labels: list[str]) -> dict[st
 async def _settle(write: Write, row: Partial) -> Partial:
     ctx, unit, body, before = write
     if before is None:
-        folder = default_of(row.organisation_id, row.workspace_id)
+        folder_id = default_id(row.workspace_id)
         if body.collection_id:
             folder = await COLLECTIONS.usable(ctx, unit, row.workspace_id, body.collection_id, "collection_id")
-        row = msgspec.structs.replace(row, collection_id=folder.id)
+            folder_id = folder.id
+        row = msgspec.structs.replace(row, collection_id=folder_id)
     elif row.status != before.status:
         await _leave(ctx, unit, before)
     if body.string is None:
