@@ -29,6 +29,9 @@ GUARDS: Final[dict[str, Guard]] = {
     "admin/bounds.py": Guard(("admin/test_bounds.py",)),
     "admin/people.py": Guard(("admin/test_ranks.py", "admin/test_identity.py")),
     "admin/ranks.py": Guard(("admin/test_ranks.py",)),
+    "admin/reach.py": Guard(("admin/test_reach.py",)),
+    "admin/keyreach.py": Guard(("admin/test_reach.py",)),
+    "admin/references.py": Guard(("admin/test_reach.py",), ("missing", "check_default_guardrails", "KINDS")),
     "core/passwords.py": Guard(("core/test_passwords.py", "core/test_password_edges.py")),
 }
 
@@ -42,6 +45,7 @@ _EARLIER: Final = "what comes before or after decides the same"
 _EFFORT: Final = "a bound on one look-up's effort, which no decision stands on"
 _UNUSED: Final = "it only saves a look-up whose answer is not used"
 _EQUAL: Final = "both are the same value"
+_SHOWN: Final = "the name of a type, which only people read"
 _FAR: Final = "any figure above the most pieces that count does"
 
 EQUIVALENT: Final[dict[str, dict[tuple[str, str], str]]] = {
@@ -184,6 +188,22 @@ EQUIVALENT: Final[dict[str, dict[tuple[str, str], str]]] = {
             "below",
             "RANK.get(ctx.who.role, 0) if ctx.who.is_session → RANK.get(ctx.who.role, -1) if ctx.who.is_session",
         ): _ORDER,
+    },
+    "admin/reach.py": {
+        ("E", "E = TypeVar('E', bound=Entity) → E = TypeVar('E~', bound=Entity)"): _SHOWN,
+        ("get", "frozenset({workspace_id or '', ''})}) → frozenset({workspace_id, ''})})"): _NO_NAME,
+        ("get", "enset({workspace_id or '', ''})}) → enset({workspace_id or '~', ''})})"): _NO_NAME,
+        (
+            "get",
+            "if not seen and (not found) and (workspace_id is None): → if not seen and workspace_id is None:",
+        ): _EARLIER,
+    },
+    "admin/references.py": {
+        ("missing", "if not wanted: → if False:"): _UNUSED,
+        (
+            "missing",
+            "id), of, where, Page(0, 2 * len(wanted))) → id), of, where, Page(0, 3 * len(wanted)))",
+        ): _EFFORT,
     },
     "core/passwords.py": {
         (
