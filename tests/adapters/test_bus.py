@@ -51,6 +51,7 @@ class World:
         self.gate = asyncio.Event()
         self.gate.set()
         self.broken = False
+        self.failure: Exception | None = None
         self.path = folder / "bus.sock"
         self.tasks: list[asyncio.Task[None]] = []
         self.server: BusServer | None = None
@@ -59,6 +60,8 @@ class World:
         self.asked.append((kind, key))
         found = self.rows.get((kind, key))
         await self.gate.wait()
+        if self.failure:
+            raise self.failure
         if self.broken:
             raise RuntimeError("the database is away")
         return found
@@ -187,6 +190,16 @@ async def test_a_failing_database_is_unavailable_not_unknown(world: World) -> No
     world.broken = True
     assert isinstance(await load(client, "caller", b"d"), DirectoryUnavailable)
     assert client.get("caller", b"d") is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("it is away"), DirectoryUnavailable("The database does not answer. Try again in a second")]
+)
+async def test_what_to_do_is_said_once(error: Exception, world: World) -> None:
+    client = await world.worker()
+    world.failure = error
+    failed = await load(client, "caller", b"d")
+    assert failed.message == "The database does not answer. Try again in a second"
 
 
 async def test_a_look_up_without_an_answer_is_given_up(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

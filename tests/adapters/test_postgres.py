@@ -21,7 +21,7 @@ from alembic.migration import MigrationContext
 
 import samples as rows
 from lockgate.adapters import postgres_opening, schema
-from lockgate.adapters.lookup import Lookups, _Query
+from lockgate.adapters.lookup import Lookups, _Part, _Query
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.postgres import Rows
 from lockgate.adapters.postgres_wire import Server, engine
@@ -170,9 +170,21 @@ async def test_look_ups_are_as_those_of_the_file(house: House) -> None:
 
 
 async def test_documents_of_the_shared_table_can_be_looked_up(house: House) -> None:
-    query = _Query(house.opened.rows(), rows.NOTES, "organisation_id", "slug")
-    (note,) = await house.lookups._all(query, ORG, "n")
+    query = _Query(house.opened.rows(), _Part(rows.NOTES), "organisation_id", "slug")
+    (note,) = await house.lookups._found(query, ORG, "n")
     assert (note.id, note.text, note.parts) == ("note-1", "as it was", [{"a": 1}])
+
+
+async def test_look_ups_read_no_table_from_end_to_end(house: House) -> None:
+    """However new the tables and whatever their statistics say."""
+    lookups, found = house.lookups, house.lookups._rows
+    queries = (lookups._key, lookups._credential, lookups._config, lookups._config_by_id, lookups._workspace)
+    for query in queries:
+        values = ["$1", "$2"] if "$2" in query.sql else ["$1"]
+        nothing = [b"" if query is lookups._key else "" for _ in values]
+        plan = [row[0] for row in await found.fetch(f"EXPLAIN {query.sql}", nothing)]
+        assert plan
+        assert not [line for line in plan if "Seq Scan" in line]
 
 
 async def test_more_look_ups_than_connections_take_turns(house: House) -> None:
@@ -334,6 +346,7 @@ REFUSED = {
     "nothing listens": (lambda url: url.replace(url.split(":")[3].split("/")[0], "1"), "does not answer"),
     "no such host": (lambda url: url.replace("127.0.0.1", "nowhere.invalid"), "does not answer"),
     "no TLS there": (lambda url: f"{url}?sslmode=require", "cannot be reached over TLS"),
+    "no such port": (lambda url: url.replace("127.0.0.1:", "127.0.0.1:99"), "cannot be used"),
     "no number": (lambda url: url.replace("127.0.0.1:", "127.0.0.1:x"), "cannot be used"),
     "no such sslmode": (lambda url: f"{url}?sslmode=perhaps", "cannot be used"),
 }

@@ -5,12 +5,10 @@ from typing import Any
 
 import msgspec
 
-from lockgate.core.credentials import INTEGRATION_ACCESS, INTEGRATIONS, access_id, handle_of
-from lockgate.core.documents import Collection, VirtualKey, credential_of
+from lockgate.core.credentials import Integration, IntegrationAccess, handle_of
+from lockgate.core.documents import VirtualKey, credential_of
 from lockgate.core.snapshot import UNRESOLVED, Credential
 
-One = Callable[[Collection[Any], str, str], Awaitable[Any]]
-"""The row of (collection, organisation id, id), or None."""
 Resolve = Callable[[Credential, Sequence[Mapping[str, Any]]], Awaitable[Credential]]
 """A credential with the secrets that its mappings name, or unresolved."""
 
@@ -28,17 +26,16 @@ async def unresolved(credential: Credential, _mappings: Sequence[Mapping[str, An
     return msgspec.structs.replace(credential, status=UNRESOLVED, sealed=b"", lack=lack)
 
 
-async def assembled(row: VirtualKey, one: One, resolve: Resolve) -> Credential | None:
-    """What workers are told of a virtual key, or of a handle on an integration; None when it may not be used."""
+async def assembled(
+    row: VirtualKey, integration: Integration | None, access: IntegrationAccess | None, resolve: Resolve
+) -> Credential | None:
+    """What workers are told of a virtual key, or of a handle on an integration with the workspace's access to it;
+    None when it may not be used.
+    """
     if not row.integration_id:
         credential = credential_of(row)
         return await resolve(credential, row.secret_mappings) if row.secret_mappings else credential
-    owner = row.organisation_id
-    integration = await one(INTEGRATIONS, owner, row.integration_id)
-    access = None
-    if integration is not None and not integration.workspace_id:
-        access = await one(INTEGRATION_ACCESS, owner, access_id(integration.id, row.workspace_id))
-    made = handle_of(row, integration, access)
+    made = handle_of(row, integration, None if integration and integration.workspace_id else access)
     if made is None or integration is None or not integration.secret_mappings or made.status != "active":
         return made
     return await resolve(made, integration.secret_mappings)

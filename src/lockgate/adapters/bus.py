@@ -41,6 +41,7 @@ MOST_BAITS: Final = 1_000
 PAUSES_S: Final = (0.02, 0.05, 0.1, 0.2, 0.5)  # between attempts to connect
 TICK_S: Final = 1.0
 
+AGAIN: Final = "Try again in a second"
 Then = Callable[[Any], None]
 ENTRIES: Final[dict[Kind, Any]] = {
     "caller": msgspec.msgpack.Decoder(Caller).decode,
@@ -320,4 +321,6 @@ def _call(then: Callable[[Any], None], value: Any) -> None:
 
 
 def _unavailable(why: str) -> DirectoryUnavailable:
-    return DirectoryUnavailable(f"{why}. Try again in a second")
+    """`why` may be what control was told, which says already what to do."""
+    told = why if why.endswith(AGAIN) else f"{why}. {AGAIN}"
+    return DirectoryUnavailable(told)

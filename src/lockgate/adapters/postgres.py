@@ -32,6 +32,9 @@ WRITERS: Final = 0x10C6_A7E1
 LOOKUP_S: Final = 2.0
 LOOKUPS: Final = 4
 """Connections for the workers' look-ups, at most."""
+_BY_INDEX: Final = "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off"
+"""For look-ups: each is by unique indexes whatever the values, so that one plan serves all, and none costs more to plan
+than to run."""
 PROBE_S: Final = 10.0
 PAUSES_S: Final = (0.1, 0.5, 1.0, 2.0)  # between attempts to listen again
 
@@ -104,7 +107,7 @@ class Rows:
             raise _away(error) from error
         connection = None
         try:
-            connection = self._kept() or await self._server.connect()
+            connection = self._kept() or await self._server.connect(_BY_INDEX)
             with bounded(connection, LOOKUP_S):
                 yield connection
             self._free.append(connection)

@@ -46,9 +46,9 @@ class Server:
         self.url = url
         self.name = f"PostgreSQL at {url.partition('//')[2].partition('?')[0].rpartition('@')[2]}"
 
-    async def connect(self) -> "asyncpg.Connection[Any]":
-        """A new session. Raises SettingError for a URL that cannot be read, and what the driver and the network raise:
-        OSError, TimeoutError, asyncpg's errors.
+    async def connect(self, settings: str = "") -> "asyncpg.Connection[Any]":
+        """A new session, with more `settings` as SQL. Raises SettingError for a URL that cannot be read, and what the
+        driver and the network raise: OSError, TimeoutError, asyncpg's errors.
         """
         try:
             connection: asyncpg.Connection[Any] = await asyncpg.connect(
@@ -56,14 +56,14 @@ class Server:
             )
         except ssl.SSLError:  # some of these are ValueErrors
             raise
-        except (ValueError, asyncpg.ClientConfigurationError) as error:
+        except (ValueError, OverflowError, asyncpg.ClientConfigurationError) as error:  # the port is out of bounds, too
             # Nothing of the driver's message: it may quote the password.
             raise SettingError(
                 f"database_url cannot be used ({type(error).__name__}). Write it like {EXAMPLE}, with %xx for what is "
                 "special in the password, and check the files that it names."
             ) from None
         with bounded(connection, CONNECT_S):
-            await connection.execute(_SESSION)
+            await connection.execute(f"{_SESSION}; {settings}")
         return connection
 
 
