@@ -8,14 +8,13 @@ key `audit-sign`. A line of kind `restored` says besides that the rows behind `s
 
 import asyncio
 import logging
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, Protocol
 
 import msgspec
 
-from lockgate.adapters import vault
+from lockgate.adapters import appending, vault
 from lockgate.adapters.audit_chain import Bad, Row, Walk
 from lockgate.settings import Settings
 
@@ -78,14 +77,8 @@ def make(signs: Signs, seq: int, hash_: bytes, now_ms: int, kind: Kind = "head")
 
 
 def append(path: Path, checkpoint: Checkpoint) -> None:
-    """Add a line and wait until the disk has it."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-    try:
-        os.write(handle, msgspec.json.encode(checkpoint) + b"\n")
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    """Add a line and wait until the disk has it. Raises OSError."""
+    appending.append(path, msgspec.json.encode(checkpoint) + b"\n")
 
 
 class Read(NamedTuple):

@@ -1,6 +1,5 @@
 """What a restored database must not bring back: sessions, links that were used since, and whatever was revoked."""
 
-import os
 import sqlite3
 import time
 from contextlib import closing
@@ -12,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from lockgate.adapters import checkpoints, revocations, schema, tables_copy
+from lockgate.adapters.appending import append
 from lockgate.adapters.backup import CONTROL, Manifest
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.revocations import Line
@@ -191,7 +191,8 @@ async def into_shared(source: Opened, target: Opened, notes: Path) -> None:
         there = await _head(unit.connection)
         if there not in {_EMPTY, *_lines(notes)}:
             raise Occupied(target.database.name)
-        _add_line(notes, await _head(rows))
+        append(notes, f"{await _head(rows)}\n".encode())
+        sync_folder(notes.parent.parent)
         await tables_copy.replace(rows, unit.connection)
 
 
@@ -212,13 +213,3 @@ async def _head(connection: AsyncConnection) -> str:
 
 def _lines(path: Path) -> list[str]:
     return path.read_text().split() if path.exists() else []
-
-
-def _add_line(path: Path, line: str) -> None:
-    """On the disk when it returns, and so is its folder."""
-    with path.open("a") as file:
-        file.write(f"{line}\n")
-        file.flush()
-        os.fsync(file.fileno())
-    for folder in (path.parent, path.parent.parent):
-        sync_folder(folder)

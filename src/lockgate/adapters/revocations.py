@@ -7,13 +7,13 @@ the one secret that a row is opened by, of the tokens of directories. Of all oth
 are enough.
 """
 
-import os
 import time
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import msgspec
 
+from lockgate.adapters.appending import append
 from lockgate.core.credentials import INTEGRATIONS, SECRET_REFERENCES
 from lockgate.core.documents import API_KEYS, KEY_SECRETS, USERS, VIRTUAL_KEYS, Collection
 from lockgate.settings import Settings
@@ -86,13 +86,7 @@ class Revocations:
         news = [line for line in lines if line.state != "on" or (line.kind, line.id) in self._known_off()]
         if not news:
             return
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-        try:
-            os.write(handle, b"".join(msgspec.json.encode(line) + b"\n" for line in news))
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        append(self._path, b"".join(msgspec.json.encode(line) + b"\n" for line in news))
 
     def _known_off(self) -> set[tuple[str, str]]:
         """Rows whose last line is `off`: only of those an `on` says anything."""
