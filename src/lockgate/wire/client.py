@@ -18,7 +18,7 @@ from lockgate.wire.chunked import LAST, frame
 from lockgate.wire.dial import Trace, dial, dial_unix
 from lockgate.wire.egress import EgressGuard, Target
 from lockgate.wire.link import NOBODY, Link
-from lockgate.wire.outbox import Outbox
+from lockgate.wire.turn import Turn, turn_of
 from lockgate.wire.wheel import Wheel
 
 Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
@@ -210,7 +210,7 @@ class Client:
         self._guard = guard
         self._spawn = spawn
         self._wheel: Wheel | None = None
-        self.outbox: Outbox  # made with the wheel: both belong to a loop
+        self.turn: Turn  # made with the wheel: both belong to a loop
         self._pools: WeakValueDictionary[tuple[str, ...], Pool] = WeakValueDictionary()
         self._dials: set[asyncio.Task[None]] = set()
         self._idle: dict[Link, None] = {}
@@ -221,7 +221,7 @@ class Client:
     def wheel(self) -> Wheel:
         if self._wheel is None:
             loop = asyncio.get_running_loop()
-            self._wheel, self.outbox = Wheel(loop, self.options.tick_s), Outbox(loop)
+            self._wheel, self.turn = Wheel(loop, self.options.tick_s), turn_of(loop)
         return self._wheel
 
     def origin(self, url: str, scope: str, *, stored: bool) -> Origin:

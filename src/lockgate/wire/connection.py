@@ -18,15 +18,7 @@ from lockgate.wire.chunked import Chunked, Counted
 from lockgate.wire.exchange import Exchange, check_expectation
 from lockgate.wire.forwarded import over_network, scheme
 from lockgate.wire.heads import Seen
-from lockgate.wire.http1 import (
-    CHUNKED,
-    HEAD_MAX,
-    REQUEST_LINE_MAX,
-    TEXT,
-    RequestHead,
-    bad,
-    parse_request_line,
-)
+from lockgate.wire.http1 import CHUNKED, HEAD_MAX, RequestHead, bad, check_start
 from lockgate.wire.wheel import NEVER
 
 if TYPE_CHECKING:
@@ -73,7 +65,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self._write, self._put = self._transport.write, self.server.outbox.put
+        self._write, self._put = self._transport.write, self.server.turn.put
         address = transport.get_extra_info("peername")
         self.peer: str = address[0] if isinstance(address, tuple) and address else "127.0.0.1"
         self.scheme: str = self.server.scheme
@@ -90,6 +82,7 @@ class Connection(asyncio.Protocol):
             self._refuse(refusal)
 
     def connection_lost(self, _exc: Exception | None) -> None:
+        self.server.turn.settle()
         self._wheel.discard(self, self._slot)
         self._state = CLOSING
         try:
@@ -99,9 +92,10 @@ class Connection(asyncio.Protocol):
 
     def eof_received(self) -> bool:
         """A client that stops sending is gone: its answer has no reader that we could rely on."""
+        self.server.turn.settle()
         self._leave("client")
         self._state = CLOSING
-        self.server.outbox.flush()
+        self.server.turn.flush()
         self.due = self._wheel.now + self._options.write_stall_s
         return False  # the transport flushes and closes
 
@@ -118,6 +112,12 @@ class Connection(asyncio.Protocol):
             exchange.on_writable()
 
     def data_received(self, data: bytes) -> None:
+        if self._state == HEAD:
+            self.server.turn.request(self, data)
+        else:
+            self.take(data)
+
+    def take(self, data: bytes) -> None:
         state = self._state
         if state == HEAD:
             self._serve(self._held + data if self._held else data)
@@ -140,7 +140,7 @@ class Connection(asyncio.Protocol):
         """As `send`, for an answer in pieces: one whose reader is slow is not held back, or it would grow unseen."""
         self._put(self._write, data)
         if self._transport.get_write_buffer_size():
-            self.server.outbox.flush()
+            self.server.turn.flush()
 
     # --- requests ---
 
@@ -171,16 +171,8 @@ class Connection(asyncio.Protocol):
         if not self._held:
             self.due = self._wheel.now + self._options.head_s
         self._held = data
-        line, end, _ = data.partition(b"\r\n")
         try:
-            if not end and len(line) > REQUEST_LINE_MAX:
-                raise bad(f"The request line is longer than {REQUEST_LINE_MAX} bytes", 414, "uri_too_long")
-            if len(data) > HEAD_MAX:
-                raise bad(f"The head is longer than {HEAD_MAX} bytes", 431, "headers_too_large")
-            if len(data.translate(None, TEXT)) != 2 * data.count(b"\r\n") + data.endswith(b"\r"):
-                raise bad("The head holds a control character or a line that does not end with CRLF")
-            if end:
-                parse_request_line(line)
+            check_start(data)
         except BadHttp as error:
             self._refuse(error)
 
@@ -399,7 +391,7 @@ class Connection(asyncio.Protocol):
         self._state, self._held, self._got = CLOSING, b"", 0
         self._exchange = self._receiver = self._parts = self._decoder = None
         self._give_back()
-        self.server.outbox.flush()
+        self.server.turn.flush()
         options = self._options
         if linger and not self._transport.is_closing():
             self._resume_reading()
@@ -414,8 +406,10 @@ class Connection(asyncio.Protocol):
     def cut(self) -> None:
         """Break the connection off, so that an incomplete answer cannot look complete."""
         self._state = CLOSING
-        self.server.outbox.flush()  # what was said before the cut is said
+        self.server.turn.flush()  # what was said before the cut is said
         self._transport.abort()
+
+    broke = cut  # for the turn: something raised that nobody caught
 
     def _leave(self, why: str) -> None:
         exchange, self._exchange, self._receiver, self._parts = self._exchange, None, None, None

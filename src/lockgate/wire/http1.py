@@ -174,6 +174,19 @@ def parse_request_line(line: bytes) -> RequestLine:
     return found
 
 
+def check_start(data: bytes) -> None:
+    """Raises BadHttp when `data`, the start of a head, cannot become one any more."""
+    line, end, _ = data.partition(b"\r\n")
+    if not end and len(line) > REQUEST_LINE_MAX:
+        raise bad(f"The request line is longer than {REQUEST_LINE_MAX} bytes", 414, "uri_too_long")
+    if len(data) > HEAD_MAX:
+        raise bad(f"The head is longer than {HEAD_MAX} bytes", 431, "headers_too_large")
+    if len(data.translate(None, TEXT)) != 2 * data.count(b"\r\n") + data.endswith(b"\r"):
+        raise bad("The head holds a control character or a line that does not end with CRLF")
+    if end:
+        parse_request_line(line)
+
+
 def parse_request(block: bytes) -> RequestHead:
     """`block` is the head up to, not including, the empty line. Raises BadHttp, UnsupportedEncoding."""
     lines = block.splitlines()

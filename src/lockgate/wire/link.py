@@ -56,6 +56,7 @@ class Link(asyncio.Protocol):
         "_slot",
         "_state",
         "_transport",
+        "_turn",
         "_wheel",
         "_write",
         "due",
@@ -68,7 +69,8 @@ class Link(asyncio.Protocol):
         self._client = client
         self._options = client.options
         self._wheel = client.wheel
-        self._put = client.outbox.put
+        self._turn = client.turn
+        self._put = client.turn.put
         self._old = client.wheel.now + client.options.life_s  # then a new connection asks the name anew
         self._state = IDLE
         self._flight: Flight | None = None
@@ -91,11 +93,13 @@ class Link(asyncio.Protocol):
         self.pool.links.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self._turn.settle()
         self._wheel.discard(self, self._slot)
         self.pool.drop(self)
         self._ended(reset=exc is not None)
 
     def eof_received(self) -> bool:
+        self._turn.settle()
         self.pool.drop(self)
         self._ended(reset=False)
         return False
@@ -109,6 +113,12 @@ class Link(asyncio.Protocol):
             self._flight.on_writable()
 
     def data_received(self, data: bytes) -> None:
+        if self._state == HEAD:
+            self._turn.answer(self, data)
+        else:
+            self.take(data)
+
+    def take(self, data: bytes) -> None:
         flight, state = self._flight, self._state
         if flight is None:
             self.kill()  # nothing was asked: whatever this is, no request may meet it
@@ -213,7 +223,7 @@ class Link(asyncio.Protocol):
         self._state = TAIL if length == UNTIL_CLOSE else BODY
         self._decoder = Chunked(invalid) if length == CHUNKED else Counted(length)
         if data:
-            self.data_received(data)
+            self.take(data)
 
     def _tell_whole(self, whole: Whole, listener: Listener, answer: tuple[int, Headers, bytes]) -> None:
         """The link may carry another flight by now, so what is raised here must not be taken for that one's failure."""
@@ -313,6 +323,9 @@ class Link(asyncio.Protocol):
         if flight is not None:
             flight.link = None
             flight.land().on_failed(error, True)
+
+    def broke(self) -> None:
+        self._fail(Broken("Something went wrong inside the gateway"))
 
     def kill(self) -> None:
         """Close at once, and never be used again."""

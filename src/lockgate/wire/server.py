@@ -15,7 +15,7 @@ from lockgate.wire.bodies import SHORT, Bodies
 from lockgate.wire.connection import Connection
 from lockgate.wire.forwarded import Forwarded
 from lockgate.wire.heads import Heads
-from lockgate.wire.outbox import Outbox
+from lockgate.wire.turn import Turn, turn_of
 from lockgate.wire.wheel import Wheel
 
 BACKLOG = 4096
@@ -55,7 +55,7 @@ class Server:
         self.date = b""
         self.heads = Heads()
         self.wheel: Wheel
-        self.outbox: Outbox
+        self.turn: Turn
         self.connections: set[Connection] = set()
         self._per_ip: dict[str, int] = {}
         self._most = self.options.connections or int(resource.getrlimit(resource.RLIMIT_NOFILE)[0] * FD_SHARE)
@@ -69,7 +69,7 @@ class Server:
         """Listen; several processes may share the port. Returns the address, for port 0. Raises OSError."""
         keep_freed_pages()
         loop = asyncio.get_running_loop()
-        self.wheel, self.outbox = Wheel(loop, self.options.tick_s), Outbox(loop)
+        self.wheel, self.turn = Wheel(loop, self.options.tick_s), turn_of(loop)
         self.wheel.on_tick = self._tick
         self._tick()
         self.scheme = "https" if ssl else "http"
@@ -106,6 +106,7 @@ class Server:
         self.draining = True
         if self._listener:
             self._listener.close()
+        self.turn.settle()  # what came before is served
         for connection in list(self.connections):
             connection.drain()
         await self._emptied(grace_s)

@@ -1,0 +1,119 @@
+"""One turn of the loop: first everything that came is read, then it is worked on in a row, then all is written.
+
+What was just run is in the processor's caches, and the kernel's work and ours displace each other: ten answers in a
+row, then ten requests, cost less than each when its bytes come. A write wakes whoever waits for it, and waking somebody
+on another core costs more than the rest of the system call: when several are ready, the first wakes the peer and the
+others find it awake.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Final, Protocol
+from weakref import WeakKeyDictionary
+
+log = logging.getLogger("lockgate.wire")
+
+AT_ONCE: Final = 16 * 1024  # bytes from which on what is read or written does not wait
+MOST: Final = 48 * 1024  # bytes of writes that wait in all
+
+Write = Callable[[bytes], None]
+
+
+class Taker(Protocol):
+    """One side of a socket, for the bytes that came over it."""
+
+    def take(self, data: bytes) -> None: ...
+    def broke(self) -> None: ...
+
+
+class Turn:
+    """That of one loop, see `turn_of`. The order of what came over one socket, and of all writes, is kept.
+
+    `settle` comes by itself. Who hears of a socket's end calls it first: what came before that end counts. `flush`
+    sends what waits.
+    """
+
+    __slots__ = ("__weakref__", "_answers", "_due", "_held", "_requests", "_size")
+
+    def __init__(self) -> None:
+        self._answers: list[tuple[Taker, bytes]] = []  # come first: they make connections free
+        self._requests: list[tuple[Taker, bytes]] = []
+        self._held: list[tuple[Write, bytes]] = []
+        self._size = 0
+        self._due = False
+
+    def answer(self, taker: Taker, data: bytes) -> None:
+        """Bytes of an upstream."""
+        if not self._due:
+            self._call()
+        self._answers.append((taker, data))
+        if len(data) > AT_ONCE:
+            self.settle()  # the next may be of the same socket, and what is paused for it must count
+
+    def request(self, taker: Taker, data: bytes) -> None:
+        """Bytes of a client."""
+        if not self._due:
+            self._call()
+        self._requests.append((taker, data))
+        if len(data) > AT_ONCE:
+            self.settle()
+
+    def put(self, write: Write, data: bytes) -> None:
+        held, size = self._held, len(data)
+        if size >= AT_ONCE or self._size > MOST:
+            self.flush()
+            _send(write, data)
+            return
+        if not self._due:
+            self._call()
+        self._size += size
+        held.append((write, data))
+
+    def _call(self) -> None:
+        self._due = True
+        asyncio.get_running_loop().call_soon(self.settle)
+
+    def settle(self) -> None:
+        """Work on everything that came, then write."""
+        self._due = True
+        answers, self._answers = self._answers, []
+        for taker, data in answers:
+            try:
+                taker.take(data)
+            except Exception:  # it must not take the others along
+                log.exception("taker_raised")
+                taker.broke()
+        requests, self._requests = self._requests, []
+        for taker, data in requests:
+            try:
+                taker.take(data)
+            except Exception:
+                log.exception("taker_raised")
+                taker.broke()
+        self._due = False
+        self.flush()
+
+    def flush(self) -> None:
+        held, self._held = self._held, []
+        self._size = 0
+        for write, data in held:
+            _send(write, data)
+
+
+def _send(write: Write, data: bytes) -> None:
+    try:
+        write(data)
+    except RuntimeError:
+        return  # the socket died in this very turn of the loop; `connection_lost` comes next
+
+
+_turns: WeakKeyDictionary[asyncio.AbstractEventLoop, Turn] = WeakKeyDictionary()
+
+
+def turn_of(loop: asyncio.AbstractEventLoop) -> Turn:
+    """The one that all sockets of a loop share."""
+    turn = _turns.get(loop)
+    if turn is None:
+        turn = _turns[loop] = Turn()
+    return turn
