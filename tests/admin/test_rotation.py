@@ -170,6 +170,18 @@ def _iso(ms: int) -> str:
     return iso(ms) or ""
 
 
+async def test_a_clock_is_no_answer_to_a_report(house: House, rotating: Rotating) -> None:
+    """An organisation that ends leaked keys by itself is not cut off by the calendar: the policy's overlap holds."""
+    assert (await house.admin.put("/v1/key-watch", json={"on_leak": "alert"})).status_code == 200
+    id_, text = await make(house, THIRTY)
+    assert (await house.client().post("/v1/token-leak", json={"token": text})).status_code == 202
+    await after(house, rotating, 30 * DAY)
+    assert await opens(house, text)
+    assert (await reveal(house, id_)).json()["key_transition_expires_at"]
+    await after(house, rotating, DAY + 1)
+    assert not await opens(house, text)
+
+
 async def test_a_date_rotates_once_and_a_policy_can_be_taken_away(house: House, rotating: Rotating) -> None:
     date = _iso(house.clock.now_ms() + DAY)
     once, _ = await make(house, {"next_rotation_at": date})

@@ -147,6 +147,84 @@ async def test_an_organisation_may_want_to_be_told_only(house: House) -> None:
     assert (alert["detail"]["outcome"], alert["seen"]) == ("alerted only", 2)
 
 
+async def rotate(house: House, id_: str, **body: Any) -> Any:
+    return await house.admin.post(f"/v1/api-keys/{id_}/rotate", json=body)
+
+
+@pytest.fixture(name="told_only")
+async def _told_only(house: House) -> MemoryHouse:
+    assert (await house.admin.put("/v1/key-watch", json={"on_leak": "alert"})).status_code == 200
+    assert isinstance(house, MemoryHouse)
+    return house
+
+
+@pytest.mark.parametrize("on_leak", ["revoke", "alert"])
+async def test_the_rotation_of_a_reported_key_leaves_nothing_of_it(house: House, on_leak: str) -> None:
+    """Neither the usual overlap nor that of its policy: whoever found the key would have it so long."""
+    policy = {"rotation_period": "monthly", "key_transition_period_ms": 86_400_000}
+    id_, text = await made(house, rotation_policy=policy)
+    assert (await house.admin.put("/v1/key-watch", json={"on_leak": on_leak})).status_code == 200
+    await report(house, {"token": text})
+    answer = await rotate(house, id_)
+    assert answer.status_code == 200
+    assert sorted(answer.json()) == ["id", "key", "masked"]  # no time until which the former one holds
+    assert not await opens(house, text)
+    assert await opens(house, answer.json()["key"])
+    assert (await house.store.find(Tenant(house.ids.organisation_id), KEY_SECRETS, {"key_id": id_}))[1] == 1
+
+
+@pytest.mark.parametrize(("on_leak", "why"), [("revoke", "it is revoked"), ("alert", "it was reported as leaked")])
+async def test_an_overlap_for_a_reported_key_is_refused_with_the_reason(house: House, on_leak: str, why: str) -> None:
+    id_, text = await made(house)
+    assert (await house.admin.put("/v1/key-watch", json={"on_leak": on_leak})).status_code == 200
+    await report(house, {"token": text})
+    before = (await house.admin.get(f"/v1/api-keys/{id_}")).json()
+    answer = await rotate(house, id_, key_transition_period_ms=1_800_000)
+    assert (answer.status_code, answer.json()["data"]["errorCode"]) == (400, "AB01")
+    assert answer.json()["data"]["message"].startswith(f"key_transition_period_ms: this key has no overlap, for {why}")
+    assert (await house.admin.get(f"/v1/api-keys/{id_}")).json() == before
+    assert await opens(house, text) is (on_leak == "alert")
+
+
+async def test_after_that_rotation_the_key_is_like_any_other(told_only: House) -> None:
+    id_, text = await made(told_only)
+    await report(told_only, {"token": text})
+    fresh = (await rotate(told_only, id_)).json()["key"]
+    answer = await rotate(told_only, id_, key_transition_period_ms=1_800_000)
+    assert answer.json()["key_transition_expires_at"]
+    assert await opens(told_only, fresh)
+
+
+async def test_a_report_of_the_former_secret_does_not_end_the_newest_one(told_only: House) -> None:
+    """It is in its overlap: `revoke-previous` ends the leaked one alone."""
+    id_, old = await made(told_only)
+    new = (await rotate(told_only, id_)).json()["key"]
+    await report(told_only, {"token": old})
+    answer = await rotate(told_only, id_)
+    assert (answer.status_code, "revoke-previous" in answer.text) == (409, True)
+    assert (await told_only.admin.post(f"/v1/api-keys/{id_}/revoke-previous", json={})).json() == {"revoked": 1}
+    assert not await opens(told_only, old)
+    assert await opens(told_only, new)
+    assert (await rotate(told_only, id_)).json()["key_transition_expires_at"]
+
+
+async def test_a_report_of_the_newest_secret_ends_the_former_one_with_it(told_only: House) -> None:
+    id_, old = await made(told_only)
+    new = (await rotate(told_only, id_)).json()["key"]
+    await report(told_only, {"token": new})
+    answer = await rotate(told_only, id_)
+    assert (answer.status_code, "key_transition_expires_at" in answer.json()) == (200, False)
+    assert [await opens(told_only, text) for text in (old, new, answer.json()["key"])] == [False, False, True]
+
+
+async def test_a_leak_of_somebodys_own_key_leaves_nothing_either(told_only: House) -> None:
+    person = await told_only.login()
+    mine = (await person.post("/v1/profile/api-key", json={})).json()
+    await report(told_only, {"token": mine["key"]})
+    answer = await person.post("/v1/profile/api-key/rotate", json={})
+    assert (answer.status_code, "key_transition_expires_at" in answer.json()) == (200, False)
+
+
 async def test_the_wish_of_one_organisation_is_not_that_of_another(house: House) -> None:
     async with house.store.begin(Tenant("org-9")) as unit:
         await unit.insert(ORGANISATIONS, organisation("org-9"))

@@ -9,8 +9,9 @@ import pytest
 
 from harness import Gateway
 from lockgate.adapters.opening import open_store
-from lockgate.admin.minting import mint_key
-from lockgate.core.documents import Tenant
+from lockgate.admin.minting import mint_key, secrets_of
+from lockgate.admin.resources.token_leak import mark
+from lockgate.core.documents import API_KEYS, Tenant
 from lockgate.settings import Settings
 
 
@@ -60,6 +61,29 @@ def test_a_rotated_key_needs_its_overlap_to_end_before_the_next_rotation(place: 
     assert "valid until" in again.stderr
     cut = place.command("keys", "rotate", made["id"], "--overlap", "0", "--json")
     assert json.loads(cut.stdout)["key_transition_expires_at"] is None
+
+
+async def _leaked(place: Gateway, key_id: str) -> None:
+    """What a report leaves where an organisation wants to be told only."""
+    opened = open_store(Settings(data=place.data))
+    async with opened.store.begin(Tenant(place.keys["organisation_id"])) as unit:
+        key = await unit.get(API_KEYS, key_id)
+        assert key is not None
+        (secret,) = await secrets_of(unit, key)
+        await mark(unit, key, secret, time.time_ns() // 1_000_000)
+    await opened.store.close()
+
+
+def test_a_leaked_key_is_rotated_without_an_overlap(place: Gateway) -> None:
+    made = json.loads(place.command("keys", "create", "leaked", "--json").stdout)
+    asyncio.run(_leaked(place, made["id"]))
+    refused = place.command("keys", "rotate", made["id"], "--overlap", "30")
+    assert refused.returncode == 1
+    assert "no overlap, for it was reported as leaked" in refused.stderr
+    turned = place.command("keys", "rotate", made["id"])
+    assert turned.returncode == 0
+    assert "No old secret works any more" in turned.stderr
+    assert "valid until" in place.command("keys", "rotate", made["id"]).stderr  # from now on it is like any other
 
 
 def test_an_overlap_under_half_an_hour_is_bad_usage(place: Gateway) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from lockgate.admin.context import iso
 from lockgate.admin.scheduled import ROTATIONS, plan
 from lockgate.admin.watch import BAITS
-from lockgate.admin.watching import FLAG, HONEYTOKENS
+from lockgate.admin.watching import FLAG, HONEYTOKENS, LEAKED
 from lockgate.core import keys
 from lockgate.core.access import SCOPES_OF
 from lockgate.core.documents import (
@@ -192,10 +192,12 @@ async def drop(unit: Unit, key: ApiKey) -> None:
 
 
 async def rotated(unit: Unit, vault: Keys, now_ms: int, row: ApiKey, overlap_ms: int) -> dict[str, Any]:
-    """A new secret for `row`; the old one stays valid for `overlap_ms`. Raises AdminConflict during an overlap."""
+    """A new secret for `row`; the old one stays valid for `overlap_ms`. With 0 every former secret is dead within a
+    second, and the answer has no `key_transition_expires_at`. Raises AdminConflict for another overlap during one.
+    """
     secrets = await secrets_of(unit, row)
     living = [secret for secret in secrets if not 0 < secret.expires_at <= now_ms]
-    if len(living) > 1:
+    if len(living) > 1 and overlap_ms:
         until = iso(max(secret.expires_at for secret in living))
         raise AdminConflict(f"The former secret is valid until {until}. Wait, or cut it off with revoke-previous")
     ends = now_ms + overlap_ms
@@ -212,6 +214,7 @@ async def rotated(unit: Unit, vault: Keys, now_ms: int, row: ApiKey, overlap_ms:
         tail=made.tail,
         status="active" if row.status == "revoked" else row.status,  # the leaked secret is gone, and this is another
         updated_at=now_ms,
+        details={name: value for name, value in row.details.items() if name != LEAKED},
     )
     await unit.update(API_KEYS, await plan(unit, after, now_ms, rotated=True))
     unit.changed(row.id)
@@ -219,5 +222,5 @@ async def rotated(unit: Unit, vault: Keys, now_ms: int, row: ApiKey, overlap_ms:
         "id": row.id,
         "key": made.text.reveal().decode(),
         "masked": keys.masked(row.kind, made.public_id, made.tail),
-        "key_transition_expires_at": iso(ends),
+        **({"key_transition_expires_at": iso(ends)} if overlap_ms and living else {}),
     }

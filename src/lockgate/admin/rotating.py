@@ -124,7 +124,7 @@ class Rotating:
         sealed = self._services.vault.seal(Secret(made["key"].encode()), secret_aad(after))
         kept = msgspec.structs.replace(after, secret=sealed, secret_until=now + overlap)
         await unit.update(ROTATIONS, kept)
-        until = made["key_transition_expires_at"]
+        until = iso(now + overlap)
         told = {"fetch_until": until, "fetch_with": f"POST /v1/api-keys/{key.id}/reveal-rotated"}
         await raise_alert(unit, now, key, "rotated", {**told, "former": masked(key)})
         await unit.audit(_entry(key, now, "api_key.rotate", {"former": masked(key), "by": "policy", "until": until}))

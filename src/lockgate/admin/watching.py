@@ -14,6 +14,8 @@ from lockgate.core.ports import Unit
 
 DAY_MS: Final = 86_400_000
 FLAG: Final = BAIT
+LEAKED: Final = "leaked"
+"""The name in a key's `details` of its newest secret's public id, when that was reported and nobody has ended it."""
 
 
 class Reason(NamedTuple):
@@ -83,6 +85,13 @@ def secret_aad(row: WatchSettings) -> str:
 
 def masked(key: ApiKey) -> str:
     return keys.masked(key.kind, key.public_id, key.tail)
+
+
+def why_no_overlap(key: ApiKey) -> str:
+    """Why a rotation by hand must leave nothing of the former secret, "" when it may."""
+    if key.details.get(LEAKED) == key.public_id:
+        return "it was reported as leaked"
+    return "it is revoked" if key.status == "revoked" else ""
 
 
 async def settings_of(unit: Unit) -> WatchSettings | None:

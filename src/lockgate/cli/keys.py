@@ -143,7 +143,12 @@ def unused(
 def rotate(
     key: str,
     *,
-    overlap: Annotated[int, Parameter(help="Minutes that the old secret stays valid, 30 or more; 0 cuts it off.")] = 30,
+    overlap: Annotated[
+        int | None,
+        Parameter(
+            help="Minutes that the old secret stays valid, 30 or more; 0 cuts it off. Usually 30; 0 if it leaked."
+        ),
+    ] = None,
     data: Data = None,
     json_: Json = False,
 ) -> int:
@@ -151,7 +156,7 @@ def rotate(
 
     Example: lockgate keys rotate P0yzzn6amzot --overlap 0
     """
-    if 0 < overlap < LEAST_OVERLAP:
+    if overlap is not None and not (overlap == 0 or overlap >= LEAST_OVERLAP):
         raise Stop(f"--overlap is {LEAST_OVERLAP} minutes or more, or 0 to cut the old secret off at once.", 2)
 
     async def work(opened: "Opened") -> dict[str, Any]:
@@ -163,7 +168,7 @@ def rotate(
     else:
         out.print(made["key"])
         until = made["key_transition_expires_at"]
-        err.print(f"The old secret is valid until {until}." if until else "The old secret is dead within a second.")
+        err.print(f"The old secret is valid until {until}." if until else "No old secret works any more.")
     return 0
 
 
@@ -345,14 +350,14 @@ async def _unused(opened: "Opened", days: int) -> list[dict[str, Any]]:
     return rows
 
 
-async def _rotate(opened: "Opened", name: str, overlap: int) -> dict[str, Any]:
-    from lockgate.admin.minting import rotated, secrets_of
-    from lockgate.core.documents import KEY_SECRETS
+async def _rotate(opened: "Opened", name: str, overlap: int | None) -> dict[str, Any]:
+    from lockgate.admin.minting import rotated
+    from lockgate.admin.watching import why_no_overlap
 
     tenant, row = await _find(opened, name)
+    if (why := why_no_overlap(row)) and overlap:
+        raise Stop(f"this key has no overlap, for {why}: its old secret ends at once. Leave --overlap out.")
+    minutes = (0 if why else LEAST_OVERLAP) if overlap is None else overlap
     async with _change(opened, tenant, row, "api_key.rotate") as unit:
-        if not overlap:
-            for secret in await secrets_of(unit, row):
-                await unit.delete(KEY_SECRETS, secret.id)
-        made = await rotated(unit, opened.keyring, _now(), row, overlap * 60_000)
-    return made if overlap else {**made, "key_transition_expires_at": None}
+        made = await rotated(unit, opened.keyring, _now(), row, minutes * 60_000)
+    return {"key_transition_expires_at": None, **made}

@@ -18,6 +18,7 @@ from lockgate.admin.keyfields import KeyFields, checked_fields
 from lockgate.admin.minting import drop, mint_key, rotated, secrets_of
 from lockgate.admin.people import place_rank
 from lockgate.admin.resource import Policy, Reply, Route, listed, mirrored, scoped, with_article
+from lockgate.admin.watching import why_no_overlap
 from lockgate.core import keys
 from lockgate.core.access import KEY_RESOURCE, SCOPES_OF, WORKSPACE_RANKS, grantable
 from lockgate.core.documents import API_KEYS, BAIT, KEY_SECRETS, MEMBERS, USERS, ApiKey, Containing, Page, Tenant, User
@@ -323,6 +324,16 @@ async def _delete(ctx: Context) -> Reply:
 
 
 def overlap_of(row: ApiKey, asked: int | None) -> int:
+    """Milliseconds that the former secret outlives a rotation by hand. Raises AdminInvalid for any that are `asked`
+    where nothing of it may.
+    """
+    if why := why_no_overlap(row):
+        if asked is not None:
+            raise AdminInvalid(
+                f"key_transition_period_ms: this key has no overlap, for {why}: its former secret ends at once. Leave "
+                "the field out"
+            )
+        return 0
     policy: Mapping[str, Any] = row.rotation_policy or {}
     return asked or policy.get("key_transition_period_ms") or LEAST_OVERLAP_MS
 

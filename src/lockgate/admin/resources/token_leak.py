@@ -16,7 +16,7 @@ from lockgate.admin.directories import DIRECTORIES
 from lockgate.admin.inputs import Input
 from lockgate.admin.minting import secrets_of
 from lockgate.admin.resource import ANYONE, Reply, Route
-from lockgate.admin.watching import masked, raise_alert, settings_of
+from lockgate.admin.watching import LEAKED, masked, raise_alert, settings_of
 from lockgate.core import keys
 from lockgate.core.documents import API_KEYS, KEY_SECRETS, ApiKey, KeySecret, Tenant
 from lockgate.core.errors import AdminConflict, AdminInvalid
@@ -132,7 +132,7 @@ async def _answer_leak(ctx: Context, secret: KeySecret, leak: Leak) -> None:
         key = await unit.get(API_KEYS, secret.key_id)
         if key is None:
             return
-        done = await cut(unit, key, secret, ctx.now) if await _to_revoke(unit) else ALERTED
+        done = await (cut if await _to_revoke(unit) else mark)(unit, key, secret, ctx.now)
         told = _told(ctx, leak, done, keys.masked(key.kind, secret.public_id, secret.tail))
         ctx.touched(key, key=masked(key), outcome=done, source=leak.source, url=leak.url)
         await raise_alert(unit, ctx.now, key, "leaked", told, of=secret.public_id)
@@ -202,6 +202,14 @@ async def cut(unit: Unit, key: ApiKey, secret: KeySecret, now: int) -> str:
         return "secret revoked, the key's other one still holds"
     await unit.update(API_KEYS, msgspec.structs.replace(key, status="revoked", updated_at=now))
     return REVOKED
+
+
+async def mark(unit: Unit, key: ApiKey, secret: KeySecret, now: int) -> str:
+    """Leave it alive, and remember it: the rotation that answers the report leaves nothing of it."""
+    if key.public_id == secret.public_id and key.details.get(LEAKED) != key.public_id:
+        details = {**key.details, LEAKED: key.public_id}
+        await unit.update(API_KEYS, msgspec.structs.replace(key, details=details, updated_at=now))
+    return ALERTED
 
 
 ROUTES: Final = (
