@@ -32,6 +32,7 @@ GUARDS: Final[dict[str, Guard]] = {
     "admin/reach.py": Guard(("admin/test_reach.py",)),
     "admin/keyreach.py": Guard(("admin/test_reach.py",)),
     "admin/references.py": Guard(("admin/test_reach.py",), ("missing", "check_default_guardrails", "KINDS")),
+    "adapters/revocations.py": Guard(("adapters/test_revocations.py",)),
     "core/passwords.py": Guard(("core/test_passwords.py", "core/test_password_edges.py")),
 }
 
@@ -46,6 +47,8 @@ _EFFORT: Final = "a bound on one look-up's effort, which no decision stands on"
 _UNUSED: Final = "it only saves a look-up whose answer is not used"
 _EQUAL: Final = "both are the same value"
 _SHOWN: Final = "the name of a type, which only people read"
+_TINY: Final = "a file of so few bytes holds no line, so that nothing is known from it, read or not"
+_AGAIN: Final = "it only saves reading again what has not changed"
 _FAR: Final = "any figure above the most pieces that count does"
 
 EQUIVALENT: Final[dict[str, dict[tuple[str, str], str]]] = {
@@ -204,6 +207,14 @@ EQUIVALENT: Final[dict[str, dict[tuple[str, str], str]]] = {
             "missing",
             "id), of, where, Page(0, 2 * len(wanted))) → id), of, where, Page(0, 3 * len(wanted)))",
         ): _EFFORT,
+    },
+    "adapters/revocations.py": {
+        ("Revocations.__init__", "self._read = -1 → self._read = 1"): _TINY,
+        ("Revocations.__init__", "self._read = -1 → self._read = -2"): _TINY,
+        ("Revocations.__init__", "self._read = -1 → self._read = -0"): _TINY,
+        ("Revocations._known_off", "elf._path.exists() else 0 → elf._path.exists() else 1"): _TINY,
+        ("Revocations._known_off", "elf._path.exists() else 0 → elf._path.exists() else -1"): _TINY,
+        ("Revocations._known_off", "if size != self._read: → if True:"): _AGAIN,
     },
     "core/passwords.py": {
         (

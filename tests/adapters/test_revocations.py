@@ -1,13 +1,22 @@
 """What was taken away, kept beside the database."""
 
+import time
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from lockgate.adapters import revocations
 from lockgate.adapters.revocations import Line, Revocations, latest
-from lockgate.core.documents import API_KEYS, CONFIGS, KEY_SECRETS, USERS, User
+from lockgate.admin.directories import DIRECTORIES
+from lockgate.admin.mcpdocs import INTEGRATIONS as MCP_INTEGRATIONS
+from lockgate.admin.tokens import DENIALS, Denial
+from lockgate.core.credentials import INTEGRATIONS, SECRET_REFERENCES
+from lockgate.core.documents import API_KEYS, CONFIGS, KEY_SECRETS, USERS, VIRTUAL_KEYS, Collection, User
+from lockgate.settings import Settings
+from sealed_rows import blank
 
 
 def user(status: str = "active") -> User:
@@ -26,6 +35,70 @@ def test_only_what_gives_access_is_watched() -> None:
     assert revocations.inserted(USERS, user()) == []
     assert [line.state for line in revocations.updated(USERS, user("inactive"))] == ["off"]
     assert revocations.updated(CONFIGS, user()) == []
+
+
+ENDED_BY_THEIR_STATUS = (API_KEYS, USERS, VIRTUAL_KEYS, INTEGRATIONS, SECRET_REFERENCES, MCP_INTEGRATIONS)
+
+
+def untimed(lines: list[Line]) -> list[Line]:
+    now = time.time_ns() // 1_000_000
+    assert all(0 <= now - line.at < 60_000 for line in lines), "Unix milliseconds"
+    return [replace(line, at=0) for line in lines]
+
+
+@pytest.mark.parametrize("of", [*ENDED_BY_THEIR_STATUS, KEY_SECRETS, DENIALS, DIRECTORIES], ids=lambda of: of.name)
+def test_what_opens_something_or_refuses_it_is_noted_when_it_goes(of: Collection[Any]) -> None:
+    assert untimed(revocations.deleted(of, "x")) == [Line(0, of.name, "x", "gone")]
+
+
+@pytest.mark.parametrize("of", ENDED_BY_THEIR_STATUS, ids=lambda of: of.name)
+def test_a_status_is_noted_and_by_its_word_where_it_is_a_rarer_one(of: Collection[Any]) -> None:
+    row = blank(of, "org", "x")
+
+    def noted(status: str) -> list[Line]:
+        return untimed(revocations.updated(of, replace(row, status=status)))
+
+    assert noted("active") == [Line(0, of.name, "x", "on")]
+    assert noted("inactive") == [Line(0, of.name, "x", "off")]
+    assert noted("archived") == [Line(0, of.name, "x", "off", 0, "", {"status": "archived"})]
+
+
+def test_of_a_keys_secret_the_end_of_its_overlap_is_noted() -> None:
+    secret = blank(KEY_SECRETS, "org", "s")
+    assert revocations.updated(KEY_SECRETS, replace(secret, expires_at=0)) == []
+    noted = revocations.updated(KEY_SECRETS, replace(secret, expires_at=7))
+    assert untimed(noted) == [Line(0, "key_secrets", "s", "until", 7)]
+
+
+def test_of_a_directory_the_one_token_that_opens_it_is_noted() -> None:
+    row = replace(blank(DIRECTORIES, "org", "d"), lookup="newest")
+    noted = untimed(revocations.updated(DIRECTORIES, row))
+    assert noted == [Line(0, "scim_directories", "d", "opens", 0, "org", {"lookup": "newest"})]
+
+
+def test_a_refusal_is_noted_whole_when_it_is_made() -> None:
+    """There is nothing in the backup that it could be made from again."""
+    stamps: Any = {"organisation_id": "org", "created_at": 1, "updated_at": 1}
+    row = Denial(**stamps, id="d", slug="jti-1", claim="jti", value="1", until=9)
+    [line] = untimed(revocations.inserted(DENIALS, row))
+    assert line == Line(0, "jwt_denials", "d", "made", 0, "org", msgspec.to_builtins(row))
+    assert msgspec.convert(line.row, Denial) == row
+    assert revocations.updated(DENIALS, row) == []
+    for of in (USERS, API_KEYS, DIRECTORIES, INTEGRATIONS):
+        assert revocations.inserted(of, blank(of, "org", "x")) == []
+
+
+def test_the_file_is_in_the_data_folder_unless_another_place_is_named(tmp_path: Path) -> None:
+    assert revocations.place(Settings(data=tmp_path)) == tmp_path / "revocations.jsonl"
+    assert revocations.place(Settings(data=tmp_path, revocations="/elsewhere/r")) == Path("/elsewhere/r")
+
+
+def test_what_this_process_switched_off_it_notes_to_be_on_again(tmp_path: Path) -> None:
+    path = tmp_path / "r.jsonl"
+    kept = Revocations(path)
+    for status in ("active", "inactive", "active", "active", "inactive"):
+        kept.append(revocations.updated(USERS, user(status)))
+    assert states(path) == [("u", "off"), ("u", "on"), ("u", "off")]
 
 
 def test_a_change_that_takes_nothing_away_writes_nothing(tmp_path: Path) -> None:
