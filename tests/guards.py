@@ -1,4 +1,6 @@
-"""Which tests guard the files that decide who may do what, and which mutants of these nothing can notice."""
+"""Which tests guard the files that decide who may do what, seal what is stored and keep what was revoked, and which
+mutants of these nothing can notice.
+"""
 
 from typing import Final, NamedTuple
 
@@ -32,6 +34,9 @@ GUARDS: Final[dict[str, Guard]] = {
     "admin/reach.py": Guard(("admin/test_reach.py",)),
     "admin/keyreach.py": Guard(("admin/test_reach.py",)),
     "admin/references.py": Guard(("admin/test_reach.py",), ("missing", "check_default_guardrails", "KINDS")),
+    "adapters/vault.py": Guard(
+        ("adapters/test_vault_form.py", "adapters/test_vault_roots.py", "adapters/test_vault.py")
+    ),
     "adapters/revocations.py": Guard(("adapters/test_revocations.py",)),
     "core/passwords.py": Guard(("core/test_passwords.py", "core/test_password_edges.py")),
 }
@@ -49,6 +54,7 @@ _EQUAL: Final = "both are the same value"
 _SHOWN: Final = "the name of a type, which only people read"
 _TINY: Final = "a file of so few bytes holds no line, so that nothing is known from it, read or not"
 _AGAIN: Final = "it only saves reading again what has not changed"
+_DAMAGED: Final = "it stands for a row that does not open, under whichever version"
 _FAR: Final = "any figure above the most pieces that count does"
 
 EQUIVALENT: Final[dict[str, dict[tuple[str, str], str]]] = {
@@ -207,6 +213,28 @@ EQUIVALENT: Final[dict[str, dict[tuple[str, str], str]]] = {
             "missing",
             "id), of, where, Page(0, 2 * len(wanted))) → id), of, where, Page(0, 3 * len(wanted)))",
         ): _EFFORT,
+    },
+    "adapters/vault.py": {
+        ("Keyring.kek", "if version not in self._keks: → if True:"): _AGAIN,
+        ("Keyring._wrap_for_us", "urn _Wrap(self.root_id, 1, b'') → urn _Wrap(self.root_id, 2, b'')"): _DAMAGED,
+        ("Keyring._wrap_for_us", "urn _Wrap(self.root_id, 1, b'') → urn _Wrap(self.root_id, 0, b'')"): _DAMAGED,
+        (
+            "Keyring._wrapped",
+            "n(under) == 1 and under[0][1] == 1 → n(under) == 1 and under[-1][1] == 1",
+        ): _EQUAL,
+        (
+            "Keyring._wrapped",
+            "packed = wraps[0].body if plainly else m → packed = wraps[-1].body if plainly else m",
+        ): _EQUAL,
+        ("Keyring.digests", "if len(self._peppers) == 1: → if False:"): _EQUAL,
+        (
+            "Keyring.digests",
+            "return [self._peppers[0].digest(key_text)] → return [self._peppers[-1].digest(key_text)]",
+        ): _EQUAL,
+        (
+            "Keyring.public_key",
+            "urn self._signing(found[0]).public_key().public_b → urn self._signing(found[-1]).public_key().public_b",
+        ): _EQUAL,
     },
     "adapters/revocations.py": {
         ("Revocations.__init__", "self._read = -1 → self._read = 1"): _TINY,
