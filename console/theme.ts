@@ -41,6 +41,9 @@ export const theme = createTheme({
     Paper: { defaultProps: { withBorder: true } },
     Button: { defaultProps: { fw: 550 } },
     Badge: { defaultProps: { fw: 600 } },
+    // A list that opens by itself where a dialog puts the focus takes the Escape that is meant for the dialog.
+    Select: { defaultProps: { openOnFocus: false } },
+    MultiSelect: { defaultProps: { openOnFocus: false } },
   },
 });
 

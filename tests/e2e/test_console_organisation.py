@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -88,6 +88,53 @@ def test_an_integration_is_shared_narrowed_and_built_on(
     assert ask(gateway, f"@{provider}/gpt-4o-mini") == 200
     assert shared_upstream.seen[-1].header("authorization") == f"Bearer {SECRET}"
     assert ask(gateway, f"@{provider}/gpt-4o") == 400  # not ticked
+
+
+def one_escape_closes(page: Page, opener: str, dialog: str) -> None:
+    """What a button opened is closed by one Escape, and whoever works by keyboard stands where they were."""
+    button = page.get_by_role("button", name=opener)
+    button.focus()
+    page.keyboard.press("Enter")
+    drawer = page.get_by_role("dialog", name=dialog)
+    first = drawer.get_by_role("combobox").first
+    expect(first).to_be_focused()
+    expect(first).to_have_attribute("aria-expanded", "false")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(button).to_be_focused()
+
+
+def test_one_escape_closes_a_dialog_that_begins_with_a_list(console: Watched, gateway: Gateway) -> None:
+    page = console.page
+    body = {"name": "For the dialog", "ai_provider_id": "openai", "key": SECRET}
+    assert gateway.call("POST", "/v1/integrations", body, key=gateway.admin_key).status == 200
+    page.goto("/virtual-keys")
+    one_escape_closes(page, "From an integration", "A provider from an integration")
+    one_escape_closes(page, "Add virtual key", "Add a virtual key")
+    page.goto("/integrations")
+    one_escape_closes(page, "Add integration", "Add an integration")
+
+
+def test_a_list_that_was_opened_is_closed_before_its_dialog(console: Watched) -> None:
+    """By typing, by an arrow or by a click: each opens it."""
+    page = console.page
+    page.goto("/integrations")
+    page.get_by_role("button", name="Add integration").click()
+    drawer = page.get_by_role("dialog", name="Add an integration")
+    provider = drawer.get_by_role("combobox", name="Provider")
+    openers: list[Callable[[], None]] = [
+        lambda: provider.press_sequentially("open"),
+        lambda: provider.press("ArrowDown"),
+        lambda: provider.click(position={"x": 20, "y": 10}),
+    ]
+    for opens in openers:
+        opens()
+        expect(provider).to_have_attribute("aria-expanded", "true")
+        page.keyboard.press("Escape")
+        expect(provider).to_have_attribute("aria-expanded", "false")
+        expect(drawer).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_a_secret_that_is_kept_elsewhere_is_named_and_tried(console: Watched) -> None:

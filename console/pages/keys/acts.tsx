@@ -26,7 +26,7 @@ const pathOf = (row: ApiKey): string => `${API_KEYS}/${encodeURIComponent(row.id
 async function rotate(row: ApiKey, show: Props['show']): Promise<void> {
   const made = await api<NewKey>('POST', `${pathOf(row)}/rotate`);
   const end = instant(made.key_transition_expires_at);
-  const note = end ? `The previous secret works until ${exact(end)}. Leaked? Choose "Revoke the previous secret" in the key's menu.` : undefined;
+  const note = end ? `The previous secret works until ${exact(end)}. Leaked? Choose "Revoke the previous secret" in the key's menu.` : 'The previous secret does not work any more.';
   show({ made, name: `New secret of ${row.name}`, scopes: row.scopes, note });
   await refreshApiKeys();
 }
@@ -46,7 +46,7 @@ export function KeyActs({ act: { kind, row }, close, show }: Props) {
       return (
         <Confirm title={`Rotate ${row.name}?`} action="Rotate" danger={false} close={close} run={() => rotate(row, show)}>
           The key gets a new secret, shown once. The present secret <span className="mono">…{row.tail}</span> goes on working
-          for 30 minutes, so that nothing breaks while you replace it.
+          for 30 minutes, so that nothing breaks while you replace it; one that was reported as leaked ends at once.
         </Confirm>
       );
     case 'cut':
