@@ -558,6 +558,8 @@ async def test_who_may_use_a_server_is_said_by_default_and_by_name(house: House)
     key = house.client(await house.key("workspace-user", user_id=member.id))
     assert (await read(key, f"{path}/check"))["has_access"] is True
     await change(house.team, path, user_access=[{"user_id": member.id, "enabled": False}])
+    both = {name: [{"user_id": member.id, "enabled": True}] for name in ("users", "user_access")}
+    assert "users" in refused(await house.team.put(f"/v1/{path}", json=both))
     assert (await read(key, f"{path}/check"))["has_access"] is False
     assert (await read(house.team, f"{path}/check"))["has_access"] is True
 

@@ -1,6 +1,7 @@
 """What the Terraform provider for this API sends and can read: its requests and its types, as tables.
 
-Facts about its releases 0.2.12 to 0.3.0. A change here is a change of what is promised to Terraform's users.
+Facts about its releases 0.2.12 to 0.3.0, and about the resource types of MCP servers, which it once had. A change here
+is a change of what is promised to Terraform's users.
 """
 
 import json
@@ -289,6 +290,22 @@ MCP_INTEGRATION = struct(
     last_updated_at=string,
     global_workspace_access=anything,
 )
+MCP_SERVER = struct(
+    id=string,
+    slug=string,
+    name=string,
+    description=string,
+    mcp_integration_id=string,
+    workspace_id=string,
+    status=string,
+    created_at=string,
+    organisation_id=string,
+    mcp_integration_slug=string,
+    mcp_integration_url=string,
+    auth_type=string,
+    url=string,
+)
+MCP_USER = struct(user_id=string, enabled=boolean)
 MCP_WORKSPACES = struct(workspaces=listed(struct(id=string, enabled=boolean)))
 CAPABILITY = struct(name=string, type=string, enabled=boolean)
 SECRET = struct(

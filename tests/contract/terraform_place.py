@@ -36,6 +36,9 @@ class Place:
         names["provider"] = (await ask(tf.MADE, "POST", "/providers", provider))["slug"]
         collection = {"name": "Base", "workspace_id": made["id"]}
         names["collection"] = (await ask(tf.MADE, "POST", "/collections", collection))["id"]
+        mcp = {"name": "Base", "slug": "base-mcp", "url": "https://mcp.example.org/mcp", "auth_type": "none"}
+        names["mcp"] = (await ask(tf.MADE, "POST", "/mcp-integrations", {**mcp, "transport": "http"}))["id"]
+        await ask(anything, "PUT", f"/mcp-integrations/{names['mcp']}/workspaces", access)
         return self
 
     def sent(self, name: str) -> tuple[str, dict[str, Any]]:

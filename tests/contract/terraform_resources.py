@@ -364,6 +364,34 @@ RESOURCES = {
         ("name", "slug", "description", "url", "auth_type", "transport", "workspace_id"),
         ("{id}",),
     ),
+    "mcp_server": Resource(
+        tf.MCP_SERVER,
+        (
+            "/mcp-servers",
+            {
+                "name": "Docs",
+                "slug": "docs-server",
+                "description": "For everybody",
+                "mcp_integration_id": "{mcp}",
+                "workspace_id": "{workspace}",
+            },
+            tf.MADE,
+        ),
+        "/mcp-servers/{id}",
+        "/mcp-servers?workspace_id={workspace}",
+        {"name": "Docs 2", "description": "Changed"},
+        ("name", "slug", "description", "mcp_integration_id", "workspace_id"),
+        ("{id}", "{slug}"),
+    ),
+    "mcp_server with nothing but what it needs": Resource(
+        tf.MCP_SERVER,
+        ("/mcp-servers", {"name": "Bare", "mcp_integration_id": "{mcp}", "workspace_id": "{workspace}"}, tf.MADE),
+        "/mcp-servers/{id}",
+        "/mcp-servers?workspace_id={workspace}",
+        {"name": "Bare 2"},
+        ("name", "description", "mcp_integration_id", "workspace_id"),
+        ("{id}",),
+    ),
     "secret_reference": Resource(
         tf.SECRET,
         (

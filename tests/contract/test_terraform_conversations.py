@@ -236,6 +236,60 @@ async def test_an_mcp_integrations_access_for_a_workspace(place: Place) -> None:
         assert {"id": workspace, "enabled": enabled} in (await ask(tf.MCP_WORKSPACES, "GET", path))["workspaces"]
 
 
+@pytest.mark.parametrize("named_by", ["id", "slug"])
+async def test_an_mcp_servers_capabilities(place: Place, named_by: str) -> None:
+    """Its own switches. The server goes; then the provider forgets them."""
+    ask = place.client.ask
+    made = await ask(tf.MADE, "POST", *place.sent("mcp_server"))
+    path = f"/mcp-servers/{made[named_by]}/capabilities"
+    for enabled in (False, True):  # what destroys the resource is to switch everything on
+        wanted = [
+            {"name": "search", "type": "tool", "enabled": enabled},
+            {"name": "guide", "type": "resource", "enabled": True},
+        ]
+        await ask(anything, "PUT", path, {"capabilities": wanted})
+        rows = (await ask(tf.rows(tf.CAPABILITY), "GET", path))["data"]
+        found = {(row["type"], row["name"]): row["enabled"] for row in rows}
+        assert found.get(("tool", "search"), enabled) is enabled
+        assert (await ask(tf.rows(tf.CAPABILITY), "GET", path))["data"] == rows, "a refresh changes nothing"
+    await ask(anything, "DELETE", f"/mcp-servers/{made['id']}")
+    with pytest.raises(Refused, match="404"):
+        await ask(tf.rows(tf.CAPABILITY), "GET", path)
+    with pytest.raises(Refused, match="404"):
+        await ask(anything, "PUT", path, {"capabilities": [{"name": "search", "type": "tool", "enabled": True}]})
+
+
+@pytest.mark.parametrize("field", ["users", "user_access"])
+async def test_an_mcp_servers_access_for_a_user(place: Place, field: str) -> None:
+    """The provider looks the user up in the list, and destroys by switching off. Others keep what they have."""
+    ask, user = place.client.ask, place.names["user"]
+    made = await ask(tf.MADE, "POST", *place.sent("mcp_server"))
+    path = f"/mcp-servers/{made['id']}/user-access"
+
+    async def seen() -> dict[str, bool]:
+        rows = (await ask(tf.rows(tf.MCP_USER), "GET", path))["data"]
+        return {row["user_id"]: row["enabled"] for row in rows}
+
+    before = await seen()
+    for enabled in (True, False, True, False):
+        await ask(anything, "PUT", path, {field: [{"user_id": user, "enabled": enabled}]})
+        assert await seen() == before | {user: enabled}
+    await ask(anything, "DELETE", f"/mcp-servers/{made['id']}")
+    with pytest.raises(Refused) as refused:
+        await ask(tf.rows(tf.MCP_USER), "GET", path)
+    assert refused.value.gone
+
+
+async def test_an_mcp_server_needs_an_integration_that_is_open_to_its_workspace(place: Place) -> None:
+    ask, (path, body) = place.client.ask, place.sent("mcp_server")
+    shut = {"workspaces": [{"id": place.names["workspace"], "enabled": False}]}
+    await ask(anything, "PUT", f"/mcp-integrations/{place.names['mcp']}/workspaces", shut)
+    with pytest.raises(Refused, match=r"400.*mcp_integration_id"):
+        await ask(tf.MADE, "POST", path, body)
+    with pytest.raises(Refused, match=r"400.*mcp_integration_id"):
+        await ask(tf.MADE, "POST", path, {**body, "mcp_integration_id": "nobodys"})
+
+
 @pytest.mark.parametrize("base", ["/v1", "/v2"])
 @pytest.mark.parametrize("named_by", ["scim_group_name", "scim_group_id"])
 async def test_a_mapping_of_a_directorys_group(place: Place, base: str, named_by: str) -> None:

@@ -43,6 +43,7 @@ ONE = {
     "usage_limits_policy": (tf.USAGE_POLICY, "/policies/usage-limits/{usage_limits_policy}"),
     "rate_limits_policy": (tf.RATE_POLICY, "/policies/rate-limits/{rate_limits_policy}"),
     "mcp_integration": (tf.MCP_INTEGRATION, "/mcp-integrations/{mcp_integration}"),
+    "mcp_server": (tf.MCP_SERVER, "/mcp-servers/{mcp_server}"),
     "secret_reference": (tf.SECRET, "/secret-references/{secret}"),
 }
 MANY = {
@@ -62,12 +63,14 @@ MANY = {
     "usage_limits_policies": (tf.USAGE_POLICY, "/policies/usage-limits?workspace_id={workspace}"),
     "rate_limits_policies": (tf.RATE_POLICY, "/policies/rate-limits?workspace_id={workspace}"),
     "mcp_integrations": (tf.MCP_INTEGRATION, "/mcp-integrations"),
+    "mcp_servers": (tf.MCP_SERVER, "/mcp-servers"),
+    "mcp_servers of a workspace": (tf.MCP_SERVER, "/mcp-servers?workspace_id={workspace}"),
     "secret_references": (tf.SECRET, "/secret-references?search=Provider"),
     "user_invites": (tf.INVITE, "/admin/users/invites"),
 }
 MADE = (
     "prompt", "prompt_partial", "guardrail", "usage_limits_policy", "rate_limits_policy", "mcp_integration",
-    "user_invite",
+    "mcp_server", "user_invite",
 )  # fmt: skip
 
 
@@ -105,8 +108,8 @@ async def test_a_workspace_that_is_not_empty(full: Place, release: str) -> None:
         body["force_delete"] = True
         with pytest.raises(Refused, match=r"409.*AB07"):
             await ask(anything, "DELETE", path, body)
-    for own in ("/api-keys/{api_key}", "/policies/usage-limits/{usage_limits_policy}", ONE["rate_limits_policy"][1]):
-        await ask(anything, "DELETE", tf.filled(own, names))  # Terraform's own go before
+    for own in ("api_key", "usage_limits_policy", "rate_limits_policy", "mcp_server"):
+        await ask(anything, "DELETE", tf.filled(ONE[own][1], names))  # Terraform's own go before
     paged = "current_page=0&page_size=100&workspace_id={workspace}"
     for kind, listed, one in (
         (tf.PROMPT, f"/prompts?{paged}", "/prompts/{slug}"),

@@ -56,7 +56,10 @@ class Person(Strict):
 
 
 class AccessInput(Changes):
+    """`users` is what older releases of the Terraform provider call `user_access`."""
+
     user_access: list[Person] | None = Field(default=None, max_length=MOST_USERS)
+    users: list[Person] | None = Field(default=None, max_length=MOST_USERS)
     default_user_access: Literal["allow", "deny"] | None = None
 
 
@@ -242,7 +245,9 @@ async def _set_access(ctx: Context) -> Reply:
     body: AccessInput = ctx.body
     row = await MCP_SERVERS.named(ctx, ctx.path["id"])
     known = {user.id for user in await _people(ctx, row)}
-    sent = body.user_access or []
+    if body.users is not None and body.user_access is not None:
+        raise AdminInvalid("users: this is another name of user_access. Send one of them")
+    sent = body.user_access or body.users or []
     if unknown := [one.user_id for one in sent if one.user_id not in known]:
         raise AdminInvalid(f"user_access: there is nobody called {unknown[0][:64]!r} in this workspace")
     users = {one.user_id: one.enabled for one in sent}
