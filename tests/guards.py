@@ -34,6 +34,10 @@ GUARDS: Final[dict[str, Guard]] = {
     "admin/reach.py": Guard(("admin/test_reach.py",)),
     "admin/keyreach.py": Guard(("admin/test_reach.py",)),
     "admin/references.py": Guard(("admin/test_reach.py",), ("missing", "check_default_guardrails", "KINDS")),
+    "adapters/rootkey.py": Guard(
+        ("adapters/test_rootkey.py",),
+        ("NAME", "_SIZE", "_HEX", "_BASE64", "_LEAST_DISTINCT", "_decode", "_weakness", "_check_file", "load"),
+    ),
     "adapters/vault.py": Guard(
         ("adapters/test_vault_form.py", "adapters/test_vault_roots.py", "adapters/test_vault.py")
     ),

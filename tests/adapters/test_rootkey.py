@@ -131,3 +131,107 @@ def test_no_refusal_shows_the_key(tmp_path: Path) -> None:
     with pytest.raises(RootKeyError) as caught:
         rootkey.load(tmp_path, data_exists=True)
     assert "horse" not in str(caught.value)
+
+
+# --- at the edge ---
+
+
+def walk(steps: list[int], start: int = 0) -> bytes:
+    """32 bytes, each so far from the one before."""
+    made = [start]
+    for at in range(31):
+        made.append((made[-1] + steps[at % len(steps)]) % 256)
+    return bytes(made)
+
+
+def among(distinct: int) -> bytes:
+    """32 bytes of which so many differ, in no order."""
+    few = random.Random(7).sample(range(256), distinct)
+    return bytes(few + few[: 32 - distinct])
+
+
+PRINTED = b"~ Qz7)kV!x3Lp(W9_cJ5&dT1{mR8+bG4"
+
+
+@pytest.mark.parametrize(
+    ("key", "weakness"),
+    [
+        (among(17), "its bytes repeat"),
+        (among(18), None),
+        (walk([1, 3, 5, 7], 128), "it is a sequence"),
+        (walk([1, 3, 5, 7, 9], 128), None),
+        (walk([-1, -3, -5, -7], 50), "it is a sequence"),  # it goes through 0, and on from 255
+        (PRINTED, "it is readable text: a passphrase or a sample, not a random key"),
+        (PRINTED.replace(b"~", b"\x7f"), None),
+        (PRINTED.replace(b" ", b"\x1f"), None),
+    ],
+)
+def test_what_is_random_is_told_from_what_is_not(tmp_path: Path, key: bytes, weakness: str | None) -> None:
+    path = put(tmp_path / "root.key", key.hex().encode())
+    if weakness is None:
+        assert rootkey.load(tmp_path, data_exists=True).key == key
+    else:
+        with pytest.raises(RootKeyError) as caught:
+            rootkey.load(tmp_path, data_exists=True)
+        assert f"The root key in {path} is refused: {weakness}." in str(caught.value)
+
+
+def test_a_raw_key_may_begin_and_end_with_white_space(tmp_path: Path) -> None:
+    key = b"\n" + random.Random(30).randbytes(30) + b" "
+    put(tmp_path / "root.key", key)
+    assert rootkey.load(tmp_path, data_exists=True).key == key
+
+
+def status(mode: int = 0o600, owner: int = 500) -> os.stat_result:
+    return os.stat_result((stat.S_IFREG | mode, 0, 0, 1, owner, 0, 32, 0, 0, 0))
+
+
+@pytest.mark.parametrize(("owner", "is_good"), [(500, True), (0, True), (1, False), (501, False)])
+def test_it_belongs_to_who_runs_or_to_root(monkeypatch: pytest.MonkeyPatch, owner: int, is_good: bool) -> None:
+    """Root's is one that an orchestrator mounted."""
+    monkeypatch.setattr(os, "geteuid", lambda: 500)
+    if is_good:
+        rootkey._check_file(Path("root.key"), status(owner=owner))
+    else:
+        with pytest.raises(RootKeyError, match="chown 500 root"):
+            rootkey._check_file(Path("root.key"), status(owner=owner))
+
+
+@pytest.mark.parametrize("bit", [0o040, 0o020, 0o010, 0o004, 0o002, 0o001])
+def test_each_right_of_others_is_one_too_many(monkeypatch: pytest.MonkeyPatch, bit: int) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 500)
+    rootkey._check_file(Path("root.key"), status(0o700))
+    with pytest.raises(RootKeyError, match="can be read by others"):
+        rootkey._check_file(Path("root.key"), status(0o600 | bit))
+
+
+@pytest.mark.parametrize("data_exists", [False, True])
+def test_a_link_to_nowhere_is_told_and_not_taken_for_a_first_start(tmp_path: Path, data_exists: bool) -> None:
+    (tmp_path / "root.key").symlink_to(tmp_path / "not-mounted")
+    with pytest.raises(RootKeyError, match="cannot be opened"):
+        rootkey.load(tmp_path, data_exists=data_exists)
+    assert not (tmp_path / "not-mounted").exists()
+
+
+def test_a_named_file_may_be_a_link_and_is_never_new(tmp_path: Path) -> None:
+    real = put(tmp_path / "real", os.urandom(32))
+    (tmp_path / "named").symlink_to(real)
+    found = rootkey.load(tmp_path, str(tmp_path / "named"), data_exists=False)
+    assert found == (real.read_bytes(), tmp_path / "named", False)
+
+
+def test_where_the_key_is_missing_it_is_said_whose_data_it_was(tmp_path: Path) -> None:
+    def said(holder: str = "") -> str:
+        with pytest.raises(RootKeyError) as caught:
+            rootkey.load(tmp_path, data_exists=True, **({"holder": holder} if holder else {}))
+        return str(caught.value)
+
+    key = tmp_path / "root.key"
+    assert said() == (
+        f"{key} is missing, but {tmp_path} holds data that was sealed with it. Put the key back from your backup, or "
+        "name it in master_key_file. A new key could not open what is stored."
+    )
+    assert said("PostgreSQL at db/x") == (
+        f"{key} is missing, but PostgreSQL at db/x holds data that was sealed with it. Put the key back from your "
+        "backup, or copy it from another node, or name it in master_key_file. A new key could not open what is stored."
+    )

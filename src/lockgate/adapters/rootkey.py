@@ -8,7 +8,6 @@ import base64
 import os
 import re
 import stat
-from binascii import Error as Base64Error
 from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
@@ -44,10 +43,7 @@ def _decode(raw: bytes) -> bytes:
     if _HEX.fullmatch(text):
         return bytes.fromhex(text.decode())
     if _BASE64.fullmatch(text):
-        try:
-            return base64.urlsafe_b64decode(text.translate(bytes.maketrans(b"+/", b"-_")).rstrip(b"=") + b"=")
-        except Base64Error:
-            return text
+        return base64.urlsafe_b64decode(text.translate(bytes.maketrans(b"+/", b"-_")).rstrip(b"=") + b"=")
     return text
 
 
