@@ -18,6 +18,7 @@ import pytest
 from lockgate.adapters import revocations, rotation
 from lockgate.adapters.backup import Damaged, unpack
 from lockgate.adapters.checkpoints import Notary
+from lockgate.adapters.restoring import alone
 from lockgate.adapters.sealed_stream import PIECE, NotOurs, Opening, Sealing, new_identity
 from lockgate.cli import run
 from lockgate.cli.rootkeys import declared
@@ -602,6 +603,25 @@ def test_nothing_starts_on_a_folder_with_half_a_restore(
     assert not (world.target / "control.db").exists()
     assert world.restore() == 0
     assert run(["keys", "list", *data]) == 0
+
+
+def test_of_two_restores_into_one_folder_the_second_is_refused(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert world.create() == 0
+    world.lay_root()
+    with alone(world.target / ".restoring") as begun:
+        assert not begun
+        assert world.restore() == 3
+        assert "another restore" in " ".join(capsys.readouterr().err.split())
+        assert is_told(world.target)
+        (world.target / ".restoring").rename(world.target / ".backup-restored")  # the first came to its end
+    with alone(world.target / ".restoring") as begun:
+        assert not begun
+    (world.target / "control.db").write_text("the first one's")
+    (world.target / ".restoring").rmdir()
+    assert world.restore() == 3
+    assert (world.target / "control.db").read_text() == "the first one's"
 
 
 def test_a_refused_restore_leaves_the_folder_as_it_was(world: World, tmp_path: Path) -> None:

@@ -1,8 +1,11 @@
 """What a restored database must not bring back: sessions, links that were used since, and whatever was revoked."""
 
+import fcntl
+import os
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -178,7 +181,33 @@ def tell_checkpoint(work: Path, settings: Settings, checkpoint: checkpoints.Chec
 
 
 class Occupied(Exception):
-    """The shared database holds something that no attempt of this restore put there."""
+    """The shared database holds something that no attempt of this restore put there, or another restore is at work."""
+
+
+@contextmanager
+def alone(staging: Path) -> Iterator[bool]:
+    """Makes the folder, or takes over that of an attempt that died: whether it was there. Raises Occupied while another
+    process restores by way of it, or has just come to its end.
+    """
+    try:
+        staging.mkdir(parents=True, mode=0o700)
+        begun = False
+    except FileExistsError:
+        begun = True
+    handle = -1
+    try:
+        handle = os.open(staging, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        same = os.path.samestat(os.fstat(handle), staging.stat())
+    except (BlockingIOError, FileNotFoundError):
+        same = False
+    try:
+        if not same:
+            raise Occupied(str(staging))
+        yield begun
+    finally:
+        if handle >= 0:
+            os.close(handle)
 
 
 async def into_shared(source: Opened, target: Opened, notes: Path) -> None:

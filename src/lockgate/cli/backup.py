@@ -160,7 +160,6 @@ def restore(
     settings = settings_.load(os.environ, {"data": data})
     journals = _journals(settings, revocations or [], without=without_revocations)
     root = _root(settings, root_key)
-    _check_target(settings)
     try:
         told = _restore(settings, file, (identity, passphrase_file), root, journals, keys=revoke_all_keys)
     except Damaged as error:
@@ -360,14 +359,11 @@ def _journals(settings: "Settings", named: list[Path], *, without: bool) -> list
 
 def _check_target(settings: "Settings") -> None:
     """Nothing is restored over something."""
-    from lockgate.adapters.opening import RESTORING
-
-    target = _folder(settings)
-    begun = (target / RESTORING).exists()  # an attempt that was stopped: what stands here is from it
+    target = settings.data
     rest = [p.name for p in target.iterdir() if p.name not in STAYS and not p.name.startswith((".", "root.key.old-"))]
     if settings.database_url.startswith("sqlite:///") and Path(settings.database_url[10:]).exists():
         rest.append(settings.database_url)
-    if rest and not begun:
+    if rest:
         raise Stop(f"{target} is not empty: it holds {', '.join(sorted(rest)[:5])}. Restore into an empty folder.", 3)
 
 
@@ -380,17 +376,14 @@ def _restore(
     *,
     keys: bool,
 ) -> dict[str, Any]:
-    """From here to the end of it the folder has RESTORING, without which nothing starts on it."""
     from lockgate.adapters.backup import unpack
-    from lockgate.adapters.opening import RESTORING
     from lockgate.adapters.restoring import leap, tell_checkpoint
     from lockgate.cli.progress import bar
 
-    staging = settings.data / RESTORING
-    work = staging / "files"
-    with _given_up(staging):
+    with _staging(settings) as staging:
+        work = staging / "files"
         shutil.rmtree(work, ignore_errors=True)
-        work.mkdir(parents=True, mode=0o700)
+        work.mkdir(mode=0o700)
         with _opening(file, *opens) as source, bar("unpacking") as tell:
             manifest = unpack(source, work, tell)
         told, checkpoint = asyncio.run(_heal(work, manifest, root, journals, keys=keys))
@@ -398,24 +391,34 @@ def _restore(
         if settings.shared_database:
             asyncio.run(_into_shared(work, settings, root, staging / "heads"))
             (work / "control.db").unlink()
-    tell_checkpoint(work, settings, checkpoint)
-    _move(work, settings)
-    _forget(staging)
+        tell_checkpoint(work, settings, checkpoint)
+        _move(work, settings)
+        _forget(staging)
     return {**told, "backup": manifest.id, "taken_at": manifest.created_at}
 
 
 @contextmanager
-def _given_up(staging: Path) -> Iterator[None]:
-    """What refuses to restore changed nothing: `staging` goes again, unless an attempt that was stopped left it."""
+def _staging(settings: "Settings") -> Iterator[Path]:
+    """The folder RESTORING, with which nothing starts. What stands in the data folder beside one that was there is from
+    an attempt that was stopped. Whatever refuses to restore changed nothing: then one that was not there goes again.
+    """
     from lockgate.adapters.backup import Damaged
+    from lockgate.adapters.opening import RESTORING
+    from lockgate.adapters.restoring import Occupied, alone
 
-    begun = staging.exists()
+    staging = _folder(settings) / RESTORING
     try:
-        yield
-    except (Stop, Damaged, settings_.SettingError):
-        if not begun:
-            shutil.rmtree(staging, ignore_errors=True)
-        raise
+        with alone(staging) as begun:
+            try:
+                if not begun:
+                    _check_target(settings)
+                yield staging
+            except (Stop, Damaged, settings_.SettingError):
+                if not begun:
+                    shutil.rmtree(staging, ignore_errors=True)
+                raise
+    except Occupied as error:
+        raise Stop(f"another restore into {settings.data} is under way.", 3) from error
 
 
 def _forget(staging: Path) -> None:
