@@ -23,6 +23,7 @@ from lockgate.adapters.lookup import Lookups
 from lockgate.adapters.opening import Opened, open_store
 from lockgate.adapters.rootkey import RootKeyError
 from lockgate.adapters.rows import Signer
+from lockgate.adapters.sql import Span, nearest
 from lockgate.adapters.sqlite import migrate
 from lockgate.adapters.vault import WrongRootKey
 from lockgate.core import keys
@@ -38,6 +39,9 @@ from lockgate.core.documents import (
     USERS,
     VIRTUAL_KEYS,
     WORKSPACES,
+    AuditEntry,
+    Page,
+    Range,
     Tenant,
 )
 from lockgate.core.snapshot import EVERYTHING, Price
@@ -418,6 +422,45 @@ def test_the_migrations_build_the_schema_of_the_code(tmp_path: Path) -> None:
         difference = compare_metadata(MigrationContext.configure(connection), schema.META)
         assert difference == []
     engine.dispose()
+
+
+@pytest.mark.parametrize("offset", [0, 10, 80])
+@pytest.mark.parametrize("where", [{}, {"action": "x.y"}, {"at": Range(low=5)}])
+async def test_no_page_of_the_audit_log_is_sorted_for(offset: int, where: dict[str, Any], house: House) -> None:
+    """A sort would read every row of a million to show fifty."""
+    async with house.store.begin(HOME) as unit:
+        for at in range(100):
+            await unit.audit(AuditEntry(id=f"e-{at}", at=at, organisation_id=ORG, actor_type="system", action="x.y"))
+    asked: list[tuple[str, Any]] = []
+    engine = house.store._engine.sync_engine
+    sa.event.listen(engine, "before_cursor_execute", lambda _c, _r, sql, values, *_: asked.append((sql, values)))
+    await house.store.audit_log(HOME, where, Page(offset, 10))
+    asked = [each for each in asked if "FROM audit" in each[0]]
+    assert len(asked) == 2  # the page, and the count
+    with sqlite3.connect(house.opened.path) as db:
+        plans = [str(db.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()) for sql, values in asked]
+    assert all("ix_audit_organisation_id_at" in plan for plan in plans)
+    assert not [plan for plan in plans if "TEMP B-TREE" in plan]
+
+
+@pytest.mark.parametrize(
+    ("page", "total", "span"),
+    [
+        (Page(0, 10), 100, Span(0, 10, backwards=False)),
+        (Page(40, 10), 100, Span(40, 10, backwards=False)),
+        (Page(50, 10), 100, Span(40, 10, backwards=True)),
+        (Page(90, 10), 100, Span(0, 10, backwards=True)),
+        (Page(95, 10), 100, Span(0, 5, backwards=True)),
+        (Page(0, 10), 4, Span(0, 4, backwards=False)),
+    ],
+)
+def test_a_page_is_read_from_the_nearer_end(page: Page, total: int, span: Span) -> None:
+    assert nearest(page, total) == span
+
+
+@pytest.mark.parametrize("offset", [100, 101, 5000])
+def test_behind_the_end_nothing_is_read(offset: int) -> None:
+    assert nearest(Page(offset, 10), 100).limit == 0
 
 
 async def test_commits_are_durable(house: House) -> None:

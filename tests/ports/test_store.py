@@ -381,6 +381,26 @@ async def test_the_audit_log_is_newest_first_and_stays_in_its_organisation(store
     assert (await store.audit_log(Tenant(ORG, "ws-1"), {}))[1] == 0
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 7, 8])
+async def test_pages_of_the_audit_log_join_without_gap_from_whichever_end_they_are_read(size: int, store: Any) -> None:
+    """Two nodes' clocks differ: row 3 was written last of three that follow each other in time."""
+    async with store.begin(HOME) as unit:
+        for at in (10, 30, 20, 40, 40, 50, 60):
+            await unit.audit(entry(at, detail={"n": at}))
+    pages = [await store.audit_log(HOME, {}, Page(offset, size)) for offset in range(0, 10, size)]
+    assert {total for _, total in pages} == {7}
+    assert [e.at for found, _ in pages for e in found] == [60, 50, 40, 40, 30, 20, 10]
+
+
+async def test_entries_of_one_moment_are_newest_first(store: Any) -> None:
+    async with store.begin(HOME) as unit:
+        for n in range(6):
+            await unit.audit(entry(7, detail={"n": n}))
+    assert [e.detail["n"] for e in (await store.audit_log(HOME, {}))[0]] == [5, 4, 3, 2, 1, 0]
+    for offset in range(6):
+        assert [e.detail["n"] for e in (await store.audit_log(HOME, {}, Page(offset, 1)))[0]] == [5 - offset]
+
+
 async def test_last_use_only_moves_forward(store: Any) -> None:
     first, second = Use(100, "192.0.2.1", "curl/8"), Use(6, "2001:db8::1", "")
     await store.used({(ORG, "k-1"): first, (ORG, "k-2"): Use(5), (OTHER, "k-1"): Use(900)})

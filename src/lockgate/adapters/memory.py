@@ -183,6 +183,7 @@ class Store:
         self, tenant: Tenant, where: Mapping[str, Any], page: Page = _FIRST
     ) -> tuple[list[AuditEntry], int]:
         found = [entry for entry in reversed(self._rows.audit) if _fits(entry, tenant, where)]
+        found.sort(key=lambda entry: -entry.at)
         return found[page.offset : page.offset + page.limit], len(found)
 
     async def organisations(self) -> list[str]:

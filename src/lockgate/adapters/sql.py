@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 import sqlalchemy as sa
@@ -71,6 +71,34 @@ class _Reader:
         total = (await self._connection.execute(count)).scalar_one()
         read = (self._signer.read(of, shape.fields(of, row)) for row in rows)
         return [row for row in read if row is not None], total
+
+
+class Span(NamedTuple):
+    """What to skip and to read of a list, from its beginning or `backwards` from its end."""
+
+    offset: int
+    limit: int
+    backwards: bool
+
+
+def nearest(page: Page, total: int) -> Span:
+    """The way to a page of a list of `total` rows on which fewer rows are passed: skipping a row costs reading it."""
+    limit = max(0, min(page.limit, total - page.offset))
+    behind = total - page.offset - limit
+    return Span(behind, limit, backwards=True) if behind < page.offset else Span(page.offset, limit, backwards=False)
+
+
+async def _entries(connection: AsyncConnection, matching: sa.FromClause, span: Span) -> list[AuditEntry]:
+    """Entries of the audit log, newest first."""
+    if span.limit == 0:
+        return []
+    names = AuditEntry.__struct_fields__
+    # By time, as the table's index is: nothing is sorted for it.
+    order = [column.asc() if span.backwards else column.desc() for column in (matching.c.at, matching.c.seq)]
+    asked = sa.select(*(matching.c[name] for name in names)).order_by(*order).offset(span.offset).limit(span.limit)
+    rows = (await connection.execute(asked)).all()
+    entries = [AuditEntry(**dict(zip(names, row, strict=True))) for row in rows]
+    return entries[::-1] if span.backwards else entries
 
 
 class Unit(_Reader):
@@ -250,18 +278,16 @@ class Store(ABC):
     async def audit_log(
         self, tenant: Tenant, where: Mapping[str, Any], page: Page = _FIRST
     ) -> tuple[list[AuditEntry], int]:
-        table = schema.AUDIT
-        conditions = shape.in_table(table, tenant, where)
+        matching = sa.select(schema.AUDIT).where(*shape.in_table(schema.AUDIT, tenant, where)).subquery()
         async with self._connected() as connection:
-            newest = (
-                sa.select(*(table.c[name] for name in AuditEntry.__struct_fields__))
-                .where(*conditions)
-                .order_by(table.c.seq.desc())
-            )
-            rows = (await connection.execute(newest.offset(page.offset).limit(page.limit))).all()
-            count = sa.select(sa.func.count()).select_from(table).where(*conditions)
-            total = (await connection.execute(count)).scalar_one()
-        return [AuditEntry(**dict(zip(AuditEntry.__struct_fields__, row, strict=True))) for row in rows], total
+            if page.offset == 0:  # a page that is not full has counted them
+                rows = await _entries(connection, matching, Span(0, page.limit, backwards=False))
+                if len(rows) < page.limit:
+                    return rows, len(rows)
+            total: int = (await connection.execute(sa.select(sa.func.count()).select_from(matching))).scalar_one()
+            if page.offset:
+                rows = await _entries(connection, matching, nearest(page, total))
+        return rows, total
 
     async def organisations(self) -> list[str]:
         table = schema.TABLES[ORGANISATIONS.name]

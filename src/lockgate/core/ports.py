@@ -293,7 +293,9 @@ class Store(Protocol):
 
     async def audit_log(
         self, tenant: Tenant, where: Mapping[str, Any], page: Page = ...
-    ) -> tuple[list[AuditEntry], int]: ...
+    ) -> tuple[list[AuditEntry], int]:
+        """A page of the entries, and how many there are. Newest first; of one moment, what was written last."""
+
     async def claimed(self, name: str) -> bool: ...
     async def organisations(self) -> list[str]:
         """The ids of all of them, oldest first: for background work alone, which no request reaches."""
