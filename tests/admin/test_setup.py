@@ -96,7 +96,9 @@ async def test_a_token_lives_for_an_hour(empty: House) -> None:
 
 async def test_a_new_start_ends_the_former_token(empty: House) -> None:
     old, new = await offered(empty), await offered(empty)
-    assert (await empty.client(**CONSOLE).post("/v1/setup", json=body(old))).status_code == 401
+    refused = await empty.client(**CONSOLE).post("/v1/setup", json=body(old))
+    assert refused.status_code == 401
+    assert "Use the newest one" in refused.json()["message"]
     assert (await empty.store.find(Tenant(""), TOKENS, {}))[1] == 1
     assert (await empty.client(**CONSOLE).post("/v1/setup", json=body(new))).status_code == 201
 

@@ -7,7 +7,7 @@ import pytest
 
 from lockgate.cli import Stop
 from lockgate.cli.from_proxy import provider_of, read
-from lockgate.cli.writing import Described
+from lockgate.cli.writing import Described, files
 from lockgate.core import config as configs
 
 CONFIG = """
@@ -107,3 +107,10 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
 def test_a_document_says_its_workspace_only_where_it_has_one() -> None:
     assert Described("label", "a", {}).document() == {"kind": "label", "name": "a", "spec": {}}
     assert Described("label", "a", {}, "team").document()["workspace"] == "team"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("usage-policy", "usage-policies"), ("config", "configs"), ("virtual-key", "virtual-keys")]
+)
+def test_a_file_is_named_for_what_is_in_it(kind: str, name: str, tmp_path: Path) -> None:
+    assert list(files(tmp_path, [Described(kind, "one", {})])) == [tmp_path / f"{name}.yaml"]

@@ -638,3 +638,22 @@ def test_a_refused_restore_leaves_the_folder_as_it_was(world: World, tmp_path: P
     assert world.restore("--root-key", str(stranger)) == 1
     assert [path.name for path in world.target.iterdir()] == ["root.key"]
     assert world.restore() == 0
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_restore_says_how_to_start_what_it_made(
+    there: bool, world: World, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The root key may have been read from where no gateway looks for it."""
+    assert world.create() == 0
+    world.lay_root()
+    kept = tmp_path / "kept.key"
+    shutil.copy2(world.target / "root.key", kept)
+    if not there:
+        (world.target / "root.key").unlink()
+    words = ["--identity", str(world.identity), "--data", str(world.target), "--root-key", str(kept)]
+    capsys.readouterr()
+    assert run(["backup", "restore", str(world.file), *words, "--without-revocations"]) == 0
+    said = "".join(capsys.readouterr().out.split())
+    assert f"lockgateserve--data{world.target}" in said
+    assert (f"cp-p{kept}{world.target}/root.key" in said) is not there

@@ -196,7 +196,7 @@ class Keyring:
         if wrap is None:
             raise WrongRootKey(
                 f"The root key does not fit the data: {named} was sealed under root key {row.root_id}, but the one at "
-                f"hand is {self.root_id}. Put back the root.key that belongs to this data folder."
+                f"hand is {self.root_id}. Put back the root.key that belongs to this data."
             )
         try:
             plain = self.kek(wrap.kek).decrypt(wrap.body[:_NONCE], wrap.body[_NONCE:], _wrap_aad(row, wrap))

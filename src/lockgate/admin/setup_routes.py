@@ -35,7 +35,10 @@ async def _set_up(ctx: Context) -> Reply:
     body: SetupInput = ctx.body
     token = await setup.usable_token(ctx.store, ctx.services.vault, ctx.services.clock, body.token)
     if token is None:
-        raise AdminUnauthorised("The set-up link is wrong or older than an hour. Start the gateway again for a new one")
+        raise AdminUnauthorised(
+            "The set-up link is wrong or older than an hour, or a later start of a gateway on this database printed "
+            "another. Use the newest one, or start the gateway again"
+        )
     email = setup.checked_email(body.email)
     organisation = body.organisation.strip() or "My organisation"
     setup.check_password(body.password, email, organisation, body.name)

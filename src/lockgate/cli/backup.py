@@ -171,7 +171,7 @@ def restore(
     else:
         out.print(
             f"{data} is restored. {told['sessions']} sessions and {told['links']} links ended, "
-            f"{told['revoked']} revocations were applied again. Start it with: lockgate serve --data {data}"
+            f"{told['revoked']} revocations were applied again. {_next_step(settings, root)}"
         )
         _tell_keys(told, known=bool(journals))
     return 0
@@ -241,6 +241,14 @@ def _root(settings: "Settings", named: Path | None) -> Path:
     if not place.exists():
         raise Stop(f"the root key is not in {place}, and a backup never holds it. Put it there, or give --root-key.", 2)
     return place
+
+
+def _next_step(settings: "Settings", root: Path) -> str:
+    """After a restore: the root key may have been read from where no gateway looks for it."""
+    start = f"Start it with: lockgate serve --data {settings.data}"
+    if settings.master_key_file or (settings.data / "root.key").exists():
+        return start
+    return f"Put its root key there (cp -p {root} {settings.data / 'root.key'}). {start}"
 
 
 def _folder(settings: "Settings") -> Path:

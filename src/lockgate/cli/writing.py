@@ -33,9 +33,13 @@ def files(folder: Path, described: Iterable[Described]) -> dict[Path, str]:
         by_kind.setdefault(one.kind, []).append(one.document())
     head = HEAD.format(folder=folder)
     return {
-        folder / f"{kind}s.yaml": head + yaml.safe_dump_all(documents, sort_keys=False, allow_unicode=True)
+        folder / f"{_plural(kind)}.yaml": head + yaml.safe_dump_all(documents, sort_keys=False, allow_unicode=True)
         for kind, documents in by_kind.items()
     }
+
+
+def _plural(kind: str) -> str:
+    return f"{kind[:-1]}ies" if kind.endswith("y") and kind[-2] not in "aeiou" else f"{kind}s"
 
 
 def write(texts: dict[Path, str]) -> None:

@@ -105,7 +105,7 @@ def check_grant(ctx: Context, kind: KeyKind, wanted: Iterable[str]) -> None:
     if grant.unknown:
         raise AdminInvalid(f"Unknown scopes: {', '.join(sorted(grant.unknown)[:10])}")
     if grant.wrong_kind:
-        raise AdminInvalid(f"A {kind} key cannot carry: {', '.join(sorted(grant.wrong_kind)[:10])}")
+        raise AdminInvalid(f"A key of the kind {kind} cannot carry: {', '.join(sorted(grant.wrong_kind)[:10])}")
     if grant.exceeding:
         raise AdminForbidden(f"You cannot grant what you lack: {', '.join(sorted(grant.exceeding)[:10])}")
 

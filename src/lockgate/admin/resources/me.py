@@ -129,7 +129,10 @@ def _why_not_key(kind: str, scope: str, granted: frozenset[str]) -> tuple[str, s
         return "owner", "The key was given this, but the role of its owner does not have it"
     kinds = [name for name, carried in SCOPES_OF.items() if scope in carried]
     if kind not in kinds:
-        return "kind", f"A {kind} key cannot carry this. One of another kind can: {', '.join(kinds) or 'none'}"
+        return (
+            "kind",
+            f"A key of the kind {kind} cannot carry this. One of another kind can: {', '.join(kinds) or 'none'}",
+        )
     return "grant", "The key was not given this. Who may change the key can add it"
 
 
