@@ -219,6 +219,27 @@ def _unused_tcp_port() -> int:
         return int(probe.getsockname()[1])
 
 
+async def test_a_node_that_listens_is_known_by_its_root_key(house: House, postgres: Postgres) -> None:
+    database = house.opened.database
+    assert await database.roots() == set()
+    heard = asyncio.Semaphore(0)
+    listening = asyncio.ensure_future(database.listen(heard.release))
+    async with asyncio.timeout(10):
+        await heard.acquire()
+    assert await database.roots() == {house.opened.keyring.root_id}
+    url, home = postgres.made()
+    elsewhere = open_store(Settings(data=home, database_url=url))
+    assert await elsewhere.database.roots() == set()  # of one database, not of the server
+    await elsewhere.store.close()
+    listening.cancel()
+    await asyncio.gather(listening, return_exceptions=True)
+    for _ in range(100):  # until the server has noticed
+        if not await database.roots():
+            break
+        await asyncio.sleep(0.05)
+    assert await database.roots() == set()
+
+
 # --- units ---
 
 

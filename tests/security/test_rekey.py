@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -14,6 +15,7 @@ from lockgate.adapters import rotation
 from lockgate.adapters.opening import open_store
 from lockgate.cli import run
 from lockgate.settings import Settings
+from postgres import Postgres
 from sealed_rows import copied, founded, secrets_of
 from security.killing import every_step
 
@@ -221,3 +223,35 @@ def test_the_root_is_not_finished_with_the_wrong_file(
     assert lockgate(data, "rekey", "--new-file", str(other))() == 1
     assert lockgate(data, "rekey", "--new-file", str(data / "root.key"))() == 0  # it is in force already: nothing to do
     assert "is the root key already" in capsys.readouterr().out
+
+
+async def test_the_old_root_stays_while_another_node_runs_with_it(
+    postgres: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[Any]
+) -> None:
+    """Without it that node could not read the keyring any more: it would hear of no revocation, then stand still."""
+    url, home = postgres.made()
+    data, new = tmp_path / "data", str(tmp_path / "new.key")
+    data.mkdir()
+    shutil.copy2(home / "root.key", data / "root.key")
+    monkeypatch.setenv("LOCKGATE_DATABASE_URL", url)
+    node, heard = open_store(Settings(data=home, database_url=url)), asyncio.Semaphore(0)
+    listening = asyncio.ensure_future(node.database.listen(heard.release))
+    async with asyncio.timeout(10):
+        await heard.acquire()
+    assert await asyncio.to_thread(lockgate(data, "rekey", "--new-file", new)) == 0
+    assert "on every other node" in said(capsys)
+    assert await asyncio.to_thread(lockgate(data, "rekey", "--new-file", new, "--finalize")) == 1
+    assert f"a node still runs with root key {node.keyring.root_id}" in said(capsys)
+    listening.cancel()
+    await asyncio.gather(listening, return_exceptions=True)
+    await node.store.close()
+    for _ in range(100):  # until the server has noticed
+        if not await node.database.roots():
+            break
+        await asyncio.sleep(0.05)
+    assert await asyncio.to_thread(lockgate(data, "rekey", "--new-file", new, "--finalize")) == 0
+
+
+def said(capsys: pytest.CaptureFixture[Any]) -> str:
+    found = capsys.readouterr()
+    return " ".join((found.out + found.err).split())

@@ -32,6 +32,11 @@ class Database(Protocol):
     def rows(self) -> lookup.Rows:
         """Rows for the workers' look-ups, on connections of their own."""
 
+    async def roots(self) -> set[str]:
+        """The ids of the root keys that the nodes sharing it run with, as far as they listen now. Raises
+        DirectoryUnavailable.
+        """
+
     async def listen(self, news: sql.News) -> None:
         """Call `news` when another process published. A background coroutine."""
 

@@ -29,6 +29,11 @@ log = logging.getLogger("lockgate.database")
 
 WRITERS: Final = 0x10C6_A7E1
 """The advisory lock of whoever writes."""
+LISTENER: Final = "lockgate on root key {}, listening"
+"""What the server's list of sessions shows of a node that runs."""
+_LISTENERS: Final = (
+    "SELECT application_name FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE $1"
+)
 LOOKUP_S: Final = 2.0
 LOOKUPS: Final = 4
 """Connections for the workers' look-ups, at most."""
@@ -136,12 +141,15 @@ class Database:
     def __init__(self, url: str) -> None:
         self._server = Server(url)
         self.name = self._server.name
+        self._root_id = ""
 
     def exists(self) -> bool:
         return postgres_opening.exists(self._server)
 
     def open(self, load: rootkey.Load) -> tuple[Keyring, rootkey.Root]:
-        return postgres_opening.open(self._server, load)
+        keyring, root = postgres_opening.open(self._server, load)
+        self._root_id = keyring.root_id
+        return keyring, root
 
     def store(self, keyring: Keyring, alarm: Alarm) -> Store:
         return Store(engine(self._server), keyring, alarm)
@@ -152,6 +160,19 @@ class Database:
     def examine(self) -> list[str]:
         return postgres_opening.examine(self._server)
 
+    async def roots(self) -> set[str]:
+        try:
+            connection = await self._server.connect()
+            try:
+                with bounded(connection):
+                    names = await connection.fetch(_LISTENERS, LISTENER.format("%"))
+            finally:
+                connection.terminate()
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            raise _away(error) from error
+        before, behind = LISTENER.split("{}")
+        return {row[0].removeprefix(before).removesuffix(behind) for row in names}
+
     async def listen(self, news: sql.News) -> None:
         """Call `news` when another node published, and after each gap in listening. A background coroutine."""
         attempt = 0
@@ -159,20 +180,20 @@ class Database:
             try:
                 connection = await self._server.connect()
                 attempt = 0
-                await _hear(connection, news)
+                await _hear(connection, news, LISTENER.format(self._root_id))
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.warning("listening_failed", extra={"fields": {"error": type(error).__name__}})
             await asyncio.sleep(PAUSES_S[min(attempt, len(PAUSES_S) - 1)])
             attempt += 1
 
 
-async def _hear(connection: "asyncpg.Connection[Any]", news: sql.News) -> None:
-    """Listen until the connection is gone."""
+async def _hear(connection: "asyncpg.Connection[Any]", news: sql.News, name: str) -> None:
+    """Listen until the connection is gone. `name` is what others see of it."""
     gone = asyncio.Event()
     try:
         connection.add_termination_listener(lambda _connection: gone.set())
         with bounded(connection):
-            await connection.execute("SET application_name = 'lockgate, listening'")  # for who looks at the server
+            await connection.execute("SELECT set_config('application_name', $1, false)", name)
             await connection.add_listener(CHANNEL, lambda *_: news())
         log.info("listening", extra={"fields": {"pid": os.getpid()}})
         news()  # what was published while nobody listened

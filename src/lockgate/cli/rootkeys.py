@@ -198,7 +198,8 @@ async def _rekey(opened: "Opened", settings: "Settings", new: "Root") -> dict[st
     from lockgate.adapters.vault import Keyring, root_id
 
     old_id, new_id = opened.keyring.root_id, root_id(new.key)
-    then = f"Restart the gateway, then run: lockgate keys rekey --new-file {new.path} --finalize"
+    every = "Put it on every other node too. Restart them all" if settings.shared_database else "Restart the gateway"
+    then = f"{every}, then run: lockgate keys rekey --new-file {new.path} --finalize"
     if old_id == new_id:
         return {"from_root": None, "to_root": new_id, "said": f"{new_id} is the root key already. {then}"}
     if new.path.resolve() == opened.root.path.resolve():
@@ -222,6 +223,11 @@ async def _finalize(opened: "Opened", settings: "Settings", new: "Root") -> dict
         raise Stop(f"the root key in force is {opened.keyring.root_id}, not {new_id}. Run it without --finalize first.")
     if _runs_with_an_older_root(settings, opened.root.path):
         raise Stop("the gateway still runs with the old root key. Restart it, then run this again.")
+    if others := await opened.database.roots() - {new_id}:
+        raise Stop(
+            f"a node still runs with root key {', '.join(sorted(others))}. Put the new one in place of its own, "
+            "restart it, then run this again."
+        )
     count, dropped = await rotation.drop_old_root(opened.store)
     said = f"{count} keys open under root key {new_id} alone."
     if dropped:
