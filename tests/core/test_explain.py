@@ -180,6 +180,14 @@ def test_every_fault_is_an_answer_with_its_error(word: str) -> None:
     assert told.error.status == told.status
 
 
+@pytest.mark.parametrize("resume", [True, False])
+def test_who_fails_to_say_the_rest_of_an_answer_fails_one_that_was_begun(*, resume: bool) -> None:
+    """As live, where the next target carries on instead of this one being tried again."""
+    told = Scripted({"config": ["connect"]})(Send(target("a"), 0, resume))
+    assert told is not None
+    assert told.begun is resume
+
+
 def test_the_last_outcome_lasts_for_ever_and_others_answer_well() -> None:
     script, a, b = Scripted({T0: [429, 503]}), *targets("ab")
     heard = [script(Send(a, nth)) for nth in range(3)] + [script(Send(b, 0))]

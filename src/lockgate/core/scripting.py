@@ -36,15 +36,17 @@ FAULTS: Final[Mapping[str, tuple[Fault, type[LockgateError], str]]] = {
 WORDS: Final = frozenset({*FAULTS, "broken", "hit"})
 
 
-def answered(outcome: Outcome, target: Target, nth: int) -> Answer:
-    """What a Send to `target` is told. A silent upstream ends at the target's own timeout if it has one."""
+def answered(outcome: Outcome, target: Target, nth: int, *, resume: bool = False) -> Answer:
+    """What a Send to `target` is told. A silent upstream ends at the target's own timeout if it has one. `resume`: it
+    was to say the rest of an answer, of which the client has the beginning.
+    """
     if outcome == "silent" and target.timeout_ms:
         error: LockgateError = RequestTimeout(target.timeout_ms)
-        return Answer(error.status, error, target.path, nth, fault="silent")
+        return Answer(error.status, error, target.path, nth, begun=resume, fault="silent")
     if isinstance(outcome, str) and outcome in FAULTS:
         fault, kind, message = FAULTS[outcome]
         error = kind(message)
-        return Answer(error.status, error, target.path, nth, fault=fault)
+        return Answer(error.status, error, target.path, nth, begun=resume, fault=fault)
     return Answer(outcome if isinstance(outcome, int) else 200, None, target.path, nth)
 
 
@@ -74,10 +76,10 @@ class Scripted:
 
     def __call__(self, ask: Ask) -> Answer | None:
         match ask:
-            case Send(target, nth):
+            case Send(target, nth, resume):
                 outcome = self._next(target.path)
                 self._met[target.path] = self._met.get(target.path, 0) + 1
-                return answered(outcome, target, nth)
+                return answered(outcome, target, nth, resume=resume)
             case Relay(answer):
                 return broke(answer) if self._last(answer.path) == "broken" else None
             case Lookup(target) if self._next(target.path) == "hit":

@@ -305,7 +305,8 @@ class _Stage:
         outcome, took_ms = _meet(upstream, self.now_us // 1000, dice)
         if target.timeout_ms and took_ms >= target.timeout_ms:
             outcome, took_ms = "silent", float(target.timeout_ms)
-        answer, at_us = answered(outcome, target, send.nth), self.now_us + round(took_ms * 1000)
+        answer = answered(outcome, target, send.nth, resume=send.resume)
+        at_us = self.now_us + round(took_ms * 1000)
         deadline_us = round(run.scene.deadline * US)
         if at_us > deadline_us:
             error = TotalTimeout()
