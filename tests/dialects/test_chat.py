@@ -184,6 +184,46 @@ def test_usage_is_found_in_every_shape(name: str, indent: int | None, *, last: b
 
 
 @pytest.mark.parametrize("name", REPORTS)
+def test_a_whole_answer_tells_its_model_and_usage_in_one_pass(name: str) -> None:
+    said, usage = REPORTS[name]
+    document = {"id": "c1", "model": "gpt-4o", "choices": [{"usage": {"prompt_tokens": 1}}], "usage": said, "more": {}}
+    told = chat.read_answer(json.dumps(document).encode())
+    assert chat.model_said(told) == "gpt-4o"
+    assert chat.usage_said(told) == usage
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"", b"[]", b"5", b"null", b"{", b'{"model":5}', b'{"usage":[1]}', b'{"usage":{"prompt_tokens":"9"}}',
+        b"\xff\xfe", b'{"a":' * 100_000, b'{"model":"a"} {}', b'{"usage":{"prompt_tokens":' + b"9" * 5000 + b"}}",
+    ],
+    ids=[
+        "empty", "list", "number", "null", "cut", "model is a number", "usage is a list", "text inside", "no text",
+        "deep", "two", "endless number",
+    ],
+)  # fmt: skip
+def test_what_is_said_in_another_way_is_left_to_a_search(answer: bytes) -> None:
+    told = chat.read_answer(answer)
+    assert told is None
+    assert chat.model_said(told) == ""
+    assert chat.usage_said(told) is None
+
+
+@pytest.mark.parametrize("answer", [b"{}", b'{"model":null,"usage":null}', b'{"model":"","usage":{}}'])
+def test_an_answer_that_says_nothing_of_itself_is_a_whole_one(answer: bytes) -> None:
+    told = chat.read_answer(answer)
+    assert told is not None
+    assert chat.model_said(told) == ""
+    assert chat.usage_said(told) is None
+
+
+@pytest.mark.parametrize("model", ["x" * 257, "a\nb", "a\x7fb"], ids=["endless", "line end", "control"])
+def test_a_model_that_no_provider_would_name_is_none(model: str) -> None:
+    assert chat.model_said(chat.read_answer(json.dumps({"model": model}).encode())) == ""
+
+
+@pytest.mark.parametrize("name", REPORTS)
 def test_usage_is_found_in_the_last_events_of_a_stream(name: str) -> None:
     said, usage = REPORTS[name]
     event = b'data: {"choices":[],"usage":%b}\n\n' % msgspec.json.encode(said)

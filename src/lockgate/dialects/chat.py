@@ -1,7 +1,7 @@
 """The OpenAI family of JSON bodies: chat, completions, embeddings, responses. Bytes are spliced, never written anew.
 
-What is read of a request: model, limits and the texts' length. What is read of an answer: usage and model, found by a
-search near the end and the start, so that a long answer is not parsed for two numbers.
+What is read of a request: model, limits and the texts' length. What is read of an answer: usage and model, of a short
+one in one pass, else found by a search near the end and the start, so that a stream is not parsed for two numbers.
 """
 
 import re
@@ -25,13 +25,13 @@ _members = msgspec.json.Decoder(Members).decode
 _encode = msgspec.json.Encoder().encode
 
 
-class _Details(msgspec.Struct):
+class _Details(msgspec.Struct, gc=False):
     cached_tokens: int | None = None
     reasoning_tokens: int | None = None
     cache_write_tokens: int | None = None
 
 
-class _Reported(msgspec.Struct):
+class _Reported(msgspec.Struct, gc=False):
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     total_tokens: int | None = None
@@ -45,6 +45,16 @@ class _Reported(msgspec.Struct):
 
 
 _reported = msgspec.json.Decoder(_Reported).decode
+
+
+class Said(msgspec.Struct, gc=False):
+    """What a whole answer says of itself."""
+
+    model: str | None = None
+    usage: _Reported | None = None
+
+
+_said_in = msgspec.json.Decoder(Said).decode
 
 
 # --- requests ---
@@ -93,6 +103,25 @@ def characters_in(document: Any) -> int:
 # --- answers ---
 
 
+def read_answer(answer: bytes) -> Said | None:
+    """What a whole answer says of itself; None when it is no object, or says so in a way of its own."""
+    try:
+        return _said_in(answer)
+    except (ValueError, RecursionError):
+        return None
+
+
+def model_said(said: Said | None) -> str:
+    """The model that an answer names, as `answered_model`."""
+    model = said.model if said is not None else None
+    return model if model and len(model) <= 256 and model.isprintable() else ""
+
+
+def usage_said(said: Said | None) -> Usage | None:
+    """The usage that an answer reports, as `usage_of`."""
+    return _counted(said.usage) if said is not None and said.usage is not None else None
+
+
 def usage_of(answer: bytes) -> Usage | None:
     """The last usage that an answer reports, streamed or not; None when it reports none that can be read."""
     at = answer.rfind(b'"usage":{', -TAIL)
@@ -117,9 +146,12 @@ def _last_usage(text: bytes) -> Usage | None:
 
 def _usage(text: bytes) -> Usage | None:
     try:
-        said = _reported(text)
+        return _counted(_reported(text))
     except (msgspec.DecodeError, ValueError):
         return None
+
+
+def _counted(said: _Reported) -> Usage | None:
     into = said.prompt_tokens if said.prompt_tokens is not None else said.input_tokens
     out = said.completion_tokens if said.completion_tokens is not None else said.output_tokens
     if into is None and out is None:

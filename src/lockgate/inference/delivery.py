@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from lockgate.core.cached import Entry
-from lockgate.core.call import GOOD, Answer
+from lockgate.core.call import GOOD, Answer, Fault
 from lockgate.core.errors import LockgateError, ShuttingDown, UpstreamInvalid
 from lockgate.core.ports import Flight, Headers
 from lockgate.core.record import End
@@ -186,8 +186,10 @@ class Delivery:
     def _answer(self, status: int, head: bytes, body: bytes) -> None:
         """A whole answer is here: check it, record it, send it."""
         call = self.call
-        if self._is_invalid(status, body):
-            self._fail(self._invalid())
+        try:
+            said = self._read(status, body)
+        except UpstreamInvalid as error:
+            self._fail(error)
             return
         if call.upload is not None and self._asks_price(body, body, lambda: self._answer(status, head, body)):
             return
@@ -197,7 +199,7 @@ class Delivery:
             record.end, record.error = "upstream_error", f"upstream_{judged}"
         if status >= 400 and (credential := self.credential) is not None:
             body = scrub(body, *((self._secret,) if credential.sealed else ()), *self._own_fields())
-        self._fill(status, body, body, len(body), truncated=False, streamed=False)
+        self._fill(status, body, body, len(body), truncated=False, streamed=False, said=said)
         if self._ticket is not None:
             self._keep(status, body, streamed=False)
         self._gate.journal.append(record, partial(call.exchange.respond, status, head, body))
@@ -275,9 +277,15 @@ class Delivery:
             self._cancel()
             self._complete()
 
-    def _is_invalid(self, status: int, body: bytes) -> bool:
+    def _read(self, status: int, body: bytes) -> chat.Said | None:
+        """What a whole answer says of itself, where it can be read. Raises UpstreamInvalid for one that is none."""
         endpoint = self.call.endpoint
-        return bool(status == 200 and endpoint.body == "json" and endpoint.dialect and not is_object(body))
+        if status != 200 or endpoint.body != "json" or not endpoint.dialect:
+            return None
+        said = chat.read_answer(body)
+        if said is None and not is_object(body):
+            raise self._invalid()
+        return said
 
     def _is_foreign(self, kind: bytes) -> bool:
         """Whether an answer's type is none that this endpoint has."""
@@ -287,6 +295,11 @@ class Delivery:
 
     def _invalid(self) -> UpstreamInvalid:
         return UpstreamInvalid(f"Invalid response received from {self.record.provider}")
+
+    def _failed(self, error: LockgateError, fault: Fault = "", *, sent: bool = True) -> Answer:
+        """The attempt's failure, as the walk hears of it."""
+        send = self._attempt
+        return Answer(error.status, error, send.target.path, send.nth, sent=sent, begun=self._resuming, fault=fault)
 
     # --- ends that are not the upstream's ---
 
@@ -379,9 +392,9 @@ class Delivery:
                    truncated=capture.truncated, streamed=relay.streamed)  # fmt: skip
 
     def _fill(self, status: int, tail: bytes, body: bytes, size: int, *, truncated: bool, streamed: bool,
-              billed: bool = True) -> None:  # fmt: skip
-        """What is known at the end. `tail` is where usage stands, `body` what the Record keeps of `size` bytes. An
-        answer that nobody got is not `billed`; an error is when the provider says so.
+              billed: bool = True, said: chat.Said | None = None) -> None:  # fmt: skip
+        """What is known at the end. `tail` is where usage stands, `body` what the Record keeps of `size` bytes; `said`
+        is what was read of it before. An answer that nobody got is not `billed`; an error is when the provider says so.
         """
         call, record = self.call, self.record
         record.status = status
@@ -392,10 +405,10 @@ class Delivery:
         if call.endpoint.dialect and billed:
             good = 200 <= record.upstream_status < 300
             if good:
-                record.model_answered = chat.answered_model(body, tail)
+                record.model_answered = chat.model_said(said) or chat.answered_model(body, tail)
             if call.endpoint.billed:
                 guess = good and (call.upload is None or record.model_answered != "")  # else it may be any answer
-                recording.fill_usage(record, call, tail, body, streamed=streamed, guess=guess)
+                recording.fill_usage(record, call, tail, body, streamed=streamed, guess=guess, said=said)
         if self._keeps_bodies:
             secrets = (self._secret, *self._own_fields())
             recording.fill_bodies(

@@ -434,15 +434,13 @@ class Drive(Delivery):
         after = after_of(self._answer_headers, self._gate.clock) if status >= 400 else None
         return Answer(status, None, self._attempt.target.path, self._attempt.nth, after)
 
-    def _failed(self, error: LockgateError, fault: Fault = "", *, sent: bool = True) -> Answer:
-        send = self._attempt
-        return Answer(error.status, error, send.target.path, send.nth, sent=sent, begun=self._resuming, fault=fault)
-
     def _judged(self, held: Held) -> Answer:
         """A whole answer: whether it is what was asked for."""
         body = b"".join(held.parts)
-        if self._is_invalid(held.status, body):
-            return self._failed(self._invalid(), "invalid")
+        try:
+            self._read(held.status, body)
+        except UpstreamInvalid as error:
+            return self._failed(error, "invalid")
         told = chat.error_in(body) if held.status == 200 and self.call.endpoint.dialect else 0
         return self._came(told or held.status)
 

@@ -114,12 +114,14 @@ def retries(route: Route, answer: Answer) -> int:
     return retry_count(leg.target, answer) if leg is not None else answer.nth
 
 
-def fill_usage(record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool, guess: bool) -> None:
+def fill_usage(
+    record: Record, call: Call, tail: bytes, whole: bytes, *, streamed: bool, guess: bool, said: chat.Said | None = None
+) -> None:
     """The provider's usage when it may be believed, else our estimate where one may be made; and what it costs.
 
-    Usage stands in `tail`; `whole` is as much of the answer as was kept, of `record.bytes_out` bytes.
+    Usage is `said`, or stands in `tail`; `whole` is as much of the answer as was kept, of `record.bytes_out` bytes.
     """
-    usage = chat.usage_of(tail)
+    usage = chat.usage_said(said) or chat.usage_of(tail)
     if usage is not None and not sane(usage, most := chat.most_out(call.document)):
         usage = next((one for one in chat.usages_of(tail) if sane(one, most)), None)
     if usage is None:
