@@ -95,7 +95,7 @@ def _until(value: bytes, clock: Clock) -> float | None:
 
 def is_short(kind: bytes, length: int | None) -> bool:
     """Whether an answer of this type and length is held whole."""
-    return kind.find(b"json") >= 0 or not kind if length is None else length <= HOLD
+    return b"json" in kind or not kind if length is None else length <= HOLD
 
 
 def is_object(body: bytes) -> bool:

@@ -18,9 +18,9 @@ _PREFIXES: Final = re.compile(rb"lg[owuibrs]_")
 def scrub(data: bytes, *secrets: bytes) -> bytes:
     """`data` without the provider's secrets and without anything that is one of our keys."""
     for secret in secrets:
-        if len(secret) >= SHORTEST and data.find(secret) >= 0:
+        if len(secret) >= SHORTEST and secret in data:
             data = data.replace(secret, HIDDEN)
-    if data.find(b"lg") >= 0 and _PREFIXES.search(data):  # the first test is cheap and mostly false
+    if b"lg" in data and _PREFIXES.search(data):  # the first test is cheap and mostly false
         data = keys.PATTERN.sub(_hide, data)
     return data
 
@@ -31,7 +31,7 @@ def _hide(found: re.Match[bytes]) -> bytes:
 
 def clean(text: str) -> str:
     """`text`, which is kept as it came otherwise, without our keys."""
-    return text if text.find("lg") < 0 else scrub(text.encode("utf-8", "replace")).decode()
+    return text if "lg" not in text else scrub(text.encode("utf-8", "replace")).decode()
 
 
 # --- configs ---

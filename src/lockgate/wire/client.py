@@ -128,7 +128,7 @@ class Flight:
         self.first_byte_s = first_byte_s
         self.idle_s = idle_s
         self.on_writable = on_writable
-        self.head_only = head.startswith(b"HEAD ")
+        self.head_only = head[:5] == b"HEAD "
         self.over = False  # cancelled, or failed before it had a link
         self.paused = False
         self.resent = False

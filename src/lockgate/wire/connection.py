@@ -148,17 +148,17 @@ class Connection(asyncio.Protocol):
         """Serve the requests that `data` holds, one after the other; keep what must wait."""
         self._busy = True
         while data and self._state == HEAD:
-            end = data.find(b"\r\n\r\n")
-            if not 0 <= end <= HEAD_MAX:
+            block, end, rest = data.partition(b"\r\n\r\n")  # in one call: `find` costs more than the copy
+            if not end or len(block) > HEAD_MAX:
                 self._partial(data)
                 break
             self._held = b""
             try:
-                head, seen = self.server.heads.read(data[:end])
+                head, seen = self.server.heads.read(block)
             except LockgateError as error:
                 self._refuse(error)
                 break
-            data = self._begin(head, seen, data, end + 4)
+            data = self._begin(head, seen, rest)
         else:
             if data and self._state != CLOSING:
                 self._hold(data)
@@ -176,8 +176,8 @@ class Connection(asyncio.Protocol):
         except BadHttp as error:
             self._refuse(error)
 
-    def _begin(self, head: RequestHead, seen: Seen | None, data: bytes, start: int) -> bytes:
-        """Hand a request to the door. Returns what of `data` is not part of it."""
+    def _begin(self, head: RequestHead, seen: Seen | None, data: bytes) -> bytes:
+        """Hand a request to the door. `data` came behind its head; returns what of it is not its body."""
         server, headers, length = self.server, head[3], head[4]
         if self._trusted:
             peer = server.forwarded.client(self.peer, headers)
@@ -186,21 +186,20 @@ class Connection(asyncio.Protocol):
             exchange = Exchange(self, head, seen, self.peer, self.scheme)
         self._exchange = exchange
         self.due = NEVER
-        stop = start + length
-        if not 0 <= length <= server.short or stop > len(data) or b"expect" in headers:
-            return self._begin_long(exchange, data[start:])
+        if not 0 <= length <= server.short or length > len(data) or b"expect" in headers:
+            return self._begin_long(exchange, data)
         self._state = WAIT
         try:
             server.door.head(exchange)
             if self._receiver is not None:
-                self._give(self._receiver, data[start:stop])
+                self._give(self._receiver, data[:length])
             elif exchange._phase == 0:  # noqa: SLF001  # `not exchange.answered`, without the call
                 if length:
-                    exchange.body = data[start:stop]
+                    exchange.body = data[:length]  # no copy where nothing is behind it
                 server.door.body(exchange)
         except Exception as error:  # noqa: BLE001  # the door: whatever happened behind it becomes an answer
             self._fail(exchange, error)
-        return data[stop:]
+        return data[length:]
 
     def _give(self, receiver: BodyReceiver, body: bytes) -> None:
         self._receiver = None

@@ -12,7 +12,6 @@ MOST: Final = 1024
 SIZE_MAX: Final = 4096  # bytes of a head that is remembered
 LENGTH: Final = b"content-length"
 _SPELT: Final = (b"\r\nContent-Length: ", b"\r\ncontent-length: ")
-_WIDTH: Final = len(_SPELT[0])
 
 
 class Seen:
@@ -35,12 +34,13 @@ class Heads:
 
     def read(self, block: bytes) -> tuple[RequestHead, Seen | None]:
         """What `parse_request` makes of `block`, and where a note on it can be left. Raises as that does."""
-        at = block.find(_SPELT[0])
-        if at < 0 and (at := block.find(_SPELT[1])) < 0:
-            return parse_request(block), None
-        start = at + _WIDTH
-        end = block.find(b"\r\n", start)
-        key, digits = (block[:at] + block[end:], block[start:end]) if end > 0 else (block[:at], block[start:])
+        before, spelt, rest = block.partition(_SPELT[0])
+        if not spelt:
+            before, spelt, rest = block.partition(_SPELT[1])
+            if not spelt:
+                return parse_request(block), None
+        digits, end, after = rest.partition(b"\r\n")
+        key = before + end + after
         seen = self._seen.get(key)
         if seen is None:
             return self._first(block, key)

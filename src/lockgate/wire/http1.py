@@ -47,10 +47,8 @@ ResponseHead = tuple[int, Headers, int, bool]
 """Status, headers, body length or CHUNKED or UNTIL_CLOSE, whether the connection may go on."""
 
 _FRAMING = frozenset({b"content-length", b"transfer-encoding", b"connection"})
-# What a head of so many lines is without the allowed characters: the CRLFs between its lines. `splitlines` parts at CR,
-# LF and CRLF alike, so one lone CR or LF makes one line more and leaves two characters too few; any other control
-# character is left over itself.
-_LINE_ENDS = {lines: b"\r\n" * (lines - 1) for lines in range(1, 2048)}
+_MARKS = bytes(32 if code in TEXT else 0 for code in range(256))  # a character that no line may hold becomes a NUL
+_NUL = b"\x00"
 LEARNT = frozenset({
     b"accept", b"accept-encoding", b"accept-language", b"access-control-expose-headers", b"alt-svc", b"cache-control",
     b"cf-cache-status", b"connection", b"content-length", b"content-type", b"host", b"keep-alive", b"openai-beta",
@@ -189,8 +187,8 @@ def check_start(data: bytes) -> None:
 
 def parse_request(block: bytes) -> RequestHead:
     """`block` is the head up to, not including, the empty line. Raises BadHttp, UnsupportedEncoding."""
-    lines = block.splitlines()
-    if block.translate(None, TEXT) != _LINE_ENDS.get(len(lines)):
+    lines = block.split(b"\r\n")  # and only there: a lone CR or LF is left over
+    if _NUL in b"".join(lines).translate(_MARKS):
         raise bad("The head holds a control character or a line that does not end with CRLF")
     line = lines.pop(0)
     if len(lines) > FIELDS_MAX:
@@ -267,8 +265,8 @@ def parse_response(block: bytes, head_only: bool) -> ResponseHead:
 
     Raises UpstreamInvalid. The connection must then be dropped.
     """
-    lines = block.splitlines()
-    if block.translate(None, TEXT) != _LINE_ENDS.get(len(lines)):
+    lines = block.split(b"\r\n")  # and only there: a lone CR or LF is left over
+    if _NUL in b"".join(lines).translate(_MARKS):
         raise _invalid("a control character or a stray line end in the head")
     line = lines.pop(0)
     if len(lines) > FIELDS_MAX:

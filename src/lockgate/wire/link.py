@@ -194,12 +194,12 @@ class Link(asyncio.Protocol):
     # --- an answer ---
 
     def _head(self, flight: "Flight", data: bytes) -> None:
-        end = data.find(b"\r\n\r\n")
-        if not 0 <= end <= HEAD_MAX:
+        block, end, rest = data.partition(b"\r\n\r\n")
+        if not end or len(block) > HEAD_MAX:
             self._partial(data)
             return
-        status, headers, length, self._keep = parse_response(data[:end], flight.head_only)
-        data = data[end + 4 :]
+        status, headers, length, self._keep = parse_response(block, flight.head_only)
+        data = rest
         self._held = b""
         if status < 200:
             self._another(flight, status, data)
