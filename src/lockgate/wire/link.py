@@ -40,6 +40,16 @@ class _Nobody:
 NOBODY = _Nobody()
 
 
+def _raised(listener: Listener, error: Exception) -> None:
+    """A listener raised after its flight's end: nobody else would tell it."""
+    log.error("listener_raised", exc_info=error)
+    known = error if isinstance(error, LockgateError) else Broken("Something went wrong inside the gateway")
+    try:
+        listener.on_failed(known, True)
+    except Exception:
+        log.exception("listener_raised")
+
+
 class Link(asyncio.Protocol):
     """Writes a flight's request, reads its answer strictly, and goes back to its pool or, after any anomaly, dies."""
 
@@ -93,16 +103,20 @@ class Link(asyncio.Protocol):
         self.pool.links.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._turn.settle()
+        self._settle()
         self._wheel.discard(self, self._slot)
-        self.pool.drop(self)
         self._ended(reset=exc is not None)
 
     def eof_received(self) -> bool:
-        self._turn.settle()
-        self.pool.drop(self)
+        self._settle()
         self._ended(reset=False)
         return False
+
+    def _settle(self) -> None:
+        """Work on what came before the end, with no request meeting it: they could take it from the pool."""
+        self._old = 0
+        self.pool.drop(self)
+        self._turn.settle()
 
     def pause_writing(self) -> None:
         self.writable = False
@@ -229,10 +243,8 @@ class Link(asyncio.Protocol):
         """The link may carry another flight by now, so what is raised here must not be taken for that one's failure."""
         try:
             whole(*answer)
-        except Exception as error:  # whatever happened behind the listener becomes its failure
-            log.exception("listener_raised")
-            known = error if isinstance(error, LockgateError) else Broken("Something went wrong inside the gateway")
-            listener.on_failed(known, True)
+        except Exception as error:  # noqa: BLE001  # whatever happened behind the listener becomes its failure
+            _raised(listener, error)
 
     def _another(self, flight: "Flight", status: int, data: bytes) -> None:
         """An interim answer came: the real one follows."""
@@ -270,7 +282,10 @@ class Link(asyncio.Protocol):
         """The answer is whole. `rest` are bytes behind it, which nobody asked for."""
         listener = flight.listener
         self._land(flight, rest)
-        listener.on_end()
+        try:
+            listener.on_end()
+        except Exception as error:  # noqa: BLE001  # as in `_tell_whole`
+            _raised(listener, error)
 
     def _land(self, flight: "Flight", rest: bytes) -> None:
         """Let go of a flight whose answer is here, and be there for the next one."""

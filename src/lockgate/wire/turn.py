@@ -30,8 +30,8 @@ class Taker(Protocol):
 class Turn:
     """That of one loop, see `turn_of`. The order of what came over one socket, and of all writes, is kept.
 
-    `settle` comes by itself. Who hears of a socket's end calls it first: what came before that end counts. `flush`
-    sends what waits.
+    `settle` comes by itself. Who hears of a socket's end, or looks at deadlines, calls it first: what came before
+    counts. `flush` sends what waits.
     """
 
     __slots__ = ("__weakref__", "_answers", "_due", "_held", "_requests", "_size")
@@ -71,8 +71,8 @@ class Turn:
         held.append((write, data))
 
     def _call(self) -> None:
-        self._due = True
         asyncio.get_running_loop().call_soon(self.settle)
+        self._due = True
 
     def settle(self) -> None:
         """Work on everything that came, then write."""
@@ -81,16 +81,14 @@ class Turn:
         for taker, data in answers:
             try:
                 taker.take(data)
-            except Exception:  # it must not take the others along
-                log.exception("taker_raised")
-                taker.broke()
+            except Exception as error:  # noqa: BLE001  # it must not take the others along
+                _broke(taker, error)
         requests, self._requests = self._requests, []
         for taker, data in requests:
             try:
                 taker.take(data)
-            except Exception:
-                log.exception("taker_raised")
-                taker.broke()
+            except Exception as error:  # noqa: BLE001  # as above
+                _broke(taker, error)
         self._due = False
         self.flush()
 
@@ -99,6 +97,15 @@ class Turn:
         self._size = 0
         for write, data in held:
             _send(write, data)
+
+
+def _broke(taker: Taker, error: Exception) -> None:
+    """Break one off that raised. What that raises in its turn must not take the others along either."""
+    log.error("taker_raised", exc_info=error)
+    try:
+        taker.broke()
+    except Exception:
+        log.exception("taker_raised")
 
 
 def _send(write: Write, data: bytes) -> None:

@@ -10,6 +10,8 @@ import math
 import time
 from typing import Protocol
 
+from lockgate.wire.turn import turn_of
+
 NEVER = math.inf
 
 
@@ -22,10 +24,11 @@ class Item(Protocol):
 class Wheel:
     """Checks the deadlines of its items once per `revolution_s` seconds. `now` is monotonic seconds, coarse."""
 
-    __slots__ = ("_at", "_handle", "_loop", "_next", "_slots", "_step", "now", "on_tick")
+    __slots__ = ("_at", "_handle", "_loop", "_next", "_slots", "_step", "_turn", "now", "on_tick")
 
     def __init__(self, loop: asyncio.AbstractEventLoop, revolution_s: float = 1.0, slots: int = 8) -> None:
         self._loop = loop
+        self._turn = turn_of(loop)
         self._slots: list[set[Item]] = [set() for _ in range(slots)]
         self._step = revolution_s / slots
         self._at = 0
@@ -53,6 +56,7 @@ class Wheel:
         self._handle = self._loop.call_later(self._step, self._tick)
         now = self.now = time.monotonic()
         self.on_tick()
+        self._turn.settle()  # the loop's timers run between the reads of a turn and the work on them
         slot = self._slots[self._at]
         self._at = (self._at + 1) % len(self._slots)
         for item in [item for item in slot if item.due <= now]:
