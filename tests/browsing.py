@@ -98,6 +98,37 @@ STRUCTURE = """
 """
 """What a screen reader finds its way by."""
 
+TABBED = """
+() => {
+  const controls =
+    'button, a[href], input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable=true]';
+  const off = (el) => el.disabled || el.tabIndex < 0 || el.closest('[aria-hidden=true], [inert]');
+  const later = (el) => el.type === 'radio' && !el.checked; // the arrow keys choose within a group
+  const within = document.querySelector('[role=dialog]') ?? document; // a dialog keeps the keyboard to itself
+  return [...within.querySelectorAll(controls)]
+    .filter((el) => el.checkVisibility({ visibilityProperty: true }) && !off(el) && !later(el))
+    .map((el, at) => [(el.dataset.nth = String(at)), el.outerHTML.slice(0, 120)]);
+}
+"""
+"""The controls that the tab key must come by: [number, how it is written]. Each bears its number."""
+
+FOCUSED = """
+() => {
+  const el = document.activeElement;
+  if (!el || el === document.body) return null;
+  const rings = (at) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+    const drawn = getComputedStyle(at, '::after'); // of the editor, whose own edge is cut off
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+      || (drawn.content !== 'none' && drawn.borderTopStyle !== 'none');
+  };
+  const frame = el.closest('.json-editor') ?? el.closest('.mantine-Input-wrapper, label') ?? el;
+  const marked = [el, frame, ...frame.querySelectorAll('*')].some(rings);
+  return { nth: el.dataset.nth ?? null, html: el.outerHTML.slice(0, 160), marked };
+}
+"""
+"""What has the focus, and whether a ring shows it."""
+
 
 @dataclass
 class Watched:

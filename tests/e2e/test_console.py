@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from browsing import FAINT, NAMELESS, STRUCTURE, Watched, log_in, menu, watched
+from browsing import FAINT, FOCUSED, NAMELESS, STRUCTURE, TABBED, Watched, log_in, menu, watched
 from harness import EMAIL, PASSWORD, Gateway, call
 from upstream import Upstream
 
@@ -389,6 +389,24 @@ def test_the_keyboard_reaches_everything(console: Watched) -> None:
     expect(search).to_have_value("playground")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Playground")).to_be_visible()
+
+
+def test_the_tab_key_comes_by_every_control_and_shows_where_it_is(console: Watched) -> None:
+    page = console.page
+    for path in (*PAGES, *ABOVE):
+        page.goto(path)
+        expect(page.locator("h1")).to_be_visible()
+        expect(page.locator("[aria-busy=true]")).to_have_count(0)
+        controls = dict(page.evaluate(TABBED))
+        seen: dict[str, str] = {}
+        for _ in range(len(controls) + 10):
+            page.keyboard.press("Tab")
+            focused = page.evaluate(FOCUSED)
+            if focused is None:  # it has left the page for the browser's own bar
+                break
+            assert focused["marked"], (path, focused["html"])
+            seen[focused["nth"]] = focused["html"]
+        assert [html for nth, html in controls.items() if nth not in seen] == [], path
 
 
 def test_show_api_call_prints_curl_without_secrets(console: Watched) -> None:
