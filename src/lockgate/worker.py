@@ -6,7 +6,6 @@ import logging
 import signal
 import ssl
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 from typing import Any, cast
 
@@ -30,6 +29,7 @@ from lockgate.wire.client import Client, ClientOptions
 from lockgate.wire.egress import EgressGuard
 from lockgate.wire.relay import Relay
 from lockgate.wire.server import Server, ServerOptions
+from lockgate.wire.turn import later
 
 log = logging.getLogger("lockgate.worker")
 
@@ -70,10 +70,6 @@ def cache_of(settings: Settings, keyring: Keyring) -> MemoryCache | ValkeyCache:
     return MemoryCache(settings.cache_mb * MIB, now_ms)
 
 
-def later(seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
-    return asyncio.get_running_loop().call_later(seconds, act)
-
-
 class Worker:
     """Everything that one worker process holds, wired."""
 
@@ -108,6 +104,7 @@ class Worker:
                 trusted_proxies=settings.trusted_proxies,
             ),
         )
+        self.gate.later = later
         # Apart from that of requests, which long answers must not keep out.
         self.gate.memory = Bodies(settings.body_memory_mb * MIB // 2)
 

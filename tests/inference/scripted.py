@@ -396,7 +396,7 @@ class House:
             self.directory, self.upstream, self.journal, self.vault, self.clock, GateOptions(**options), self.relay,
             self.meters, self._answers() if cached else None,
         )  # fmt: skip
-        self.gate.later = self.timers  # type: ignore[method-assign]  # time is the test's
+        self.gate.later = self.timers  # time is the test's
         self.key = self.add_key()
         self.credential = self.add_credential("openai-prod")
         self.directory.entries["price", ("openai", "gpt-4o-mini")] = Price(150_000_000, 600_000_000, 75_000_000)

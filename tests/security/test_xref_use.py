@@ -70,7 +70,7 @@ class Stage:
             rows, self.upstream, self.journal, house.vault, Clock(), GateOptions(embeddings=(NEXT, "e")), Relay(),
             Meters(), Answers(MemoryCache(1 << 24, house.clock.now_ms), _mac, house.clock.now_ms, Timers()),
         )  # fmt: skip
-        self.gate.later = Timers()  # type: ignore[method-assign]  # time is the test's
+        self.gate.later = Timers()  # time is the test's
 
     async def build(self) -> "Stage":
         house = self.house

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from lockgate.wire.turn import AT_ONCE, MOST, Turn, Write, turn_of
+from lockgate.wire.turn import AT_ONCE, MOST, Turn, Write, later, turn_of
 
 Sent = list[tuple[str, bytes]]
 
@@ -100,6 +100,15 @@ async def test_who_settles_early_leaves_nothing_for_the_end() -> None:
 async def test_all_sockets_of_a_loop_share_one() -> None:
     loop = asyncio.get_running_loop()
     assert turn_of(loop) is turn_of(loop)
+
+
+async def test_what_came_is_worked_on_before_what_is_due_then() -> None:
+    """As when a turn was so busy that an answer and its deadline are met in the same one."""
+    seen: Sent = []
+    later(0, lambda: seen.append(("deadline", b"")))
+    turn_of(asyncio.get_running_loop()).answer(Side("upstream", seen), b"in time")
+    await asyncio.sleep(0.01)
+    assert seen == [("upstream", b"in time"), ("deadline", b"")]
 
 
 # --- what is written ---

@@ -32,7 +32,7 @@ from lockgate.core.snapshot import EVERYTHING, Caller
 from lockgate.dialects.multipart import Form, boundary_of
 from lockgate.inference import admit, endpoints, routes, special
 from lockgate.inference.admit import Missing
-from lockgate.inference.caching import Answers
+from lockgate.inference.caching import Answers, Later
 from lockgate.inference.call import Call, describe, trace_of
 from lockgate.inference.cors import Cors
 from lockgate.inference.delivery import ANSWERED, CLIENT_GONE, Delivery
@@ -113,6 +113,7 @@ class Gate:
         self.health = Health()
         self.answers = answers
         self.embeddings = options.embeddings
+        self.later: Later = _later  # set by who composes the worker
         self.memory: Memory = UNBOUNDED  # for what calls hold beyond the usual; set by who composes the worker
         self._passports = Passports(lambda seconds, act: self.later(seconds, act))  # noqa: PLW0108  # later may be replaced
         self.live: dict[Delivery, None] = {}  # calls under way
@@ -421,9 +422,6 @@ class Gate:
         self.sweeping = True
         self.later(SWEEP_S, self._sweep)
 
-    def later(self, seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
-        return asyncio.get_running_loop().call_later(seconds, act)
-
     def _sweep(self) -> None:
         """Once a second: end what is over its deadline, and streams whose end mark came but whose upstream lingers."""
         now = self.now_ns()
@@ -479,6 +477,10 @@ class Gate:
             return
         if entry is None or entry.status != "active":
             drive.cut(UnknownProviderKey(drive.record.credential), "revoked")
+
+
+def _later(seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
+    return asyncio.get_running_loop().call_later(seconds, act)
 
 
 def _nothing() -> None:

@@ -115,6 +115,19 @@ def _send(write: Write, data: bytes) -> None:
         return  # the socket died in this very turn of the loop; `connection_lost` comes next
 
 
+def later(seconds: float, act: Callable[[], None]) -> asyncio.TimerHandle:
+    """Act after so many seconds, but first work on what came until then: after a busy turn, an answer that is here
+    would be called late.
+    """
+    loop = asyncio.get_running_loop()
+
+    def due() -> None:
+        turn_of(loop).settle()
+        act()
+
+    return loop.call_later(seconds, due)
+
+
 _turns: WeakKeyDictionary[asyncio.AbstractEventLoop, Turn] = WeakKeyDictionary()
 
 
