@@ -117,6 +117,16 @@ def test_ten_thousand_keys_pass_and_more_do_not() -> None:
     assert "10000 keys" in refusal(msgspec.json.encode({**keys, "one more": 1}))
 
 
+def test_what_is_too_short_to_be_looked_at_has_no_room_for_too_many_keys() -> None:
+    """The shortest object with one key too many: the empty key, then those of one character, of two, of three."""
+    letters = [chr(code) for code in range(0x23, 0x7F) if chr(code) != "\\"]
+    names = ["", *letters, *(a + b for a in letters for b in letters), *(a + b + "#" for a in letters for b in letters)]
+    body = msgspec.json.encode(dict.fromkeys(names[: jsonguard.KEYS + 1], 0))
+    assert len(body) > jsonguard.SHORT
+    with pytest.raises(BadRequest, match="more than 10000 keys"):
+        jsonguard.read(body)
+
+
 @pytest.mark.parametrize(
     "number",
     [

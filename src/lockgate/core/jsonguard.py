@@ -22,7 +22,7 @@ DEPTH: Final = 64
 TOKENS: Final = 100_000
 KEYS: Final = 10_000
 DIGITS: Final = 64
-SHORT: Final = 32 * 1024  # up to here there is no room for too many keys, each of which takes four bytes
+SHORT: Final = 56 * 1024  # up to here there is no room for too many keys: all but one take six bytes or more
 LARGE: Final = 512 * 1024  # from here on the structure is counted before anything is built from it
 
 STRIDE: Final = 10
