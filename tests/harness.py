@@ -1,5 +1,6 @@
 """A real gateway process for tests, and small servers that play a provider. Everything stays on loopback."""
 
+import itertools
 import json
 import os
 import re
@@ -20,10 +21,21 @@ PASSWORD = "correct horse battery staple 9"
 EMAIL = "owner@example.org"
 
 
+SHARE = 2000  # ports of one test process, below those that the kernel hands out by itself
+_NUMBER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw8").removeprefix("gw")) % 9
+_PORTS = itertools.cycle(12_000 + _NUMBER * SHARE + (os.getpid() + step) % SHARE for step in range(SHARE))
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that nobody else takes, so that a gateway that starts again finds its own."""
+    for port in itertools.islice(_PORTS, SHARE):
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise OSError("no port is free")
 
 
 def environment(**settings: str) -> dict[str, str]:
