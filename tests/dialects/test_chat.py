@@ -187,7 +187,7 @@ def test_usage_is_found_in_every_shape(name: str, indent: int | None, *, last: b
 def test_a_whole_answer_tells_its_model_and_usage_in_one_pass(name: str) -> None:
     said, usage = REPORTS[name]
     document = {"id": "c1", "model": "gpt-4o", "choices": [{"usage": {"prompt_tokens": 1}}], "usage": said, "more": {}}
-    told = chat.read_answer(json.dumps(document).encode())
+    told = chat.said_of(json.dumps(document).encode())
     assert chat.model_said(told) == "gpt-4o"
     assert chat.usage_said(told) == usage
 
@@ -204,7 +204,7 @@ def test_a_whole_answer_tells_its_model_and_usage_in_one_pass(name: str) -> None
     ],
 )  # fmt: skip
 def test_what_is_said_in_another_way_is_left_to_a_search(answer: bytes) -> None:
-    told = chat.read_answer(answer)
+    told = chat.said_of(answer)
     assert told is None
     assert chat.model_said(told) == ""
     assert chat.usage_said(told) is None
@@ -212,7 +212,7 @@ def test_what_is_said_in_another_way_is_left_to_a_search(answer: bytes) -> None:
 
 @pytest.mark.parametrize("answer", [b"{}", b'{"model":null,"usage":null}', b'{"model":"","usage":{}}'])
 def test_an_answer_that_says_nothing_of_itself_is_a_whole_one(answer: bytes) -> None:
-    told = chat.read_answer(answer)
+    told = chat.said_of(answer)
     assert told is not None
     assert chat.model_said(told) == ""
     assert chat.usage_said(told) is None
@@ -220,7 +220,7 @@ def test_an_answer_that_says_nothing_of_itself_is_a_whole_one(answer: bytes) -> 
 
 @pytest.mark.parametrize("model", ["x" * 257, "a\nb", "a\x7fb"], ids=["endless", "line end", "control"])
 def test_a_model_that_no_provider_would_name_is_none(model: str) -> None:
-    assert chat.model_said(chat.read_answer(json.dumps({"model": model}).encode())) == ""
+    assert chat.model_said(chat.said_of(json.dumps({"model": model}).encode())) == ""
 
 
 @pytest.mark.parametrize("name", REPORTS)

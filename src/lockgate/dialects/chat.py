@@ -103,7 +103,7 @@ def characters_in(document: Any) -> int:
 # --- answers ---
 
 
-def read_answer(answer: bytes) -> Said | None:
+def said_of(answer: bytes) -> Said | None:
     """What a whole answer says of itself; None when it is no object, or says so in a way of its own."""
     try:
         return _said_in(answer)

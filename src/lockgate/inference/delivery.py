@@ -181,17 +181,17 @@ class Delivery:
             self._fail(UpstreamInvalid(TOO_LARGE))
 
     def _answer_held(self, held: Held) -> None:
-        self._answer(held.status, held.head, b"".join(held.parts))
+        self._answer(held.status, held.head, b"".join(held.parts), held.said)
 
-    def _answer(self, status: int, head: bytes, body: bytes) -> None:
-        """A whole answer is here: check it, record it, send it."""
+    def _answer(self, status: int, head: bytes, body: bytes, said: chat.Said | None = None) -> None:
+        """A whole answer is here: check it, unless the walk did and found what is `said`; record it, send it."""
         call = self.call
         try:
-            said = self._read(status, body)
+            said = said or self._read(status, body)
         except UpstreamInvalid as error:
             self._fail(error)
             return
-        if call.upload is not None and self._asks_price(body, body, lambda: self._answer(status, head, body)):
+        if call.upload is not None and self._asks_price(body, body, lambda: self._answer(status, head, body, said)):
             return
         record = self.record
         judged = status if self._winner is None else self._winner.status  # a 200 may hold nothing but an error
@@ -282,7 +282,7 @@ class Delivery:
         endpoint = self.call.endpoint
         if status != 200 or endpoint.body != "json" or not endpoint.dialect:
             return None
-        said = chat.read_answer(body)
+        said = chat.said_of(body)
         if said is None and not is_object(body):
             raise self._invalid()
         return said

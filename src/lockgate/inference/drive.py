@@ -438,7 +438,7 @@ class Drive(Delivery):
         """A whole answer: whether it is what was asked for."""
         body = b"".join(held.parts)
         try:
-            self._read(held.status, body)
+            held.said = self._read(held.status, body)
         except UpstreamInvalid as error:
             return self._failed(error, "invalid")
         told = chat.error_in(body) if held.status == 200 and self.call.endpoint.dialect else 0

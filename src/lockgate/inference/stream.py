@@ -257,7 +257,7 @@ class Held:
     be raised by `widen`.
     """
 
-    __slots__ = ("_lease", "full", "head", "length", "limit", "parts", "size", "status")
+    __slots__ = ("_lease", "full", "head", "length", "limit", "parts", "said", "size", "status")
 
     begun = streamed = over = False
 
@@ -267,6 +267,7 @@ class Held:
         self.length = length
         self.limit = limit
         self.parts: list[bytes] = []
+        self.said: chat.Said | None = None  # what it says of itself, once the walk has read it
         self.size = 0
         self.full = False
 

@@ -172,6 +172,11 @@ def parse_request_line(line: bytes) -> RequestLine:
     return found
 
 
+def is_spoiled(data: bytes) -> bool:
+    """Whether the start of a head holds a control character, or a CR or LF that is not part of a CRLF."""
+    return len(data.translate(None, TEXT)) != 2 * data.count(b"\r\n") + data.endswith(b"\r")
+
+
 def check_start(data: bytes) -> None:
     """Raises BadHttp when `data`, the start of a head, cannot become one any more."""
     line, end, _ = data.partition(b"\r\n")
@@ -179,7 +184,7 @@ def check_start(data: bytes) -> None:
         raise bad(f"The request line is longer than {REQUEST_LINE_MAX} bytes", 414, "uri_too_long")
     if len(data) > HEAD_MAX:
         raise bad(f"The head is longer than {HEAD_MAX} bytes", 431, "headers_too_large")
-    if len(data.translate(None, TEXT)) != 2 * data.count(b"\r\n") + data.endswith(b"\r"):
+    if is_spoiled(data):
         raise bad("The head holds a control character or a line that does not end with CRLF")
     if end:
         parse_request_line(line)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from lockgate.core.errors import Broken, LockgateError, ShuttingDown, UpstreamCut, UpstreamInvalid, UpstreamSilent
 from lockgate.core.ports import Headers, Listener
 from lockgate.wire.chunked import LAST, Chunked, Counted, frame
-from lockgate.wire.http1 import CHUNKED, HEAD_MAX, INTERIM_MAX, TEXT, UNTIL_CLOSE, content_length, parse_response
+from lockgate.wire.http1 import CHUNKED, HEAD_MAX, INTERIM_MAX, UNTIL_CLOSE, content_length, is_spoiled, parse_response
 from lockgate.wire.wheel import NEVER
 
 if TYPE_CHECKING:
@@ -208,27 +208,26 @@ class Link(asyncio.Protocol):
     # --- an answer ---
 
     def _head(self, flight: "Flight", data: bytes) -> None:
-        block, end, rest = data.partition(b"\r\n\r\n")
+        block, end, body = data.partition(b"\r\n\r\n")
         if not end or len(block) > HEAD_MAX:
             self._partial(data)
             return
         status, headers, length, self._keep = parse_response(block, flight.head_only)
-        data = rest
         self._held = b""
         if status < 200:
-            self._another(flight, status, data)
+            self._another(flight, status, body)
             return
         listener = flight.listener
-        if length == len(data) and (whole := listener.on_whole) is not None:
+        if length == len(body) and (whole := listener.on_whole) is not None:
             self._land(flight, b"")
-            self._tell_whole(whole, listener, (status, headers, data))
+            self._tell_whole(whole, listener, (status, headers, body))
             return
         listener.on_head(status, headers)
         if self._flight is not flight:
             return
-        if length == len(data):
+        if length == len(body):
             if length:
-                flight.listener.on_data(data)
+                flight.listener.on_data(body)
             if self._flight is flight:
                 self._complete(flight, b"")
             return
@@ -236,8 +235,8 @@ class Link(asyncio.Protocol):
             self.due = self._wheel.now + flight.idle_s
         self._state = TAIL if length == UNTIL_CLOSE else BODY
         self._decoder = Chunked(invalid) if length == CHUNKED else Counted(length)
-        if data:
-            self.take(data)
+        if body:
+            self.take(body)
 
     def _tell_whole(self, whole: Whole, listener: Listener, answer: tuple[int, Headers, bytes]) -> None:
         """The link may carry another flight by now, so what is raised here must not be taken for that one's failure."""
@@ -261,7 +260,7 @@ class Link(asyncio.Protocol):
             raise invalid(f"its head is longer than {HEAD_MAX} bytes")
         if not b"HTTP/1.".startswith(data[:7]):
             raise invalid("no HTTP/1.1 status line")
-        if len(data.translate(None, TEXT)) != 2 * data.count(b"\r\n") + data.endswith(b"\r"):
+        if is_spoiled(data):
             raise invalid("a control character or a stray line end in the head")
 
     def _body(self, flight: "Flight", data: bytes) -> None:
