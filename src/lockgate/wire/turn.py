@@ -23,8 +23,11 @@ Write = Callable[[bytes], None]
 class Taker(Protocol):
     """One side of a socket, for the bytes that came over it."""
 
-    def take(self, data: bytes) -> None: ...
-    def broke(self) -> None: ...
+    def take(self, data: bytes) -> None:
+        """Work on what came. What this raises is logged, then `broke` is called."""
+
+    def broke(self) -> None:
+        """End the connection so that nothing incomplete looks complete."""
 
 
 class Turn:
@@ -77,17 +80,12 @@ class Turn:
     def settle(self) -> None:
         """Work on everything that came, then write."""
         self._due = True
-        answers, self._answers = self._answers, []
-        for taker, data in answers:
+        came = self._answers + self._requests
+        self._answers, self._requests = [], []
+        for taker, data in came:
             try:
                 taker.take(data)
             except Exception as error:  # noqa: BLE001  # it must not take the others along
-                _broke(taker, error)
-        requests, self._requests = self._requests, []
-        for taker, data in requests:
-            try:
-                taker.take(data)
-            except Exception as error:  # noqa: BLE001  # as above
                 _broke(taker, error)
         self._due = False
         self.flush()
